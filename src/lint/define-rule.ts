@@ -1,0 +1,129 @@
+/**
+ * The authoring API: everything that a rule may import.
+ *
+ * A rule follows the ACT Rules Format: *applicability* names its targets, *expectation* judges each.
+ *
+ * @see https://www.w3.org/TR/act-rules-format/
+ */
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { Control, Dialog } from '../dialog/dialog.js';
+import type { Measurements } from '../salience/measurements.js';
+import type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js';
+import type { Evidence, Fix, Reference, Severity } from './report.js';
+
+export type { Control, Dialog, Disclosure, Toggle, Visibility } from '../dialog/dialog.js';
+export type { Measured } from '../salience/measure.js';
+export type { Measurements, Prominence, ProminenceParts } from '../salience/measurements.js';
+export type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js';
+export * as ref from './references.js';
+export type { Evidence, Fix, Reference, Severity } from './report.js';
+export { isRefusal, nameInQuotes, round } from './rule-helpers.js';
+
+/** What a rule needs to know, so that what could not be known turns into `cantTell` and not into a guess. */
+export type Need = 'state' | 'style' | 'layout' | 'language' | 'flow';
+
+/** Where else to look: another control, or the declaration that did it. */
+export interface Related {
+  readonly message: string;
+  readonly node: SnapshotElement | undefined;
+  /** Points at the CSS instead of the element. */
+  readonly declaration?: DeclarationSource | undefined;
+  /** Points at an attribute instead of the whole element. */
+  readonly attribute?: string | undefined;
+}
+
+export interface Details {
+  readonly related?: readonly Related[];
+  readonly fix?: Fix | undefined;
+  /** Points the finding at one attribute of the target instead of its start tag. */
+  readonly attribute?: string | undefined;
+  /** Lowers the finding's confidence below that of the controls it rests on. 0 to 1. */
+  readonly confidence?: number;
+}
+
+export type Verdict =
+  | { readonly outcome: 'passed'; readonly evidence: Evidence }
+  | {
+      readonly outcome: 'failed';
+      readonly message: string;
+      readonly evidence: Evidence;
+      readonly details: Details;
+    }
+  | {
+      readonly outcome: 'cantTell';
+      readonly reason: string;
+      readonly evidence: Evidence;
+      readonly details: Details;
+    };
+
+/** The target meets the expectation; say by how much. */
+export function passed(evidence: Evidence = {}): Verdict {
+  return { outcome: 'passed', evidence };
+}
+
+/** The target does not. `message` is one sentence with the decisive number in it. */
+export function failed(message: string, evidence: Evidence, details: Details = {}): Verdict {
+  return { outcome: 'failed', message, evidence, details };
+}
+
+/** It cannot be decided; `reason` is one sentence that says what was missing. */
+export function cantTell(reason: string, evidence: Evidence = {}, details: Details = {}): Verdict {
+  return { outcome: 'cantTell', reason, evidence, details };
+}
+
+export interface RuleContext<Options> {
+  readonly dialog: Dialog;
+  readonly options: Options;
+  /** Contrast, size and prominence of controls, measured or estimated. */
+  readonly measure: Measurements;
+}
+
+/** A control, or the dialog's own root element when the rule judges the dialog as a whole. */
+export type Target = Control | Dialog;
+
+export interface RuleDocumentation {
+  /** What is wrong, in the words of a person who meets it. Markdown. */
+  readonly problem: string;
+  /** Why it matters: what the effect on people is, and who says so. Markdown. */
+  readonly why: string;
+  /** How to mend it. Markdown. */
+  readonly remedy: string;
+  /** What the rule does not see, and what it leaves alone on purpose. Markdown. */
+  readonly limits: string;
+}
+
+export interface RuleDefinition<
+  OptionsSchema extends GenericSchema = GenericSchema,
+  T extends Target = Target,
+> {
+  /** Kebab-case; the name of the rule's folder. */
+  readonly id: string;
+  /** The state of affairs the rule wants, as one sentence without a full stop. */
+  readonly title: string;
+  /** Severity in the `recommended` preset. */
+  readonly severity: Severity;
+  readonly tags: readonly string[];
+  readonly references: readonly Reference[];
+  readonly needs: readonly Need[];
+  /** A valibot object schema in which every entry has a default and a description with its unit. */
+  readonly options: OptionsSchema;
+  readonly docs: RuleDocumentation;
+  applicability(dialog: Dialog, context: RuleContext<InferOutput<OptionsSchema>>): readonly T[];
+  expectation(target: T, context: RuleContext<InferOutput<OptionsSchema>>): Verdict;
+}
+
+/** A rule whose option and target types have been forgotten, as the runner sees it. */
+export type Rule = RuleDefinition;
+
+/**
+ * Declares a rule; the identity function at run time.
+ *
+ * The parameters of `applicability` and `expectation` are inferred from `options`. Forgetting them
+ * afterwards is sound because the runner only ever passes options parsed by that same schema, and
+ * targets that came from that same `applicability`.
+ */
+export function defineRule<const S extends GenericSchema, T extends Target>(
+  definition: RuleDefinition<S, T>,
+): Rule {
+  return definition as unknown as Rule;
+}

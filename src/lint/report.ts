@@ -1,0 +1,151 @@
+/** The shape of what consentlint returns. Plain data: `JSON.stringify(report)` loses nothing. */
+import type { ControlRole, DialogKind, Purpose } from '../dialog/dialog.js';
+import type { ColorScheme, Engine } from '../snapshot/snapshot.js';
+import type { Diagnostic } from '../source/diagnostic.js';
+import type { SourceLocation } from '../source/location.js';
+
+export type { Diagnostic } from '../source/diagnostic.js';
+export type { SourceLocation } from '../source/location.js';
+
+export const SCHEMA_VERSION = '1.0';
+
+export type Severity = 'info' | 'warning' | 'error';
+
+/** ACT Rules Format outcomes. @see https://www.w3.org/TR/act-rules-format/#outcome */
+export type Outcome = 'passed' | 'failed' | 'inapplicable' | 'cantTell';
+
+/** Measured facts behind an outcome; a number carries its unit in its name (`declineContrastRatio`, `acceptAreaPx2`). */
+export interface Evidence {
+  readonly [name: string]: EvidenceValue;
+}
+export type EvidenceValue = string | number | boolean | null | readonly EvidenceValue[] | Evidence;
+
+/** A paragraph of law, a guideline, a standard or a study. */
+export interface Reference {
+  readonly id: string;
+  readonly title: string;
+  readonly section: string;
+  readonly url: string;
+}
+
+export interface ReportTarget {
+  /** A CSS selector that matches this element alone in its tree; ` >>> ` steps into a shadow root. */
+  readonly selector: string;
+  /** The start tag and the beginning of the text, as written, at most 200 characters. */
+  readonly html: string;
+  /** Accessible name. */
+  readonly name: string;
+  readonly role: ControlRole | 'dialog' | 'element';
+  readonly location: SourceLocation | null;
+}
+
+export interface RelatedLocation {
+  readonly message: string;
+  readonly selector: string | null;
+  readonly location: SourceLocation | null;
+}
+
+/** One replacement in one file; offsets as in {@link SourceLocation}. */
+export interface TextEdit {
+  readonly file: string;
+  readonly startOffset: number;
+  readonly endOffset: number;
+  readonly text: string;
+}
+
+export interface Fix {
+  readonly description: string;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface ReportVariant {
+  /** CSS px, `1280x800`. */
+  readonly viewport: string;
+  readonly colorScheme: ColorScheme;
+}
+
+export interface Finding {
+  readonly ruleId: string;
+  readonly outcome: 'failed' | 'cantTell';
+  readonly severity: Severity;
+  /** 0 to 1: how sure we are of the roles the finding rests on. */
+  readonly confidence: number;
+  readonly message: string;
+  readonly target: ReportTarget;
+  readonly related: readonly RelatedLocation[];
+  readonly evidence: Evidence;
+  readonly references: readonly Reference[];
+  readonly helpUrl: string;
+  readonly fix?: Fix;
+  /** The variants it occurs in; all that were run, unless the defect is only on a phone or only in the dark. */
+  readonly variants: readonly ReportVariant[];
+  /** Stable across edits elsewhere in the file: 16 hex digits. */
+  readonly fingerprint: string;
+}
+
+/** What one rule said of one target, passes included. */
+export interface Result {
+  readonly ruleId: string;
+  readonly outcome: Outcome;
+  /** Selector of the target; of the dialog when the rule was inapplicable to it. */
+  readonly target: string;
+  readonly variant: ReportVariant;
+  /** Why it failed, or why it cannot be told. */
+  readonly message?: string;
+  readonly evidence: Evidence;
+}
+
+export interface ReportControl {
+  readonly selector: string;
+  readonly name: string;
+  readonly role: ControlRole;
+  readonly confidence: number;
+  readonly purpose?: Purpose;
+  readonly on?: boolean | null;
+  readonly visible: boolean | null;
+  /** Prominence score, see src/salience/README.md; null when it cannot be measured. */
+  readonly prominence?: number | null;
+}
+
+export interface ReportDialog {
+  readonly selector: string;
+  readonly kind: DialogKind;
+  readonly language: string;
+  readonly layer: 'first' | 'deeper';
+  readonly confidence: number;
+  readonly evidence: readonly string[];
+  readonly controls: readonly ReportControl[];
+  readonly location: SourceLocation | null;
+}
+
+export interface Coverage {
+  readonly ruleId: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly cantTell: number;
+  readonly inapplicable: number;
+  /** The distinct reasons behind `cantTell`. */
+  readonly undecided: readonly string[];
+}
+
+export interface Stats {
+  readonly elements: number;
+  readonly dialogs: number;
+  readonly variants: readonly ReportVariant[];
+  readonly suppressed: number;
+  readonly durationMs: number;
+  readonly coverage: readonly Coverage[];
+}
+
+export interface Report {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly tool: { readonly name: 'consentlint'; readonly version: string };
+  readonly engine: Engine;
+  /** The file linted, as given. */
+  readonly source: string;
+  readonly dialogs: readonly ReportDialog[];
+  readonly findings: readonly Finding[];
+  readonly results: readonly Result[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly stats: Stats;
+}

@@ -1,0 +1,71 @@
+/** The measuring instruments a rule is handed: one per dialog and variant, every result computed once. */
+import type { Control } from '../dialog/dialog.js';
+import type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js';
+import type { BoxSize, Measured } from './measure.js';
+
+export type SurfaceKind = 'filled' | 'outlined' | 'text';
+
+/** Contrast of a control's label with what is behind it. */
+export interface LabelContrast {
+  /** WCAG 2.x contrast ratio, 1 to 21. */
+  readonly ratio: Measured;
+  /** Composited colours as `#rrggbb`, when known. */
+  readonly foreground: string | undefined;
+  readonly background: string | undefined;
+  readonly fontSizePx: number;
+  readonly fontWeight: number;
+  /** WCAG's large-scale text: at least 24 px, or 18.66 px and bold. */
+  readonly largeText: boolean;
+  /** The declarations of the text colour and of the background behind it. */
+  readonly foregroundDeclaration: DeclarationSource | undefined;
+  readonly backgroundDeclaration: DeclarationSource | undefined;
+  /** The element whose text was measured. */
+  readonly node: SnapshotElement;
+}
+
+/** The control's own surface against what surrounds it. */
+export interface SurfaceContrast {
+  readonly kind: SurfaceKind;
+  /** WCAG contrast ratio of fill (or border, for an outlined control) to the surroundings; 1 for bare text. */
+  readonly ratio: Measured;
+  readonly surface: string | undefined;
+  readonly surroundings: string | undefined;
+  readonly declaration: DeclarationSource | undefined;
+}
+
+export interface ProminenceParts {
+  readonly surfaceKind: SurfaceKind;
+  /** Difference of the fill from the surroundings: ΔE in OKLab × 100. */
+  readonly surfaceDifference: number;
+  /** The same for the border; 0 when there is none. */
+  readonly borderDifference: number;
+  /** The same for the label against what is directly behind it. */
+  readonly labelDifference: number;
+  readonly areaPx2: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly fontSizePx: number;
+  readonly fontWeight: number;
+  readonly boxProvenance: 'measured' | 'estimated';
+}
+
+/** How much a control stands out; comparisons of two are ratios of `score`. See README.md beside this file. */
+export type Prominence =
+  | { readonly kind: 'known'; readonly score: number; readonly parts: ProminenceParts }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+export interface Comparison {
+  /** Ratio first / second of the two scores, with the effect of label length taken out. */
+  readonly ratio: number;
+  /** The same split by cause; their product is `ratio`. */
+  readonly factors: { readonly surface: number; readonly size: number; readonly label: number };
+}
+
+export interface Measurements {
+  labelContrast(control: Control): LabelContrast | undefined;
+  surfaceContrast(control: Control): SurfaceContrast;
+  size(control: Control): BoxSize;
+  prominence(control: Control): Prominence;
+  /** How many times more `first` stands out than `second`; undefined when either is unknown. */
+  compare(first: Control, second: Control): Comparison | undefined;
+}
