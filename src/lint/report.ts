@@ -33,16 +33,15 @@ export interface ReportTarget {
   readonly selector: string;
   /** The start tag and the beginning of the text, as written, at most 200 characters. */
   readonly html: string;
-  /** Accessible name. */
+  /** Accessible name; empty for a declaration. */
   readonly name: string;
-  readonly role: ControlRole | 'dialog' | 'element';
+  /** `declaration`: a CSS declaration; `html` then holds `property: value` and `selector` its rule's selector. */
+  readonly role: ControlRole | 'dialog' | 'element' | 'declaration';
   readonly location: SourceLocation | null;
 }
 
-export interface RelatedLocation {
+export interface RelatedLocation extends ReportTarget {
   readonly message: string;
-  readonly selector: string | null;
-  readonly location: SourceLocation | null;
 }
 
 /** One replacement in one file; offsets as in {@link SourceLocation}. */

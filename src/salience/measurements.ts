@@ -33,13 +33,13 @@ export interface SurfaceContrast {
   readonly declaration: DeclarationSource | undefined;
 }
 
+/** Differences are ΔE OK (black to white is 1) from what surrounds the control. */
 export interface ProminenceParts {
   readonly surfaceKind: SurfaceKind;
-  /** Difference of the fill from the surroundings: ΔE in OKLab × 100. */
   readonly surfaceDifference: number;
-  /** The same for the border; 0 when there is none. */
+  /** 0 when there is no border. */
   readonly borderDifference: number;
-  /** The same for the label against what is directly behind it. */
+  readonly borderWidthPx: number;
   readonly labelDifference: number;
   readonly areaPx2: number;
   readonly widthPx: number;
@@ -49,7 +49,7 @@ export interface ProminenceParts {
   readonly boxProvenance: 'measured' | 'estimated';
 }
 
-/** How much a control stands out; comparisons of two are ratios of `score`. See README.md beside this file. */
+/** How much a control stands out, in px² of full difference. See README.md beside this file. */
 export type Prominence =
   | { readonly kind: 'known'; readonly score: number; readonly parts: ProminenceParts }
   | { readonly kind: 'unknown'; readonly reason: string };
@@ -57,13 +57,17 @@ export type Prominence =
 export interface Comparison {
   /** Ratio first / second of the two scores, with the effect of label length taken out. */
   readonly ratio: number;
-  /** The same split by cause; their product is `ratio`. */
-  readonly factors: { readonly surface: number; readonly size: number; readonly label: number };
+  /** The same split by cause; their product is `ratio`: how strongly each differs from its surroundings, and how large it is. */
+  readonly factors: { readonly strength: number; readonly size: number };
+  /** Bound of the relative error of `ratio`, from the estimate of the sizes; 0 when measured. */
+  readonly errorFraction: number;
 }
 
 export interface Measurements {
+  /** WCAG contrast of the label; undefined when the control shows no text. */
   labelContrast(control: Control): LabelContrast | undefined;
   surfaceContrast(control: Control): SurfaceContrast;
+  /** Border box, in CSS px. */
   size(control: Control): BoxSize;
   prominence(control: Control): Prominence;
   /** How many times more `first` stands out than `second`; undefined when either is unknown. */

@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import {
+  type Control,
+  cantTell,
+  type Dialog,
+  defineRule,
+  type Evidence,
+  failed,
+  nameInQuotes,
+  passed,
+  ref,
+  type Toggle,
+  type Verdict,
+} from '../../src/lint/define-rule.js';
+
+type ToggleControl = Control & { readonly toggle: Toggle };
+
+const messages = {
+  on: (name: string) => `The optional ${name} is switched on before the user has chosen.`,
+  notObjecting: (name: string) =>
+    `${name} lets the user object, and is off: consent is presumed until the user switches it on.`,
+  stateUnknown: (name: string, reason: string) => `Whether ${name} is on at the start is not known: ${reason}.`,
+  meaningUnknown: (name: string) =>
+    `${name} is on at the start, but its wording does not tell what being on consents to.`,
+};
+
+function isOptional(control: Control): control is ToggleControl {
+  const { toggle } = control;
+  return toggle !== undefined && toggle.editable && toggle.purpose !== 'necessary';
+}
+
+/** In a dialog that asks for cookies or training data, a switch without further words is for just that. */
+function consentsWhenOn(toggle: Toggle, dialog: Dialog): boolean | undefined {
+  if (toggle.onMeans !== undefined) return toggle.onMeans === 'consents';
+  const isPlain = dialog.kind === 'cookies' || dialog.kind === 'training' || toggle.purpose !== 'unknown';
+  return isPlain ? true : undefined;
+}
+
+function judge(control: ToggleControl, dialog: Dialog): Verdict {
+  const { toggle } = control;
+  const name = nameInQuotes(control);
+  const evidence: Evidence = {
+    on: toggle.on ?? null,
+    onMeans: toggle.onMeans ?? 'not said',
+    purpose: toggle.purpose,
+    stateFrom: toggle.stateSource.description,
+    visible: control.visibility.kind === 'visible',
+  };
+  if (toggle.on === undefined) {
+    return cantTell(messages.stateUnknown(name, toggle.onUnknown ?? 'nothing in the markup says so'), evidence);
+  }
+  const consents = consentsWhenOn(toggle, dialog);
+  if (consents === undefined) {
+    return toggle.on ? cantTell(messages.meaningUnknown(name), evidence) : passed(evidence);
+  }
+  if (toggle.on !== consents) return passed(evidence);
+  const { attribute, node } = toggle.stateSource;
+  const onOwnAttribute = node === control.node ? attribute : undefined;
+  const related =
+    node === control.node ? [] : [{ message: `Its state comes from here: ${toggle.stateSource.description}.`, node, attribute }];
+  const message = toggle.on ? messages.on(name) : messages.notObjecting(name);
+  return failed(message, evidence, { attribute: onOwnAttribute, related });
+}
+
+export default defineRule({
+  id: 'preselected-toggle',
+  title: 'Optional purposes are off until the user turns them on',
+  severity: 'error',
+  tags: ['recommended', 'gdpr', 'ccpa', 'ftc', 'edpb-taskforce-b', 'defaults'],
+  references: [
+    ref.gdpr('Recital 32; Article 4(11)'),
+    ref.planet49('operative part 1'),
+    ref.edpbTaskforce('type B, paragraphs 9–10'),
+    ref.cnil('toggles off by default'),
+    ref.colorado('Rule 7.03(B)(2)'),
+    ref.ftcDarkPatterns('preselection'),
+  ],
+  needs: ['state'],
+  options: v.object({}),
+  docs: {
+    problem:
+      'A switch, checkbox, radio button or list that allows an optional use of data (analytics, advertising, AI training, a newsletter) is already set to *yes* when the dialog opens. Or it asks for an objection (“Do not use my data”) and is set to *no*. Whoever does nothing has agreed.',
+    why: 'Consent needs an act. The GDPR names silence, pre-ticked boxes and inactivity as not being consent, and the Court of Justice confirmed it for cookies. All European authorities agree on this one. People tend to keep what is preset, so the default decides for them.',
+    remedy:
+      'Leave every optional choice off (`checked`, `aria-checked="true"`, `selected` and “on” classes removed), and word it so that on means *yes*. What is strictly necessary can be shown as locked: such a switch is not asked about.',
+    limits:
+      'Switches that are locked, or named as strictly necessary, are left alone. A page that shows a returning user’s stored choice looks the same in its markup as a preset one: lint the first visit. State that a script sets later is not seen in static HTML.',
+  },
+  applicability: (dialog) => dialog.controls.filter(isOptional),
+  expectation: (control, { dialog }) => judge(control, dialog),
+});

@@ -1,0 +1,201 @@
+import * as v from 'valibot';
+import {
+  type Comparison,
+  type Control,
+  cantTell,
+  type Dialog,
+  defineRule,
+  type Evidence,
+  failed,
+  isRefusal,
+  type Measurements,
+  nameInQuotes,
+  type ProminenceParts,
+  passed,
+  type Related,
+  ref,
+  round,
+  type RuleContext,
+  type Verdict,
+} from '../../src/lint/define-rule.js';
+
+interface Options {
+  readonly maximumRatio: number;
+}
+
+/** What accept is compared with, and what that control is to the reader of the message. */
+interface Rival {
+  readonly control: Control;
+  readonly kind: 'the refusal' | 'the nearest alternative';
+}
+
+const messages = {
+  standsOut: (accept: string, rival: Rival, ratio: number, cause: string) =>
+    `${accept} stands out ${ratio} times as much as ${rival.kind}, ${nameInQuotes(rival.control)}${cause}.`,
+  nearLimit: (accept: string, rival: Rival, ratio: number, error: number, limit: number) =>
+    `${accept} stands out about ${ratio} times as much as ${nameInQuotes(rival.control)}; the sizes are estimated to within ${error} %, too coarse to tell on which side of ${limit} that lies.`,
+  unknown: (name: string, reason: string) => `How much ${name} stands out is not known, because ${reason}.`,
+};
+
+function isOnScreen(control: Control): boolean {
+  return control.visibility.kind === 'visible';
+}
+
+/** Of several, the one that stands out most: what the eye falls on. */
+function mostProminent(controls: readonly Control[], measure: Measurements): Control | undefined {
+  const score = (control: Control): number => {
+    const prominence = measure.prominence(control);
+    return prominence.kind === 'known' ? prominence.score : -1;
+  };
+  return controls.toSorted((left, right) => score(right) - score(left))[0];
+}
+
+function rivalOf({ dialog, measure }: RuleContext<Options>): Rival | undefined {
+  const refusal = mostProminent(dialog.controls.filter(isRefusal).filter(isOnScreen), measure);
+  if (refusal !== undefined) return { control: refusal, kind: 'the refusal' };
+  const others = dialog.controls.filter(({ role }) => role === 'defer' || role === 'manage' || role === 'save');
+  const alternative = mostProminent(others.filter(isOnScreen), measure);
+  return alternative === undefined ? undefined : { control: alternative, kind: 'the nearest alternative' };
+}
+
+function accepts(dialog: Dialog): Control[] {
+  return dialog.controls.filter(({ role }) => role === 'accept').filter(isOnScreen);
+}
+
+function judge(accept: Control, context: RuleContext<Options>): Verdict {
+  const { measure, options } = context;
+  const rival = rivalOf(context);
+  if (rival === undefined) return passed({ rival: 'none' });
+  const evidence: Evidence = {
+    comparedWith: rival.control.name,
+    comparedWithRole: rival.control.role,
+    ...partsOf('accept', measure, accept),
+    ...partsOf('alternative', measure, rival.control),
+  };
+  const comparison = measure.compare(accept, rival.control);
+  if (comparison === undefined) return cantTell(whyUnknown(accept, rival, measure), evidence);
+  const measured: Evidence = {
+    prominenceRatio: round(comparison.ratio),
+    maximumRatio: options.maximumRatio,
+    strengthRatio: round(comparison.factors.strength),
+    sizeRatio: round(comparison.factors.size),
+    sizeErrorPercent: round(comparison.errorFraction * 100, 0),
+    ...evidence,
+  };
+  return weigh(accept, rival, comparison, measured, context);
+}
+
+/** Fails or passes only where the whole margin of error lies on one side of the limit. */
+function weigh(
+  accept: Control,
+  rival: Rival,
+  comparison: Comparison,
+  evidence: Evidence,
+  { measure, options }: RuleContext<Options>,
+): Verdict {
+  const name = nameInQuotes(accept);
+  const { ratio, errorFraction } = comparison;
+  const ratioShown = round(ratio, 1);
+  if (ratio * (1 + errorFraction) <= options.maximumRatio) return passed(evidence);
+  if (ratio / (1 + errorFraction) <= options.maximumRatio) {
+    const within = round(errorFraction * 100, 0);
+    return ratio <= 1 ? passed(evidence) : cantTell(messages.nearLimit(name, rival, ratioShown, within, options.maximumRatio), evidence);
+  }
+  const message = messages.standsOut(name, rival, ratioShown, describeCause(accept, rival.control, comparison, measure));
+  return failed(message, evidence, { related: relatedTo(accept, rival, measure) });
+}
+
+/** The decisive part in words: a filled button beside bare text, or so many times the area. */
+function describeCause(accept: Control, rival: Control, { factors }: Comparison, measure: Measurements): string {
+  const [own, other] = [measure.surfaceContrast(accept).kind, measure.surfaceContrast(rival).kind];
+  const words = { filled: 'a filled button', outlined: 'an outlined button', text: 'bare text' } as const;
+  const parts: string[] = [];
+  if (own !== other) parts.push(`it is ${words[own]}, the other ${words[other]}`);
+  else if (factors.strength >= 1.2) parts.push(`its ${own === 'text' ? 'text' : 'surface'} differs ${round(factors.strength, 1)} times as strongly from what surrounds it`);
+  if (factors.size >= 1.2) parts.push(`it is ${round(factors.size, 1)} times as large`);
+  return parts.length === 0 ? '' : `: ${parts.join(', and ')}`;
+}
+
+function partsOf(prefix: 'accept' | 'alternative', measure: Measurements, control: Control): Evidence {
+  const prominence = measure.prominence(control);
+  const label = measure.labelContrast(control);
+  const surface = measure.surfaceContrast(control);
+  const known: Partial<ProminenceParts> = prominence.kind === 'known' ? prominence.parts : {};
+  const number = (value: number | undefined, decimals = 1) => (value === undefined ? null : round(value, decimals));
+  return {
+    [`${prefix}Prominence`]: prominence.kind === 'known' ? round(prominence.score, 0) : null,
+    [`${prefix}AreaPx2`]: number(known.areaPx2, 0),
+    [`${prefix}WidthPx`]: number(known.widthPx),
+    [`${prefix}HeightPx`]: number(known.heightPx),
+    [`${prefix}BoxProvenance`]: known.boxProvenance ?? 'unknown',
+    [`${prefix}FontSizePx`]: number(label?.fontSizePx),
+    [`${prefix}FontWeight`]: label?.fontWeight ?? null,
+    [`${prefix}Surface`]: surface.kind,
+    [`${prefix}SurfaceContrastRatio`]: surface.ratio.kind === 'known' ? round(surface.ratio.value) : null,
+    [`${prefix}LabelContrastRatio`]: label?.ratio.kind === 'known' ? round(label.ratio.value) : null,
+    [`${prefix}SurfaceDifference`]: number(known.surfaceDifference, 3),
+    [`${prefix}BorderDifference`]: number(known.borderDifference, 3),
+    [`${prefix}LabelDifference`]: number(known.labelDifference, 3),
+  };
+}
+
+function whyUnknown(accept: Control, rival: Rival, measure: Measurements): string {
+  for (const control of [accept, rival.control]) {
+    const prominence = measure.prominence(control);
+    if (prominence.kind === 'unknown') return messages.unknown(nameInQuotes(control), prominence.reason);
+  }
+  return messages.unknown(nameInQuotes(accept), 'the two cannot be compared');
+}
+
+function relatedTo(accept: Control, rival: Rival, measure: Measurements): Related[] {
+  const { declaration } = measure.surfaceContrast(accept);
+  const surface = measure.surfaceContrast(accept).surface;
+  const fill: Related[] =
+    declaration === undefined
+      ? []
+      : [{ message: `Its surface${surface === undefined ? '' : `, ${surface},`} is set here.`, node: accept.node, declaration }];
+  return [{ message: `Compared with ${rival.kind}, ${nameInQuotes(rival.control)}.`, node: rival.control.node }, ...fill];
+}
+
+export default defineRule({
+  id: 'prominent-accept',
+  title: 'Accepting does not stand out over refusing',
+  severity: 'warning',
+  tags: ['recommended', 'gdpr', 'ccpa', 'ftc', 'edpb-taskforce-d-e', 'visual'],
+  references: [
+    ref.edpbTaskforce('types D and E, paragraphs 15–19'),
+    ref.ccpa('§ 7004(a)(2) symmetry in choice'),
+    ref.colorado('Rule 7.09(A)(1)(a)'),
+    ref.cnil('buttons of the same size, font and emphasis'),
+    ref.ftcDarkPatterns('false hierarchy'),
+    ref.machuletz2020('highlighted default button'),
+  ],
+  needs: ['style', 'layout', 'language'],
+  options: v.object({
+    maximumRatio: v.optional(
+      v.pipe(
+        v.number(),
+        v.minValue(1),
+        v.description('How many times as much accept may stand out as its rival (ratio of prominence).'),
+      ),
+      1.5,
+    ),
+  }),
+  docs: {
+    problem:
+      'The button that says yes is what the eye falls on: larger, filled with a strong colour, beside a refusal that is smaller, outlined or bare text.',
+    why: 'Regulators ask for symmetry: choices of the same size, font and styling (Colorado), the same emphasis (CNIL), no more prominence for one (California). The EDPB’s taskforce sets no general standard for colours and judges case by case, so this is a risk to be argued, not a verdict. A field study found visual asymmetry on two of three consent notices; an experiment found that highlighting the default button makes people allow more.',
+    remedy:
+      'Give both buttons the same size, type and kind of surface: two filled, or two outlined. The evidence names the part that differs: its kind of surface, how strongly it differs from what surrounds it, its size.',
+    limits:
+      'The measure sums, over a control’s area, how strongly it differs from its surroundings (ΔE OK, saturating), with the length of the label taken out. The limit of 1.5 is the lowest ratio in use elsewhere: two buttons of different strong hues stay below it, a filled button beside an outlined one does not. Where the layer has no refusal, accept is compared with the most prominent alternative (“Not now”, “Manage”), and the message says so. A close button is not compared. Without a browser, sizes are estimates; where their error decides, the rule says that it cannot tell.',
+  },
+  applicability: (dialog, { measure }) => {
+    const accept = mostProminent(accepts(dialog), measure);
+    const hasRival = dialog.controls.some(
+      (control) => isOnScreen(control) && ['decline', 'defer', 'manage', 'save'].includes(control.role),
+    );
+    return accept !== undefined && hasRival ? [accept] : [];
+  },
+  expectation: judge,
+});

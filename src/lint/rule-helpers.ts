@@ -1,0 +1,19 @@
+/** Small things that several rules say or ask. */
+import type { Control } from '../dialog/dialog.js';
+
+/** The control's name as a person would quote it, shortened; for messages. */
+export function nameInQuotes(control: Control): string {
+  const name = control.name === '' ? control.node.tag : control.name;
+  return `“${name.length > 60 ? `${name.slice(0, 57).trimEnd()}…` : name}”`;
+}
+
+/** Rounds for display: two decimals unless told otherwise. */
+export function round(value: number, decimals = 2): number {
+  const factor = 10 ** decimals;
+  return Math.round(value * factor) / factor;
+}
+
+/** A control that refuses, whether or not a person can see it. */
+export function isRefusal(control: Control): boolean {
+  return control.role === 'decline';
+}

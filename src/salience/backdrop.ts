@@ -1,0 +1,164 @@
+/**
+ * What is painted behind an element's content, and what its text looks like on it.
+ *
+ * Backgrounds of the ancestors are stacked from the canvas down; an `opacity` below 1 fades a whole
+ * group into what lay below it. For an opaque canvas, fading the group equals interpolating between
+ * the colour below and the colour of the group at full strength, so each ancestor needs one step.
+ *
+ * @see https://www.w3.org/TR/compositing-1/#groupcompositing
+ */
+import type { SnapshotElement } from '../snapshot/snapshot.js';
+import { BLACK, fade, over, parseColor, WHITE } from './color.js';
+import { gradientStops } from './gradient.js';
+import type { Backdrop, Rgba } from './measure.js';
+
+/** Chromium's canvas under `color-scheme: dark`. */
+const DARK_CANVAS: Rgba = { r: 18 / 255, g: 18 / 255, b: 18 / 255, alpha: 1 };
+
+/** More colours than this (stacked translucent gradients) are not enumerated. */
+const MAX_COLORS = 64;
+
+/** The colours something may have, or why that is not known. */
+type Colors = { readonly any: readonly Rgba[] } | { readonly unknown: string };
+
+/** A group with opacity on the way down from the canvas, and what lay below it. */
+interface Group {
+  readonly below: Colors;
+  readonly opacity: number;
+}
+
+interface Stack {
+  readonly groups: readonly Group[];
+  /** At full strength, before any group is faded. */
+  readonly colors: Colors;
+  readonly painter: SnapshotElement | undefined;
+  /** Why `colors` holds several. */
+  readonly rangeReason: string;
+  /** An effect on an ancestor that nothing painted later can undo. */
+  readonly effect: string | undefined;
+}
+
+export interface Backdrops {
+  /** What the element's own content lies on, its own background included. */
+  behind(element: SnapshotElement): Backdrop;
+  /** What surrounds the element: the same without its own background. */
+  around(element: SnapshotElement): Backdrop;
+  /** `color` painted as the element's content or border, faded with every group it stands in. */
+  paint(element: SnapshotElement, color: Rgba): Backdrop;
+}
+
+/** Backdrops of one page; each element's stack is computed once. */
+export function createBackdrops(): Backdrops {
+  const cache = new Map<SnapshotElement, Stack>();
+  const stackOf = (element: SnapshotElement): Stack => {
+    const chain: SnapshotElement[] = [];
+    let current: SnapshotElement | undefined = element;
+    while (current !== undefined && !cache.has(current)) {
+      chain.push(current);
+      current = current.parent;
+    }
+    let stack = (current && cache.get(current)) ?? canvas(chain.at(-1) ?? element);
+    for (const next of chain.reverse()) {
+      stack = addElement(stack, next);
+      cache.set(next, stack);
+    }
+    return stack;
+  };
+  return {
+    behind: (element) => settle(stackOf(element)),
+    around: (element) => settle(element.parent === undefined ? canvas(element) : stackOf(element.parent)),
+    paint: (element, color) => {
+      const stack = stackOf(element);
+      return settle({ ...stack, colors: mapColors(stack.colors, (below) => [over(color, below)]) });
+    },
+  };
+}
+
+function canvas(root: SnapshotElement): Stack {
+  const scheme = root.style.get('color-scheme');
+  const isDark =
+    scheme.includes('dark') && (!scheme.includes('light') || root.style.get('color') === 'rgb(255, 255, 255)');
+  const colors = { any: [isDark ? DARK_CANVAS : WHITE] };
+  return { groups: [], colors, painter: undefined, rangeReason: '', effect: undefined };
+}
+
+function addElement(stack: Stack, element: SnapshotElement): Stack {
+  const { style } = element;
+  const opacity = Number(style.get('opacity'));
+  const below = style.get('position') === 'fixed' ? overAnyPage(stack, element) : stack;
+  const groups = opacity < 1 ? [...below.groups, { below: below.colors, opacity }] : below.groups;
+  const effect = below.effect ?? effectOf(element);
+  return addImage(addColor({ ...below, groups, effect }, element), element);
+}
+
+/** A fixed box lies over whatever part of the page is scrolled under it: anything from black to white. */
+function overAnyPage(stack: Stack, element: SnapshotElement): Stack {
+  const rangeReason = `<${element.tag}> is fixed over the page, which shows through`;
+  return { ...stack, colors: { any: [WHITE, BLACK] }, painter: element, rangeReason };
+}
+
+function addColor(stack: Stack, element: SnapshotElement): Stack {
+  const { style } = element;
+  const unknown = style.unknown('background-color');
+  if (unknown !== undefined) return { ...stack, colors: { unknown } };
+  const background = parseColor(style.get('background-color'));
+  if (background === undefined) {
+    return { ...stack, colors: { unknown: `background-color: ${style.get('background-color')} is not understood` } };
+  }
+  if (background.alpha === 0) return stack;
+  if (background.alpha === 1) return { ...stack, colors: { any: [background] }, painter: element };
+  return { ...stack, colors: mapColors(stack.colors, (below) => [over(background, below)]), painter: element };
+}
+
+function addImage(stack: Stack, element: SnapshotElement): Stack {
+  const unknown = element.style.unknown('background-image');
+  if (unknown !== undefined) return { ...stack, colors: { unknown } };
+  const image = element.style.get('background-image');
+  if (image === 'none' || image === '') return stack;
+  const stops = gradientStops(image);
+  if (stops === undefined) {
+    return { ...stack, colors: { unknown: `<${element.tag}> has a background image, whose colours are not known` } };
+  }
+  const colors = mapColors(stack.colors, (below) => stops.map((stop) => over(stop, below)));
+  return { ...stack, colors, painter: element, rangeReason: `<${element.tag}> has a gradient behind it` };
+}
+
+/** Effects that change colours in ways that are not modelled. */
+function effectOf(element: SnapshotElement): string | undefined {
+  const { style } = element;
+  const unknown = style.unknown('opacity');
+  if (unknown !== undefined) return unknown;
+  const changed = ['mix-blend-mode', 'filter', 'backdrop-filter', 'mask-image'].find((property) => {
+    const value = style.get(property);
+    return value !== '' && value !== 'none' && value !== 'normal' && !/^drop-shadow\([^()]*(?:\([^()]*\))?[^()]*\)$/.test(value);
+  });
+  if (changed !== undefined) {
+    return `<${element.tag}> has ${changed}: ${style.get(changed)}, whose effect on colours is not modelled`;
+  }
+  return style.get('background-clip') === 'text' ? `<${element.tag}> paints its background into its text` : undefined;
+}
+
+/** Fades the groups, innermost first. */
+function settle(stack: Stack): Backdrop {
+  if (stack.effect !== undefined) return { kind: 'unknown', reason: stack.effect };
+  let { colors } = stack;
+  for (const { below, opacity } of stack.groups.toReversed()) {
+    colors = mapColors(colors, (full) => ('unknown' in below ? [] : below.any.map((under) => fade(full, under, opacity))));
+    if ('unknown' in below) colors = below;
+  }
+  if ('unknown' in colors) return { kind: 'unknown', reason: colors.unknown };
+  const { painter, rangeReason } = stack;
+  const [color, ...others] = colors.any;
+  if (color === undefined) return { kind: 'unknown', reason: 'nothing is painted' };
+  if (others.length === 0 || painter === undefined) return { kind: 'known', color, painter };
+  return { kind: 'range', colors: colors.any, painter, reason: rangeReason };
+}
+
+/** Applies `change` to every possible colour, without doubles; unknown when there are too many to follow. */
+function mapColors(colors: Colors, change: (color: Rgba) => readonly Rgba[]): Colors {
+  if ('unknown' in colors) return colors;
+  const seen = new Map<string, Rgba>();
+  for (const color of colors.any.flatMap(change)) seen.set(`${color.r} ${color.g} ${color.b}`, color);
+  if (seen.size > MAX_COLORS) return { unknown: 'too many translucent layers lie over one another' };
+  return { any: [...seen.values()] };
+}

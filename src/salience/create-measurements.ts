@@ -1,0 +1,35 @@
+/** The measuring instruments for one dialog; every control is measured at most once. */
+import type { Control, Dialog } from '../dialog/dialog.js';
+import { textContent } from '../snapshot/tree.js';
+import { createBackdrops } from './backdrop.js';
+import { createBoxSizer } from './box-size.js';
+import { measureLabelContrast } from './label-contrast.js';
+import type { Measurements } from './measurements.js';
+import { type Appearance, compareProminence, measureProminence } from './prominence.js';
+import { measureSurfaceContrast, surfaceOf } from './surface.js';
+
+export function createMeasurements(dialog: Dialog): Measurements {
+  const backdrops = createBackdrops();
+  const sizeOf = createBoxSizer(dialog.snapshot);
+  const appearances = new Map<Control, Appearance>();
+  const appearanceOf = (control: Control): Appearance => {
+    const known = appearances.get(control);
+    if (known !== undefined) return known;
+    const { node } = control;
+    const appearance: Appearance = {
+      surface: surfaceOf(node, backdrops),
+      size: sizeOf(node),
+      label: measureLabelContrast(node, backdrops),
+      labelLength: (textContent(node).replace(/\s+/g, ' ').trim() || control.name).length,
+    };
+    appearances.set(control, appearance);
+    return appearance;
+  };
+  return {
+    labelContrast: (control) => appearanceOf(control).label,
+    surfaceContrast: (control) => measureSurfaceContrast(appearanceOf(control).surface),
+    size: (control) => appearanceOf(control).size,
+    prominence: (control) => measureProminence(appearanceOf(control), backdrops),
+    compare: (first, second) => compareProminence(appearanceOf(first), appearanceOf(second), backdrops),
+  };
+}

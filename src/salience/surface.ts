@@ -1,0 +1,134 @@
+/** The surface of a control: is it a filled button, an outlined one, or bare text, and how does it stand off? */
+import {
+  type ComponentValue,
+  isTokenNode,
+  parseCommaSeparatedListOfComponentValues,
+} from '@csstools/css-parser-algorithms';
+import { isTokenDimension, tokenize } from '@csstools/css-tokenizer';
+import type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js';
+import { elementChildren, textContent } from '../snapshot/tree.js';
+import type { Backdrops } from './backdrop.js';
+import { colorDifference, parseColor, toHex } from './color.js';
+import { contrastBetween } from './label-contrast.js';
+import type { Backdrop, Measured, Rgba } from './measure.js';
+import type { SurfaceContrast, SurfaceKind } from './measurements.js';
+
+/** ΔE OK below which two colours side by side look the same: about one just-noticeable difference. */
+const JUST_NOTICEABLE = 0.02;
+
+export interface Border {
+  readonly widthPx: number;
+  readonly paint: Backdrop;
+  readonly property: string;
+}
+
+export interface Surface {
+  readonly kind: SurfaceKind;
+  /** The element that carries the fill and border: the control, or the one box that fills it. */
+  readonly node: SnapshotElement;
+  readonly fill: Backdrop;
+  readonly border: Border | undefined;
+  readonly surroundings: Backdrop;
+}
+
+export function surfaceOf(control: SnapshotElement, backdrops: Backdrops): Surface {
+  const surroundings = backdrops.around(control);
+  const node = carrier(control, backdrops, surroundings);
+  const fill = backdrops.behind(node);
+  const border = borderOf(node, backdrops);
+  return { kind: kindOf(fill, border, surroundings), node, fill, border, surroundings };
+}
+
+/** Follows `<a><span class="button">…</span></a>` down to the box that looks like the button. */
+function carrier(control: SnapshotElement, backdrops: Backdrops, surroundings: Backdrop): SnapshotElement {
+  let node = control;
+  for (;;) {
+    if (kindOf(backdrops.behind(node), borderOf(node, backdrops), surroundings) !== 'text') return node;
+    const children = elementChildren(node).filter((child) => child.style.get('display') !== 'none');
+    const [only] = children;
+    if (only === undefined || children.length > 1 || textContent(only).trim() !== textContent(node).trim()) {
+      return control;
+    }
+    node = only;
+  }
+}
+
+function kindOf(fill: Backdrop, border: Border | undefined, surroundings: Backdrop): SurfaceKind {
+  if (differs(fill, surroundings)) return 'filled';
+  return border !== undefined && differs(border.paint, surroundings) ? 'outlined' : 'text';
+}
+
+function differs(left: Backdrop, right: Backdrop): boolean {
+  return (meanDifference(left, right) ?? 0) >= JUST_NOTICEABLE;
+}
+
+/** ΔE OK between two paints, averaged where either may be several colours; undefined when either is unknown. */
+export function meanDifference(left: Backdrop, right: Backdrop): number | undefined {
+  if (left.kind === 'unknown' || right.kind === 'unknown') return undefined;
+  const differences = colorsOf(left).flatMap((a) => colorsOf(right).map((b) => colorDifference(a, b)));
+  return differences.reduce((sum, difference) => sum + difference, 0) / differences.length;
+}
+
+function colorsOf(backdrop: Exclude<Backdrop, { kind: 'unknown' }>): readonly Rgba[] {
+  return backdrop.kind === 'known' ? [backdrop.color] : backdrop.colors;
+}
+
+const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+
+/** A border on all four sides, or a `box-shadow` ring that looks like one; a lone underline is neither. */
+function borderOf(node: SnapshotElement, backdrops: Backdrops): Border | undefined {
+  const { style } = node;
+  const widths = SIDES.map((side) => Number.parseFloat(style.get(`border-${side}-width`)) || 0);
+  const color = parseColor(style.get('border-top-color'));
+  const thinnest = Math.min(...widths);
+  if (thinnest > 0 && color !== undefined && color.alpha > 0) {
+    return { widthPx: thinnest, paint: backdrops.paint(node, color), property: 'border-top-color' };
+  }
+  const ring = shadowRing(style.get('box-shadow'));
+  if (ring === undefined) return undefined;
+  return { widthPx: ring.widthPx, paint: backdrops.paint(node, ring.color), property: 'box-shadow' };
+}
+
+/** `0 0 0 1px colour`: a shadow without offset or blur draws a ring. */
+function shadowRing(boxShadow: string): { widthPx: number; color: Rgba } | undefined {
+  if (boxShadow === 'none' || boxShadow === '') return undefined;
+  for (const shadow of parseCommaSeparatedListOfComponentValues(tokenize({ css: boxShadow }))) {
+    const lengths = shadow.flatMap(lengthPx);
+    const color = shadow.map((value) => parseColor(value.toString())).find((parsed) => parsed !== undefined);
+    const [x, y, blur, spread] = lengths;
+    if (x === 0 && y === 0 && blur === 0 && spread !== undefined && spread > 0 && color !== undefined && color.alpha > 0) {
+      return { widthPx: spread, color };
+    }
+  }
+  return undefined;
+}
+
+function lengthPx(value: ComponentValue): number[] {
+  return isTokenNode(value) && isTokenDimension(value.value) ? [value.value[4].value] : [];
+}
+
+/** What the report tells of a surface. */
+export function measureSurfaceContrast(surface: Surface): SurfaceContrast {
+  const { kind, fill, border, surroundings } = surface;
+  const paint = kind === 'outlined' ? border?.paint : fill;
+  return {
+    kind,
+    ratio: surfaceRatio(surface, paint),
+    surface: paint?.kind === 'known' ? toHex(paint.color) : undefined,
+    surroundings: surroundings.kind === 'known' ? toHex(surroundings.color) : undefined,
+    declaration: surfaceDeclaration(surface),
+  };
+}
+
+function surfaceRatio({ kind, fill, surroundings }: Surface, paint: Backdrop | undefined): Measured {
+  if (fill.kind === 'unknown') return fill;
+  if (surroundings.kind === 'unknown') return surroundings;
+  if (kind === 'text' || paint === undefined) return { kind: 'known', value: 1 };
+  return contrastBetween(paint, surroundings);
+}
+
+function surfaceDeclaration({ kind, node, border }: Surface): DeclarationSource | undefined {
+  const { style } = node;
+  if (kind === 'outlined' && border !== undefined) return style.declaration(border.property);
+  return style.declaration('background-color') ?? style.declaration('background-image');
+}
