@@ -10,8 +10,8 @@ import {
   type Measured,
   nameInQuotes,
   passed,
-  ref,
   type RuleContext,
+  ref,
   round,
   type Verdict,
 } from '../../src/lint/define-rule.js';
@@ -35,7 +35,9 @@ const messages = {
 
 /** The strongest visible yes, to compare the refusal with. */
 function acceptContrast({ dialog, measure }: RuleContext<Options>): LabelContrast | undefined {
-  const accepts = dialog.controls.filter((control) => control.role === 'accept' && control.visibility.kind === 'visible');
+  const accepts = dialog.controls.filter(
+    (control) => control.role === 'accept' && control.visibility.kind === 'visible',
+  );
   const labels = accepts.flatMap((control) => measure.labelContrast(control) ?? []);
   return labels.sort((left, right) => knownValue(right.ratio) - knownValue(left.ratio))[0];
 }
@@ -64,11 +66,18 @@ function judge(control: Control, context: RuleContext<Options>): Verdict {
     ...(accept === undefined ? {} : spread('acceptContrastRatio', accept.ratio)),
   };
   if (label.ratio.kind === 'unknown') return cantTell(messages.unknown(name, label.ratio.reason), evidence);
-  const [min, max] = label.ratio.kind === 'known' ? [label.ratio.value, label.ratio.value] : [label.ratio.min, label.ratio.max];
+  const [min, max] =
+    label.ratio.kind === 'known'
+      ? [label.ratio.value, label.ratio.value]
+      : [label.ratio.min, label.ratio.max];
   const details = { related: related(label) };
   if (max < needed) return failed(messages.belowMinimum(name, round(max), needed), evidence, details);
   if (min < needed && label.ratio.kind === 'range') {
-    return cantTell(messages.straddles(name, round(min), round(max), needed, label.ratio.reason), evidence, details);
+    return cantTell(
+      messages.straddles(name, round(min), round(max), needed, label.ratio.reason),
+      evidence,
+      details,
+    );
   }
   const acceptRatio = accept === undefined ? 0 : knownValue(accept.ratio);
   if (max < options.minimumShareOfAccept * acceptRatio && acceptRatio > 0) {
@@ -79,7 +88,8 @@ function judge(control: Control, context: RuleContext<Options>): Verdict {
 
 function spread(key: string, measured: Measured): Evidence {
   if (measured.kind === 'known') return { [key]: round(measured.value) };
-  if (measured.kind === 'range') return { [`${key}Min`]: round(measured.min), [`${key}Max`]: round(measured.max) };
+  if (measured.kind === 'range')
+    return { [`${key}Min`]: round(measured.min), [`${key}Max`]: round(measured.max) };
   return { [key]: null };
 }
 
@@ -99,7 +109,10 @@ function related(label: LabelContrast) {
 }
 
 const ratio = (description: string, fallback: number, minimum: number, maximum: number) =>
-  v.optional(v.pipe(v.number(), v.minValue(minimum), v.maxValue(maximum), v.description(description)), fallback);
+  v.optional(
+    v.pipe(v.number(), v.minValue(minimum), v.maxValue(maximum), v.description(description)),
+    fallback,
+  );
 
 export default defineRule({
   id: 'low-contrast-decline',
@@ -127,7 +140,8 @@ export default defineRule({
     problem:
       'The control that says no is printed so pale that it is hard to read, or far paler than the one that says yes.',
     why: 'The EDPB’s taskforce names a refusal that practically nobody can read as the one clear-cut case of misleading contrast. WCAG puts the least contrast for text at 4.5:1 (3:1 for large text); Colorado’s rules give a greyed-out “I do not accept” as an example of asymmetry.',
-    remedy: 'Give the refusal a text colour of at least 4.5:1 on its background; best the same colours as accept.',
+    remedy:
+      'Give the refusal a text colour of at least 4.5:1 on its background; best the same colours as accept.',
     limits:
       'Backgrounds are composited through transparent ancestors, alpha and opacity. Over an image the contrast is not known; over a gradient it is a range; then the rule says so. Hover and focus states are not looked at. A refusal that is actually disabled is left alone. Borders are measured and shown, not judged: WCAG 1.4.11 does not ask for one where the label is readable text.',
   },

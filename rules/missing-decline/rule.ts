@@ -19,7 +19,8 @@ const messages = {
     `${accept} can be chosen with one click, but this layer has no way to refuse${instead}.`,
   hidden: (accept: string, refusal: string, reason: string) =>
     `${accept} can be chosen with one click, but the refusal ${refusal} cannot be seen: ${reason}.`,
-  maybeHidden: (refusal: string, reason: string) => `Whether the refusal ${refusal} can be seen is not known: ${reason}.`,
+  maybeHidden: (refusal: string, reason: string) =>
+    `Whether the refusal ${refusal} can be seen is not known: ${reason}.`,
 };
 
 function isAccept(control: Control): boolean {
@@ -29,7 +30,8 @@ function isAccept(control: Control): boolean {
 /** “Not now”, “Manage” and × are named in the message, since people take them for a refusal. */
 function insteadOfRefusal(dialog: Dialog): Control[] {
   return dialog.controls.filter(
-    ({ role, visibility }) => visibility.kind !== 'hidden' && (role === 'defer' || role === 'manage' || role === 'close'),
+    ({ role, visibility }) =>
+      visibility.kind !== 'hidden' && (role === 'defer' || role === 'manage' || role === 'close'),
   );
 }
 
@@ -43,10 +45,13 @@ function savesRefusal(dialog: Dialog): Control | undefined {
 
 function judge(accept: Control, dialog: Dialog): Verdict {
   const refusals = dialog.controls.filter(isRefusal);
-  const usable = refusals.find(({ visibility, node }) => visibility.kind === 'visible' && !node.state.disabled);
+  const usable = refusals.find(
+    ({ visibility, node }) => visibility.kind === 'visible' && !node.state.disabled,
+  );
   if (usable !== undefined) return passed({ refusedWith: usable.name });
   const saving = savesRefusal(dialog);
-  if (saving !== undefined) return passed({ refusedWith: saving.name, because: 'every optional purpose is off' });
+  if (saving !== undefined)
+    return passed({ refusedWith: saving.name, because: 'every optional purpose is off' });
   const evidence: Evidence = {
     accept: accept.name,
     refusalsInMarkup: refusals.map(({ name }) => name),

@@ -19,7 +19,8 @@ const messages = {
   on: (name: string) => `The optional ${name} is switched on before the user has chosen.`,
   notObjecting: (name: string) =>
     `${name} lets the user object, and is off: consent is presumed until the user switches it on.`,
-  stateUnknown: (name: string, reason: string) => `Whether ${name} is on at the start is not known: ${reason}.`,
+  stateUnknown: (name: string, reason: string) =>
+    `Whether ${name} is on at the start is not known: ${reason}.`,
   meaningUnknown: (name: string) =>
     `${name} is on at the start, but its wording does not tell what being on consents to.`,
 };
@@ -47,7 +48,10 @@ function judge(control: ToggleControl, dialog: Dialog): Verdict {
     visible: control.visibility.kind === 'visible',
   };
   if (toggle.on === undefined) {
-    return cantTell(messages.stateUnknown(name, toggle.onUnknown ?? 'nothing in the markup says so'), evidence);
+    return cantTell(
+      messages.stateUnknown(name, toggle.onUnknown ?? 'nothing in the markup says so'),
+      evidence,
+    );
   }
   const consents = consentsWhenOn(toggle, dialog);
   if (consents === undefined) {
@@ -57,7 +61,9 @@ function judge(control: ToggleControl, dialog: Dialog): Verdict {
   const { attribute, node } = toggle.stateSource;
   const onOwnAttribute = node === control.node ? attribute : undefined;
   const related =
-    node === control.node ? [] : [{ message: `Its state comes from here: ${toggle.stateSource.description}.`, node, attribute }];
+    node === control.node
+      ? []
+      : [{ message: `Its state comes from here: ${toggle.stateSource.description}.`, node, attribute }];
   const message = toggle.on ? messages.on(name) : messages.notObjecting(name);
   return failed(message, evidence, { attribute: onOwnAttribute, related });
 }

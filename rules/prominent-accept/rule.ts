@@ -13,9 +13,9 @@ import {
   type ProminenceParts,
   passed,
   type Related,
+  type RuleContext,
   ref,
   round,
-  type RuleContext,
   type Verdict,
 } from '../../src/lint/define-rule.js';
 
@@ -53,7 +53,9 @@ function mostProminent(controls: readonly Control[], measure: Measurements): Con
 function rivalOf({ dialog, measure }: RuleContext<Options>): Rival | undefined {
   const refusal = mostProminent(dialog.controls.filter(isRefusal).filter(isOnScreen), measure);
   if (refusal !== undefined) return { control: refusal, kind: 'the refusal' };
-  const others = dialog.controls.filter(({ role }) => role === 'defer' || role === 'manage' || role === 'save');
+  const others = dialog.controls.filter(
+    ({ role }) => role === 'defer' || role === 'manage' || role === 'save',
+  );
   const alternative = mostProminent(others.filter(isOnScreen), measure);
   return alternative === undefined ? undefined : { control: alternative, kind: 'the nearest alternative' };
 }
@@ -99,19 +101,34 @@ function weigh(
   if (ratio * (1 + errorFraction) <= options.maximumRatio) return passed(evidence);
   if (ratio / (1 + errorFraction) <= options.maximumRatio) {
     const within = round(errorFraction * 100, 0);
-    return ratio <= 1 ? passed(evidence) : cantTell(messages.nearLimit(name, rival, ratioShown, within, options.maximumRatio), evidence);
+    return ratio <= 1
+      ? passed(evidence)
+      : cantTell(messages.nearLimit(name, rival, ratioShown, within, options.maximumRatio), evidence);
   }
-  const message = messages.standsOut(name, rival, ratioShown, describeCause(accept, rival.control, comparison, measure));
+  const message = messages.standsOut(
+    name,
+    rival,
+    ratioShown,
+    describeCause(accept, rival.control, comparison, measure),
+  );
   return failed(message, evidence, { related: relatedTo(accept, rival, measure) });
 }
 
 /** The decisive part in words: a filled button beside bare text, or so many times the area. */
-function describeCause(accept: Control, rival: Control, { factors }: Comparison, measure: Measurements): string {
+function describeCause(
+  accept: Control,
+  rival: Control,
+  { factors }: Comparison,
+  measure: Measurements,
+): string {
   const [own, other] = [measure.surfaceContrast(accept).kind, measure.surfaceContrast(rival).kind];
   const words = { filled: 'a filled button', outlined: 'an outlined button', text: 'bare text' } as const;
   const parts: string[] = [];
   if (own !== other) parts.push(`it is ${words[own]}, the other ${words[other]}`);
-  else if (factors.strength >= 1.2) parts.push(`its ${own === 'text' ? 'text' : 'surface'} differs ${round(factors.strength, 1)} times as strongly from what surrounds it`);
+  else if (factors.strength >= 1.2)
+    parts.push(
+      `its ${own === 'text' ? 'text' : 'surface'} differs ${round(factors.strength, 1)} times as strongly from what surrounds it`,
+    );
   if (factors.size >= 1.2) parts.push(`it is ${round(factors.size, 1)} times as large`);
   return parts.length === 0 ? '' : `: ${parts.join(', and ')}`;
 }
@@ -121,7 +138,8 @@ function partsOf(prefix: 'accept' | 'alternative', measure: Measurements, contro
   const label = measure.labelContrast(control);
   const surface = measure.surfaceContrast(control);
   const known: Partial<ProminenceParts> = prominence.kind === 'known' ? prominence.parts : {};
-  const number = (value: number | undefined, decimals = 1) => (value === undefined ? null : round(value, decimals));
+  const number = (value: number | undefined, decimals = 1) =>
+    value === undefined ? null : round(value, decimals);
   return {
     [`${prefix}Prominence`]: prominence.kind === 'known' ? round(prominence.score, 0) : null,
     [`${prefix}AreaPx2`]: number(known.areaPx2, 0),
@@ -153,8 +171,17 @@ function relatedTo(accept: Control, rival: Rival, measure: Measurements): Relate
   const fill: Related[] =
     declaration === undefined
       ? []
-      : [{ message: `Its surface${surface === undefined ? '' : `, ${surface},`} is set here.`, node: accept.node, declaration }];
-  return [{ message: `Compared with ${rival.kind}, ${nameInQuotes(rival.control)}.`, node: rival.control.node }, ...fill];
+      : [
+          {
+            message: `Its surface${surface === undefined ? '' : `, ${surface},`} is set here.`,
+            node: accept.node,
+            declaration,
+          },
+        ];
+  return [
+    { message: `Compared with ${rival.kind}, ${nameInQuotes(rival.control)}.`, node: rival.control.node },
+    ...fill,
+  ];
 }
 
 export default defineRule({

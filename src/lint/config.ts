@@ -1,5 +1,5 @@
 /** What a user can configure, and the checks that turn a mistake into one clear sentence. */
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import type { ColorScheme, Variant, Viewport } from '../snapshot/snapshot.js';
 import type { Rule } from './define-rule.js';
@@ -108,12 +108,12 @@ export function resolveConfig(config: Config = {}): ResolvedConfig {
     checkRuleId(id, available);
     settings.set(id, keepOptions(setting, settings.get(id)));
   }
-  const last = <K extends keyof Config>(key: K): Config[K] =>
-    config[key] ?? layers.findLast((layer) => layer[key] !== undefined)?.[key];
+  const viewports = config.viewports ?? layers.findLast((layer) => layer.viewports)?.viewports;
+  const schemes = config.colorSchemes ?? layers.findLast((layer) => layer.colorSchemes)?.colorSchemes;
   return {
     rules: available.flatMap((rule) => configureRule(rule, settings.get(rule.id))),
     languages: config.languages ?? [],
-    variants: combine(last('viewports') ?? DEFAULT_VIEWPORTS, last('colorSchemes') ?? ['light']),
+    variants: combine(viewports ?? DEFAULT_VIEWPORTS, schemes ?? ['light']),
     dialogs: config.dialogs ?? [],
     ignore: config.ignore ?? [],
   };
@@ -155,18 +155,11 @@ function checkUniqueIds(available: readonly Rule[]): void {
   }
 }
 
-/** "Did you mean x?" when something is near, else the list of what there is. */
+/** "Did you mean x?" when something is at most a third of the letters away, else the list of what there is. */
 export function suggest(given: string, known: readonly string[]): string {
   const nearest = known.length === 0 ? undefined : closest(given, [...known]);
-  const isNear = nearest !== undefined && sharesMostLetters(given, nearest);
+  const isNear = nearest !== undefined && distance(given, nearest) <= Math.max(1, nearest.length / 3);
   return isNear ? `Did you mean ${nearest}?` : `There is: ${known.join(', ')}.`;
-}
-
-function sharesMostLetters(a: string, b: string): boolean {
-  const pairs = (text: string) => new Set([...text.slice(1)].map((letter, i) => text.charAt(i) + letter));
-  const [left, right] = [pairs(a.toLowerCase()), pairs(b.toLowerCase())];
-  const shared = [...left].filter((pair) => right.has(pair)).length;
-  return (2 * shared) / Math.max(1, left.size + right.size) >= 0.5;
 }
 
 interface Issue {

@@ -13,7 +13,13 @@ import type { Evidence, Fix, Reference, Severity } from './report.js';
 
 export type { Control, Dialog, Disclosure, Toggle, Visibility } from '../dialog/dialog.js';
 export type { Measured } from '../salience/measure.js';
-export type { Comparison, LabelContrast, Measurements, Prominence, ProminenceParts } from '../salience/measurements.js';
+export type {
+  Comparison,
+  LabelContrast,
+  Measurements,
+  Prominence,
+  ProminenceParts,
+} from '../salience/measurements.js';
 export type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js';
 export * as ref from './references.js';
 export type { Evidence, Fix, Reference, Severity } from './report.js';

@@ -1,7 +1,8 @@
 /** From nodes and declarations of a snapshot to the plain data of a report. */
+
+import { accessibleName } from '../dialog/accessible-name.js';
 import { uniqueSelector } from '../snapshot/selectors.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
-import { accessibleName } from '../dialog/accessible-name.js';
 import type { Dialog, Related, Target } from './define-rule.js';
 import type { RelatedLocation, ReportTarget, SourceLocation } from './report.js';
 import { isControl } from './run-rules.js';
@@ -13,7 +14,11 @@ export function nodeOf(target: Target): SnapshotElement {
   return isControl(target) ? target.node : target.root;
 }
 
-export function describeTarget(target: Target, attribute: string | undefined, excerpt: Excerpt): ReportTarget {
+export function describeTarget(
+  target: Target,
+  attribute: string | undefined,
+  excerpt: Excerpt,
+): ReportTarget {
   const node = nodeOf(target);
   return {
     ...describeNode(node, attribute, excerpt),

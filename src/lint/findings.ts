@@ -1,4 +1,6 @@
 /** From judgements, variant by variant, to findings: one fact, one finding. */
+import packageJson from '../../package.json' with { type: 'json' };
+import { uniqueSelector } from '../snapshot/selectors.js';
 import type { ColorScheme, Variant } from '../snapshot/snapshot.js';
 import type { Excerpt } from './describe-target.js';
 import { describeRelated, describeTarget, nodeOf } from './describe-target.js';
@@ -6,7 +8,6 @@ import type { Unmarked } from './fingerprint.js';
 import type { Coverage, ReportVariant, Result, SourceLocation } from './report.js';
 import type { Judgement } from './run-rules.js';
 import type { Suppressible } from './suppressions.js';
-import { uniqueSelector } from '../snapshot/selectors.js';
 
 export interface VariantJudgements {
   readonly variant: Variant;
@@ -15,8 +16,8 @@ export interface VariantJudgements {
 
 export type PendingFinding = Unmarked & Suppressible;
 
-/** Where the documentation of the built-in rules is published. */
-const HELP_BASE = 'https://github.com/consentlint/consentlint/blob/main/rules';
+/** The documentation that is published with the package, in the version at hand. */
+const HELP_BASE = `https://unpkg.com/consentlint@${packageJson.version}/rules`;
 
 export function reportVariant(variant: Variant): ReportVariant {
   const { width, height } = variant.viewport;
@@ -41,7 +42,10 @@ export function mergeFindings(runs: readonly VariantJudgements[], excerpt: Excer
     }
   }
   const pending = [...occurrences.values()]
-    .filter(({ judgement }) => judgement.verdict.outcome === 'failed' || !occurrences.has(occurrenceKey(judgement, 'failed')))
+    .filter(
+      ({ judgement }) =>
+        judgement.verdict.outcome === 'failed' || !occurrences.has(occurrenceKey(judgement, 'failed')),
+    )
     .map(({ judgement, variants }) => pendingFinding(judgement, variants, excerpt));
   return pending.sort(bySourceOrder);
 }
@@ -113,7 +117,9 @@ export function summariseCoverage(ruleIds: readonly string[], results: readonly 
   return ruleIds.map((ruleId) => {
     const own = results.filter((result) => result.ruleId === ruleId);
     const count = (outcome: Result['outcome']) => own.filter((result) => result.outcome === outcome).length;
-    const undecided = own.filter((result) => result.outcome === 'cantTell').map((result) => result.message ?? '');
+    const undecided = own
+      .filter((result) => result.outcome === 'cantTell')
+      .map((result) => result.message ?? '');
     return {
       ruleId,
       passed: count('passed'),
@@ -124,4 +130,3 @@ export function summariseCoverage(ruleIds: readonly string[], results: readonly 
     };
   });
 }
-

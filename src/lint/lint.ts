@@ -1,18 +1,22 @@
 /** From text to report: reads the page once, looks at it in every variant, runs the rules, tells what they found. */
-import { findDialogs } from '../dialog/find-dialogs.js';
-import { createMeasurements } from '../salience/create-measurements.js';
-import type { Snapshot } from '../snapshot/snapshot.js';
-import { collectStatic, readPage, type StaticPage } from '../snapshot/static.js';
-import { uniqueSelector } from '../snapshot/selectors.js';
-import type { Diagnostic } from '../source/diagnostic.js';
 import packageJson from '../../package.json' with { type: 'json' };
-import { type Config, type ResolvedConfig, resolveConfig } from './config.js';
-import type { Control, Dialog } from './define-rule.js';
-import type { Excerpt } from './describe-target.js';
+import { findDialogs } from '../dialog/find-dialogs.js';
+import { selectAll } from '../snapshot/selectors.js';
+import type { Snapshot, SnapshotElement } from '../snapshot/snapshot.js';
+import { collectStatic, readPage } from '../snapshot/static.js';
+import type { Diagnostic } from '../source/diagnostic.js';
+import { type Config, ConfigError, type ResolvedConfig, resolveConfig } from './config.js';
+import type { Dialog } from './define-rule.js';
+import { describeDialog } from './describe-dialogs.js';
+import {
+  listResults,
+  mergeFindings,
+  reportVariant,
+  summariseCoverage,
+  type VariantJudgements,
+} from './findings.js';
 import { fingerprintAll } from './fingerprint.js';
-import { listResults, mergeFindings, reportVariant, summariseCoverage, type VariantJudgements } from './findings.js';
-import { isIgnored, knownDiagnostics } from './page-checks.js';
-import { type Report, type ReportControl, type ReportDialog, SCHEMA_VERSION } from './report.js';
+import { type Report, SCHEMA_VERSION } from './report.js';
 import { runRules } from './run-rules.js';
 import { applySuppressions } from './suppressions.js';
 
@@ -58,43 +62,95 @@ function checkInput(input: unknown): LintInput {
     return input as LintInput;
   }
   const given = input === null ? 'null' : typeof input;
-  throw new TypeError(`lint() takes a string of HTML, or an object with the HTML in \`html\`; it was given ${given}.`);
+  throw new TypeError(
+    `lint() takes a string of HTML, or an object with the HTML in \`html\`; it was given ${given}.`,
+  );
 }
 
 function lintPage(input: LintInput, config: ResolvedConfig): Report {
   const started = performance.now();
   const page = readPage({ ...input, css: cssFiles(input.css) });
-  const excerpt: Excerpt = page.excerpt;
-  const snapshots: Snapshot[] = [];
-  const dialogs = new Map<number, Dialog>();
-  const runs: VariantJudgements[] = config.variants.map((variant) => {
-    const snapshot = collectStatic(page, variant);
-    snapshots.push(snapshot);
-    const found = findDialogs(snapshot, { languages: config.languages, selectors: config.dialogs }).filter(
-      (dialog) => !isIgnored(dialog, config.ignore),
-    );
-    for (const dialog of found) if (!dialogs.has(dialog.root.id)) dialogs.set(dialog.root.id, dialog);
-    return { variant, judgements: found.flatMap((dialog) => runRules(dialog, config.rules)) };
-  });
+  const snapshots = config.variants.map((variant) => collectStatic(page, variant));
+  const looks = snapshots.map((snapshot) => ({ snapshot, ...lookForDialogs(snapshot, config) }));
+  const runs: VariantJudgements[] = looks.map(({ snapshot, dialogs }) => ({
+    variant: snapshot.variant,
+    judgements: dialogs.flatMap((dialog) => runRules(dialog, config.rules)),
+  }));
   const ruleIds = config.rules.map(({ rule }) => rule.id);
-  const suppression = applySuppressions(mergeFindings(runs, excerpt), page.comments, ruleIds);
+  const suppression = applySuppressions(mergeFindings(runs, page.excerpt), page.comments, ruleIds);
   const results = listResults(runs);
+  const dialogs = distinctDialogs(looks.flatMap((look) => look.dialogs));
+  const diagnostics = [
+    ...snapshots.flatMap((snapshot) => snapshot.diagnostics),
+    ...looks.flatMap((look) => look.diagnostics),
+    ...suppression.diagnostics,
+  ];
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'consentlint', version: packageJson.version },
     engine: 'static',
     source: page.file,
-    dialogs: [...dialogs.values()].map(describeDialog),
+    dialogs: dialogs.map(describeDialog),
     findings: fingerprintAll(suppression.kept),
     results,
-    diagnostics: collectDiagnostics(page, snapshots, config, [...suppression.diagnostics]),
+    diagnostics: withoutDoubles(diagnostics),
     stats: {
       elements: page.elementCount,
-      dialogs: dialogs.size,
+      dialogs: dialogs.length,
       variants: config.variants.map(reportVariant),
       suppressed: suppression.suppressed,
       durationMs: Math.round((performance.now() - started) * 10) / 10,
       coverage: summariseCoverage(ruleIds, results),
     },
   };
+}
+
+function cssFiles(css: LintInput['css']): { css: string; filename: string }[] {
+  if (css === undefined) return [];
+  return typeof css === 'string' ? [{ css, filename: '<css>' }] : [...css];
+}
+
+function lookForDialogs(
+  snapshot: Snapshot,
+  config: ResolvedConfig,
+): { dialogs: Dialog[]; diagnostics: Diagnostic[] } {
+  const { languages, dialogs: selectors, ignore } = config;
+  const ignored = new Set(ignore.flatMap((selector) => select(snapshot, selector, 'ignore')));
+  const unmatched = selectors.filter((selector) => select(snapshot, selector, 'dialogs').length === 0);
+  return {
+    dialogs: findDialogs(snapshot, { languages, selectors }).filter(({ root }) => !isInside(root, ignored)),
+    diagnostics: unmatched.map((selector) => ({
+      code: 'dialog-selector-unmatched',
+      severity: 'warning',
+      message: `dialogs: nothing on this page matches ${selector}.`,
+    })),
+  };
+}
+
+function isInside(element: SnapshotElement, ignored: ReadonlySet<SnapshotElement>): boolean {
+  for (let node: SnapshotElement | undefined = element; node !== undefined; node = node.parent) {
+    if (ignored.has(node)) return true;
+  }
+  return false;
+}
+
+function select(snapshot: Snapshot, selector: string, key: 'dialogs' | 'ignore'): SnapshotElement[] {
+  try {
+    return selectAll(snapshot.root, selector);
+  } catch (error) {
+    throw new ConfigError(`${key}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** A dialog is told once, as the first variant that has it sees it. */
+function distinctDialogs(dialogs: readonly Dialog[]): Dialog[] {
+  const byRoot = new Map<number, Dialog>();
+  for (const dialog of dialogs) if (!byRoot.has(dialog.root.id)) byRoot.set(dialog.root.id, dialog);
+  return [...byRoot.values()];
+}
+
+function withoutDoubles(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const key = ({ code, message, location }: Diagnostic) =>
+    [code, message, location?.file, location?.startOffset].join('\u0000');
+  return [...new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic])).values()];
 }

@@ -1,7 +1,14 @@
 /** Runs rules over one dialog in one variant: ACT's applicability, then expectation, target by target. */
-import { createMeasurements } from '../salience/create-measurements.js';
+import { measurementsOf } from '../salience/create-measurements.js';
 import type { ConfiguredRule } from './config.js';
-import { type Control, cantTell, type Dialog, type RuleContext, type Target, type Verdict } from './define-rule.js';
+import {
+  type Control,
+  cantTell,
+  type Dialog,
+  type RuleContext,
+  type Target,
+  type Verdict,
+} from './define-rule.js';
 
 /** What one rule said of one target; of the dialog itself when it named no target. */
 export interface Judgement {
@@ -22,7 +29,7 @@ export function isControl(target: Target): target is Control {
 }
 
 export function runRules(dialog: Dialog, rules: readonly ConfiguredRule[]): Judgement[] {
-  const measure = createMeasurements(dialog);
+  const measure = measurementsOf(dialog);
   return rules.flatMap((configured) => runRule(configured, { dialog, options: configured.options, measure }));
 }
 
@@ -36,14 +43,21 @@ function runRule(configured: ConfiguredRule, context: RuleContext<unknown>): Jud
     confidence: confidenceOf(dialog, target, verdict),
   });
   if (configured.rule.needs.includes('language') && dialog.language === 'und') {
-    return [about(dialog, cantTell('The dialog is in a language that no lexicon covers, so what its controls do is not known.'))];
+    return [
+      about(
+        dialog,
+        cantTell('The dialog is in a language that no lexicon covers, so what its controls do is not known.'),
+      ),
+    ];
   }
   try {
     const targets = configured.rule.applicability(dialog, context);
     if (targets.length === 0) return [about(dialog, { outcome: 'inapplicable' })];
     return targets.map((target) => about(target, judge(configured, target, context)));
   } catch (error) {
-    return [about(dialog, cantTell(`The rule itself broke on this dialog (${describe(error)}). Please report it.`))];
+    return [
+      about(dialog, cantTell(`The rule itself broke on this dialog (${describe(error)}). Please report it.`)),
+    ];
   }
 }
 
@@ -56,7 +70,10 @@ function judge(configured: ConfiguredRule, target: Target, context: RuleContext<
     return cantTell(`The styles are not complete: ${styleIncomplete}`, verdict.evidence);
   }
   if (verdict.outcome === 'failed' && confidenceOf(context.dialog, target, verdict) < LEAST_CONFIDENCE) {
-    return cantTell(`It is not certain enough what this is. If it is what it seems: ${verdict.message}`, verdict.evidence);
+    return cantTell(
+      `It is not certain enough what this is. If it is what it seems: ${verdict.message}`,
+      verdict.evidence,
+    );
   }
   return verdict;
 }

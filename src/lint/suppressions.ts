@@ -72,7 +72,12 @@ function readDirective(
   const [command = ''] = text.split(/\s/, 1);
   const kind = command.slice('consentlint-'.length);
   if (kind !== 'disable' && kind !== 'enable' && kind !== 'disable-next-line') {
-    diagnostics.push(malformed(comment.location, `${command} is not a directive. There is: consentlint-disable, consentlint-enable, consentlint-disable-next-line.`));
+    diagnostics.push(
+      malformed(
+        comment.location,
+        `${command} is not a directive. There is: consentlint-disable, consentlint-enable, consentlint-disable-next-line.`,
+      ),
+    );
     return [];
   }
   const [list = ''] = text.slice(command.length).split(/\s--(?:\s|$)/, 1);
@@ -95,8 +100,17 @@ function pairUp(directives: readonly Directive[]): Suppression[] {
     }
     const end = directives
       .slice(position + 1)
-      .find((other) => other.kind === 'enable' && (other.ruleIds.length === 0 || sameIds(other.ruleIds, ruleIds)));
-    return [{ ruleIds, location, firstLine: location.startLine, lastLine: end?.location.endLine ?? Number.POSITIVE_INFINITY }];
+      .find(
+        (other) => other.kind === 'enable' && (other.ruleIds.length === 0 || sameIds(other.ruleIds, ruleIds)),
+      );
+    return [
+      {
+        ruleIds,
+        location,
+        firstLine: location.startLine,
+        lastLine: end?.location.endLine ?? Number.POSITIVE_INFINITY,
+      },
+    ];
   });
 }
 

@@ -77,7 +77,8 @@ export function createBackdrops(): Backdrops {
 function canvas(root: SnapshotElement): Stack {
   const scheme = root.style.get('color-scheme');
   const isDark =
-    scheme.includes('dark') && (!scheme.includes('light') || root.style.get('color') === 'rgb(255, 255, 255)');
+    scheme.includes('dark') &&
+    (!scheme.includes('light') || root.style.get('color') === 'rgb(255, 255, 255)');
   const colors = { any: [isDark ? DARK_CANVAS : WHITE] };
   return { groups: [], colors, painter: undefined, rangeReason: '', effect: undefined };
 }
@@ -103,11 +104,18 @@ function addColor(stack: Stack, element: SnapshotElement): Stack {
   if (unknown !== undefined) return { ...stack, colors: { unknown } };
   const background = parseColor(style.get('background-color'));
   if (background === undefined) {
-    return { ...stack, colors: { unknown: `background-color: ${style.get('background-color')} is not understood` } };
+    return {
+      ...stack,
+      colors: { unknown: `background-color: ${style.get('background-color')} is not understood` },
+    };
   }
   if (background.alpha === 0) return stack;
   if (background.alpha === 1) return { ...stack, colors: { any: [background] }, painter: element };
-  return { ...stack, colors: mapColors(stack.colors, (below) => [over(background, below)]), painter: element };
+  return {
+    ...stack,
+    colors: mapColors(stack.colors, (below) => [over(background, below)]),
+    painter: element,
+  };
 }
 
 function addImage(stack: Stack, element: SnapshotElement): Stack {
@@ -117,7 +125,10 @@ function addImage(stack: Stack, element: SnapshotElement): Stack {
   if (image === 'none' || image === '') return stack;
   const stops = gradientStops(image);
   if (stops === undefined) {
-    return { ...stack, colors: { unknown: `<${element.tag}> has a background image, whose colours are not known` } };
+    return {
+      ...stack,
+      colors: { unknown: `<${element.tag}> has a background image, whose colours are not known` },
+    };
   }
   const colors = mapColors(stack.colors, (below) => stops.map((stop) => over(stop, below)));
   return { ...stack, colors, painter: element, rangeReason: `<${element.tag}> has a gradient behind it` };
@@ -130,12 +141,19 @@ function effectOf(element: SnapshotElement): string | undefined {
   if (unknown !== undefined) return unknown;
   const changed = ['mix-blend-mode', 'filter', 'backdrop-filter', 'mask-image'].find((property) => {
     const value = style.get(property);
-    return value !== '' && value !== 'none' && value !== 'normal' && !/^drop-shadow\([^()]*(?:\([^()]*\))?[^()]*\)$/.test(value);
+    return (
+      value !== '' &&
+      value !== 'none' &&
+      value !== 'normal' &&
+      !/^drop-shadow\([^()]*(?:\([^()]*\))?[^()]*\)$/.test(value)
+    );
   });
   if (changed !== undefined) {
     return `<${element.tag}> has ${changed}: ${style.get(changed)}, whose effect on colours is not modelled`;
   }
-  return style.get('background-clip') === 'text' ? `<${element.tag}> paints its background into its text` : undefined;
+  return style.get('background-clip') === 'text'
+    ? `<${element.tag}> paints its background into its text`
+    : undefined;
 }
 
 /** Fades the groups, innermost first. */
@@ -143,7 +161,9 @@ function settle(stack: Stack): Backdrop {
   if (stack.effect !== undefined) return { kind: 'unknown', reason: stack.effect };
   let { colors } = stack;
   for (const { below, opacity } of stack.groups.toReversed()) {
-    colors = mapColors(colors, (full) => ('unknown' in below ? [] : below.any.map((under) => fade(full, under, opacity))));
+    colors = mapColors(colors, (full) =>
+      'unknown' in below ? [] : below.any.map((under) => fade(full, under, opacity)),
+    );
     if ('unknown' in below) colors = below;
   }
   if ('unknown' in colors) return { kind: 'unknown', reason: colors.unknown };

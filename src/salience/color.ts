@@ -30,7 +30,12 @@ function parseRgb(text: string): Rgba | undefined {
   const match = RGB.exec(text);
   if (match === null) return undefined;
   const [, r, g, b, alpha] = match;
-  return { r: Number(r) / 255, g: Number(g) / 255, b: Number(b) / 255, alpha: alpha === undefined ? 1 : Number(alpha) };
+  return {
+    r: Number(r) / 255,
+    g: Number(g) / 255,
+    b: Number(b) / 255,
+    alpha: alpha === undefined ? 1 : Number(alpha),
+  };
 }
 
 function parseAnyColor(text: string): Rgba | undefined {

@@ -8,7 +8,16 @@ import type { Measurements } from './measurements.js';
 import { type Appearance, compareProminence, measureProminence } from './prominence.js';
 import { measureSurfaceContrast, surfaceOf } from './surface.js';
 
-export function createMeasurements(dialog: Dialog): Measurements {
+const made = new WeakMap<Dialog, Measurements>();
+
+/** The same instruments for the same dialog, whoever asks. */
+export function measurementsOf(dialog: Dialog): Measurements {
+  const known = made.get(dialog) ?? createMeasurements(dialog);
+  made.set(dialog, known);
+  return known;
+}
+
+function createMeasurements(dialog: Dialog): Measurements {
   const backdrops = createBackdrops();
   const sizeOf = createBoxSizer(dialog.snapshot);
   const appearances = new Map<Control, Appearance>();

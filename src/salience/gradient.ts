@@ -7,8 +7,8 @@ import {
   parseCommaSeparatedListOfComponentValues,
 } from '@csstools/css-parser-algorithms';
 import { tokenize } from '@csstools/css-tokenizer';
-import type { Rgba } from './measure.js';
 import { parseColor } from './color.js';
+import type { Rgba } from './measure.js';
 
 const GRADIENT = /^(?:repeating-)?(?:linear|radial|conic)-gradient$/i;
 

@@ -34,7 +34,10 @@ function ownText(element: SnapshotElement): string {
 }
 
 /** Contrast of the label with what lies behind it; undefined when the control shows no text. */
-export function measureLabelContrast(control: SnapshotElement, backdrops: Backdrops): LabelContrast | undefined {
+export function measureLabelContrast(
+  control: SnapshotElement,
+  backdrops: Backdrops,
+): LabelContrast | undefined {
   const node = labelElement(control);
   if (node === undefined) return undefined;
   const { style } = node;
@@ -66,7 +69,8 @@ export function textPaint(node: SnapshotElement, backdrops: Backdrops): Backdrop
   const unknown = style.unknown('color');
   if (unknown !== undefined) return { kind: 'unknown', reason: unknown };
   const color = parseColor(style.get('-webkit-text-fill-color')) ?? parseColor(style.get('color'));
-  if (color === undefined) return { kind: 'unknown', reason: `color: ${style.get('color')} is not understood` };
+  if (color === undefined)
+    return { kind: 'unknown', reason: `color: ${style.get('color')} is not understood` };
   return backdrops.paint(node, color);
 }
 
@@ -96,7 +100,6 @@ function colorsOf(backdrop: Exclude<Backdrop, { kind: 'unknown' }>): readonly Rg
 
 /** Between its stops a gradient passes through every luminance, the other colour's too if it lies there. */
 function luminancesOverlap(lefts: readonly Rgba[], rights: readonly Rgba[]): boolean {
-
   const spans = [lefts, rights].map((colors) => colors.map((color) => contrastRatio(color, BLACK)));
   const [left = [], right = []] = spans;
   return Math.max(...left) >= Math.min(...right) && Math.max(...right) >= Math.min(...left);

@@ -2,9 +2,10 @@
  * How much a control stands out: how strongly its region differs from what surrounds it, summed over
  * its area. README.md beside this file explains the measure and its constants.
  */
-import type { Backdrop, BoxSize } from './measure.js';
-import { textPaint } from './label-contrast.js';
+
 import type { Backdrops } from './backdrop.js';
+import { textPaint } from './label-contrast.js';
+import type { Backdrop, BoxSize } from './measure.js';
 import type { Comparison, LabelContrast, Prominence, ProminenceParts } from './measurements.js';
 import { meanDifference, type Surface } from './surface.js';
 
@@ -97,7 +98,8 @@ function readParts(appearance: Appearance, backdrops: Backdrops): Known | { read
   const { surface, size, label, labelLength } = appearance;
   if (size.kind === 'unknown') return { unknown: `its size is not known: ${size.reason}` };
   const { surroundings, fill, border } = surface;
-  if (surroundings.kind === 'unknown') return { unknown: `what surrounds it is not known: ${surroundings.reason}` };
+  if (surroundings.kind === 'unknown')
+    return { unknown: `what surrounds it is not known: ${surroundings.reason}` };
   if (fill.kind === 'unknown') return { unknown: `its fill is not known: ${fill.reason}` };
   const text = label === undefined ? undefined : textPaint(label.node, backdrops);
   if (text?.kind === 'unknown') return { unknown: `its text colour is not known: ${text.reason}` };

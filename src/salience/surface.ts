@@ -96,7 +96,15 @@ function shadowRing(boxShadow: string): { widthPx: number; color: Rgba } | undef
     const lengths = shadow.flatMap(lengthPx);
     const color = shadow.map((value) => parseColor(value.toString())).find((parsed) => parsed !== undefined);
     const [x, y, blur, spread] = lengths;
-    if (x === 0 && y === 0 && blur === 0 && spread !== undefined && spread > 0 && color !== undefined && color.alpha > 0) {
+    if (
+      x === 0 &&
+      y === 0 &&
+      blur === 0 &&
+      spread !== undefined &&
+      spread > 0 &&
+      color !== undefined &&
+      color.alpha > 0
+    ) {
       return { widthPx: spread, color };
     }
   }

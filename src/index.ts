@@ -1,0 +1,42 @@
+/**
+ * consentlint: the linter for consent interfaces.
+ *
+ * @packageDocumentation
+ */
+export { type Config, ConfigError, defineConfig, type Plugin, type RuleSetting } from './lint/config.js';
+export {
+  type Control,
+  cantTell,
+  type Dialog,
+  defineRule,
+  failed,
+  passed,
+  type Rule,
+  type RuleContext,
+  type RuleDefinition,
+  type RuleDocumentation,
+  type Verdict,
+} from './lint/define-rule.js';
+export { createLinter, type Linter, type LintInput, lint } from './lint/lint.js';
+export { type PresetName, presets } from './lint/presets.js';
+export { builtInRules as rules } from './lint/registry.generated.js';
+export type {
+  Coverage,
+  Diagnostic,
+  Evidence,
+  Finding,
+  Fix,
+  Outcome,
+  Reference,
+  RelatedLocation,
+  Report,
+  ReportControl,
+  ReportDialog,
+  ReportTarget,
+  ReportVariant,
+  Result,
+  Severity,
+  SourceLocation,
+  Stats,
+  TextEdit,
+} from './lint/report.js';

@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { type Config, ConfigError, resolveConfig, suggest } from './config.js';
+import { defineRule, passed } from './define-rule.js';
+import { presetNames } from './presets.js';
+
+const severityOf = (config: Config, id: string) =>
+  resolveConfig(config).rules.find(({ rule }) => rule.id === id)?.severity;
+
+function problemWith(config: unknown): string {
+  try {
+    resolveConfig(config as Config);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return 'none';
+}
+
+const own = defineRule({
+  id: 'acme-no-shouting',
+  title: 'No capitals',
+  severity: 'info',
+  tags: [],
+  references: [],
+  needs: [],
+  options: v.object({ most: v.optional(v.number(), 3) }),
+  docs: { problem: '', why: '', remedy: '', limits: '' },
+  applicability: () => [],
+  expectation: () => passed(),
+});
+
+describe('resolveConfig', () => {
+  it('runs the recommended rules on a desktop and a phone, in the light, when nothing is said', () => {
+    const { rules, variants } = resolveConfig();
+    expect(rules.map(({ rule }) => rule.id)).toEqual(
+      expect.arrayContaining([
+        'missing-decline',
+        'preselected-toggle',
+        'prominent-accept',
+        'low-contrast-decline',
+      ]),
+    );
+    expect(variants).toEqual([
+      { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+      { viewport: { width: 375, height: 667 }, colorScheme: 'light' },
+    ]);
+  });
+
+  it('looks at the dark scheme too under strict, and takes every recommended rule as an error', () => {
+    const { rules, variants } = resolveConfig({ extends: 'strict' });
+    expect(variants).toHaveLength(4);
+    expect(rules.every(({ severity }) => severity === 'error')).toBe(true);
+  });
+
+  it.each(presetNames)('has a preset %s with at least one rule', (name) => {
+    expect(resolveConfig({ extends: name }).rules.length).toBeGreaterThan(0);
+  });
+
+  it('lets a rule be turned off, raised, or given options', () => {
+    expect(severityOf({ rules: { 'missing-decline': 'off' } }, 'missing-decline')).toBeUndefined();
+    expect(severityOf({ rules: { 'missing-decline': 'info' } }, 'missing-decline')).toBe('info');
+    const [configured] = resolveConfig({
+      rules: { 'prominent-accept': ['error', { maximumRatio: 2 }] },
+    }).rules.filter(({ rule }) => rule.id === 'prominent-accept');
+    expect(configured?.options).toEqual({ maximumRatio: 2 });
+  });
+
+  it('runs the rules of a plugin at their own severity, with their defaults', () => {
+    const { rules } = resolveConfig({ plugins: [{ name: 'acme', rules: [own] }] });
+    expect(rules.at(-1)).toMatchObject({ severity: 'info', options: { most: 3 } });
+  });
+
+  it.each<[string, unknown, string]>([
+    [
+      'a misspelt rule',
+      { rules: { 'preselcted-toggle': 'error' } },
+      'rules.preselcted-toggle is not a rule. Did you mean preselected-toggle?',
+    ],
+    ['a misspelt key', { viewport: [] }, 'viewport is not a known key. Did you mean viewports?'],
+    [
+      'a wrong severity',
+      { rules: { 'missing-decline': 'fatal' } },
+      'rules.missing-decline is "fatal"; expected',
+    ],
+    ['a wrong preset', { extends: 'strictest' }, 'extends is "strictest"; expected'],
+    ['a viewport without height', { viewports: [{ width: 3 }] }, 'viewports.0.height is undefined; expected'],
+    [
+      'an option out of range',
+      { rules: { 'prominent-accept': ['error', { maximumRatio: 0.5 }] } },
+      'rules.prominent-accept[1].maximumRatio is 0.5; expected >=1',
+    ],
+    ['no object', 'strict', 'the configuration is "strict"; expected Object'],
+    [
+      'two rules of one name',
+      { plugins: [{ name: 'acme', rules: [own, own] }] },
+      'plugins: two rules are called acme-no-shouting',
+    ],
+  ])('names the mistake in one sentence: %s', (_, config, message) => {
+    expect(problemWith(config)).toContain(message);
+  });
+});
+
+describe('suggest', () => {
+  it('offers the nearest name, or the list when nothing is near', () => {
+    expect(suggest('jsn', ['stylish', 'json'])).toBe('Did you mean json?');
+    expect(suggest('nope', ['stylish', 'json'])).toBe('There is: stylish, json.');
+  });
+});

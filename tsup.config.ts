@@ -1,0 +1,21 @@
+import { defineConfig } from 'tsup';
+
+const shared = { target: 'node20', platform: 'node', treeshake: true, sourcemap: false } as const;
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', formatters: 'src/formatters.ts' },
+    format: ['esm', 'cjs'],
+    dts: true,
+    clean: true,
+    splitting: true,
+  },
+  {
+    ...shared,
+    entry: { 'cli/bin': 'src/cli/bin.ts' },
+    format: ['esm'],
+    // The command uses the library as any user would, so that there is one copy of it.
+    external: ['consentlint', 'consentlint/formatters'],
+  },
+]);
