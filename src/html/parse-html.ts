@@ -61,7 +61,14 @@ function convert(
   let lastComment: HtmlComment | undefined;
   const document: HtmlDocument = { kind: 'document', quirksMode: isQuirky(root, text), children: [], file };
   let index = 0;
-  const pending: { from: ParsedNode; into: HtmlParent }[] = queueChildren(root.childNodes, document);
+  const pending: { from: ParsedNode; into: HtmlParent }[] = [];
+  const queue = (children: readonly ParsedNode[], into: HtmlParent): void => {
+    for (let i = children.length - 1; i >= 0; i--) {
+      const from = children[i];
+      if (from !== undefined) pending.push({ from, into });
+    }
+  };
+  queue(root.childNodes, document);
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { from, into } = next;
     if ('value' in from) {
@@ -72,13 +79,13 @@ function convert(
     } else if ('tagName' in from) {
       const shadow = attachShadow(from, into);
       if (shadow !== undefined) {
-        pending.push(...queueChildren(contentsOf(from), shadow));
+        queue(contentsOf(from), shadow);
         continue;
       }
       const element = new ParsedHtmlElement(from, into, index++, file);
       into.children.push(element);
       if (isUnclosed(from)) unclosed.push(element);
-      pending.push(...queueChildren(contentsOf(from), element));
+      queue(contentsOf(from), element);
     }
   }
   return { document, unclosed, lastComment };
@@ -86,10 +93,6 @@ function convert(
 
 function isUnclosed({ tagName, sourceCodeLocation }: ParsedElement): boolean {
   return RAW_TEXT.has(tagName) && sourceCodeLocation?.startTag !== undefined && sourceCodeLocation.endTag === undefined;
-}
-
-function queueChildren(children: readonly ParsedNode[], into: HtmlParent): { from: ParsedNode; into: HtmlParent }[] {
-  return children.map((from) => ({ from, into })).reverse();
 }
 
 function contentsOf(element: ParsedElement): readonly ParsedNode[] {

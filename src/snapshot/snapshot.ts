@@ -67,8 +67,20 @@ export interface SnapshotElement {
   elementById(id: string): SnapshotElement | undefined;
   /** True inside a `<template>` that is not a shadow root: not rendered until a script clones it. */
   readonly inTemplate: boolean;
-  /** True for the topmost element of a shadow tree. */
-  readonly isShadowTop: boolean;
+  /** Its place in the node tree, which selectors match on, where that is not the flat tree's. */
+  readonly place: NodeTreePlace;
+}
+
+/** @see https://dom.spec.whatwg.org/#concept-tree */
+export interface NodeTreePlace {
+  /** Undefined at the top of the document and of a shadow tree. */
+  readonly parent: SnapshotElement | undefined;
+  /** Child elements; a host's light children, whether slotted or not. */
+  readonly children: readonly SnapshotElement[];
+  /** The host, for an element at the top of a shadow tree. */
+  readonly host: SnapshotElement | undefined;
+  /** The elements at the top of its own shadow tree, when it is a host. */
+  readonly shadow: readonly SnapshotElement[];
 }
 
 /** Border box relative to the viewport's top left, in CSS px. */

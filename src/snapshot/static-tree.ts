@@ -1,0 +1,192 @@
+/** The snapshot tree over our own document tree: thin wrappers, made when they are first asked for. */
+import type { PageStyles } from '../css/page-styles.js';
+import { flatChildren, flatParent, shadowRootOf } from '../html/flat-tree.js';
+import type { HtmlDocument, HtmlElement, HtmlNode, HtmlText } from '../html/tree.js';
+import type { Style } from '../css/style.js';
+import type { SourceLocation } from '../source/location.js';
+import { type ElementStates, readStates } from './element-state.js';
+import type { ElementState, NodeTreePlace, SnapshotElement, SnapshotNode, SnapshotText } from './snapshot.js';
+
+interface Tree {
+  readonly styles: PageStyles;
+  readonly states: ElementStates;
+  wrap(element: HtmlElement): StaticElement;
+  byId(scope: HtmlNode['parent'] | undefined, id: string): SnapshotElement | undefined;
+}
+
+const statesOf = new WeakMap<HtmlDocument, ElementStates>();
+const idsOf = new WeakMap<object, Map<string, HtmlElement>>();
+
+/** The root element of the page in one variant. */
+export function createStaticTree(document: HtmlDocument, styles: PageStyles): SnapshotElement {
+  const states = statesOf.get(document) ?? readStates(document);
+  statesOf.set(document, states);
+  const wrapped = new Map<HtmlElement, StaticElement>();
+  const tree: Tree = {
+    styles,
+    states,
+    wrap: (element) => {
+      const known = wrapped.get(element);
+      if (known !== undefined) return known;
+      const made = new StaticElement(element, tree);
+      wrapped.set(element, made);
+      return made;
+    },
+    byId: (scope, id) => {
+      const found = idsWithin(scope ?? document).get(id);
+      return found === undefined ? undefined : tree.wrap(found);
+    },
+  };
+  return rootOf(document, tree);
+}
+
+/** The `<html>` element; for a fragment of table parts, an element that stands for it. */
+function rootOf(document: HtmlDocument, tree: Tree): SnapshotElement {
+  const elements = document.children.filter((child) => child.kind === 'element');
+  const [only] = elements;
+  if (only !== undefined && elements.length === 1) return tree.wrap(only);
+  const attributes = new Map<string, string>();
+  const root: HtmlElement = {
+    kind: 'element',
+    tag: 'html',
+    namespace: 'html',
+    attributes,
+    parent: document,
+    children: document.children,
+    shadowRoot: undefined,
+    index: -1,
+    location: undefined,
+    startTag: undefined,
+    attributeLocation: () => undefined,
+  };
+  return tree.wrap(root);
+}
+
+/** First element of each id in one tree (document or shadow root), as `getElementById` finds them. */
+function idsWithin(scope: object): Map<string, HtmlElement> {
+  const known = idsOf.get(scope);
+  if (known !== undefined) return known;
+  const ids = new Map<string, HtmlElement>();
+  const pending: HtmlNode[] = [...(scope as { children: HtmlNode[] }).children].reverse();
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.kind !== 'element') continue;
+    const id = node.attributes.get('id');
+    if (id !== undefined && id !== '' && !ids.has(id)) ids.set(id, node);
+    pending.push(...node.children.toReversed());
+  }
+  idsOf.set(scope, ids);
+  return ids;
+}
+
+class StaticText implements SnapshotText {
+  readonly kind = 'text';
+  readonly #node: HtmlText;
+
+  constructor(
+    node: HtmlText,
+    readonly parent: SnapshotElement,
+  ) {
+    this.#node = node;
+  }
+
+  get text(): string {
+    return this.#node.text;
+  }
+
+  get source(): SourceLocation | undefined {
+    return this.#node.location;
+  }
+}
+
+class StaticElement implements SnapshotElement {
+  readonly kind = 'element';
+  readonly measuredBox = undefined;
+  readonly #element: HtmlElement;
+  readonly #tree: Tree;
+  #children: readonly SnapshotNode[] | undefined;
+  #style: Style | undefined;
+  #place: NodeTreePlace | undefined;
+
+  constructor(element: HtmlElement, tree: Tree) {
+    this.#element = element;
+    this.#tree = tree;
+  }
+
+  get id(): number {
+    return this.#element.index;
+  }
+
+  get tag(): string {
+    return this.#element.tag;
+  }
+
+  get attributes(): ReadonlyMap<string, string> {
+    return this.#element.attributes;
+  }
+
+  get parent(): SnapshotElement | undefined {
+    const parent = flatParent(this.#element);
+    return parent === undefined ? undefined : this.#tree.wrap(parent);
+  }
+
+  get children(): readonly SnapshotNode[] {
+    this.#children ??= flatChildren(this.#element).flatMap((child): SnapshotNode[] => {
+      if (child.kind === 'comment') return [];
+      return child.kind === 'text' ? [new StaticText(child, this)] : [this.#tree.wrap(child)];
+    });
+    return this.#children;
+  }
+
+  get style(): Style {
+    this.#style ??= this.#tree.styles.of(this.#element);
+    return this.#style;
+  }
+
+  pseudo(name: 'before' | 'after'): Style | undefined {
+    return this.#tree.styles.pseudo(this.#element, name);
+  }
+
+  get source(): SourceLocation | undefined {
+    return this.#element.location;
+  }
+
+  get startTagSource(): SourceLocation | undefined {
+    return this.#element.startTag;
+  }
+
+  attributeSource(name: string): SourceLocation | undefined {
+    return this.#element.attributeLocation(name);
+  }
+
+  get state(): ElementState {
+    return this.#tree.states.of(this.#element);
+  }
+
+  elementById(id: string): SnapshotElement | undefined {
+    return this.#tree.byId(shadowRootOf(this.#element), id);
+  }
+
+  get inTemplate(): boolean {
+    for (let node = this.#element.parent; node.kind === 'element'; node = node.parent) {
+      if (node.tag === 'template') return true;
+    }
+    return false;
+  }
+
+  get place(): NodeTreePlace {
+    this.#place ??= placeOf(this.#element, this.#tree);
+    return this.#place;
+  }
+}
+
+function placeOf(element: HtmlElement, tree: Tree): NodeTreePlace {
+  const { parent, children, shadowRoot } = element;
+  const wrapElements = (nodes: readonly HtmlNode[]) =>
+    nodes.filter((node) => node.kind === 'element').map((node) => tree.wrap(node));
+  return {
+    parent: parent.kind === 'element' ? tree.wrap(parent) : undefined,
+    host: parent.kind === 'shadow-root' ? tree.wrap(parent.host) : undefined,
+    children: wrapElements(children),
+    shadow: wrapElements(shadowRoot?.children ?? []),
+  };
+}

@@ -1,0 +1,97 @@
+/** The static collector: HTML and CSS text to snapshots, one for each variant, without a DOM or a browser. */
+import { type CompiledStyles, compileStyles } from '../css/page-styles.js';
+import { parseHtml } from '../html/parse-html.js';
+import type { StylesheetSource } from '../html/stylesheet-source.js';
+import { collectStylesheets } from '../html/stylesheets.js';
+import type { HtmlComment, HtmlDocument, HtmlElement } from '../html/tree.js';
+import { commentsOf, elementsOf } from '../html/walk.js';
+import type { Diagnostic } from '../source/diagnostic.js';
+import { excerpt } from '../source/excerpt.js';
+import { createLocalLoader } from '../source/local-files.js';
+import type { SourceLocation } from '../source/location.js';
+import type { Snapshot, Variant } from './snapshot.js';
+import { createStaticTree } from './static-tree.js';
+
+export interface StaticInput {
+  readonly html: string;
+  /** Beside the page's own stylesheets, after them in the cascade. */
+  readonly css?: readonly { readonly css: string; readonly filename: string }[];
+  readonly filename?: string;
+  /** Directory that linked stylesheets may be read from; without it none are. */
+  readonly root?: string;
+  readonly baseURL?: string;
+}
+
+/** A page that has been read and parsed; snapshots of it share whatever does not depend on the variant. */
+export interface StaticPage {
+  readonly file: string;
+  readonly document: HtmlDocument;
+  readonly styles: CompiledStyles;
+  readonly elementCount: number;
+  readonly comments: readonly HtmlComment[];
+  /** Why the styles as a whole may be wrong: the stylesheets that are missing. */
+  readonly styleIncomplete: string | undefined;
+  /** Grows while styles are computed, since what is not understood shows only then. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The source at a location in the page, shortened; undefined for other files. */
+  readonly excerpt: (location: SourceLocation | undefined) => string | undefined;
+}
+
+/** Parses a page once, with the stylesheets that belong to it. */
+export function readPage(input: StaticInput): StaticPage {
+  const file = input.filename ?? '<html>';
+  const diagnostics: Diagnostic[] = [];
+  const missing: string[] = [];
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const load = createLocalLoader({ root: input.root, report, onMissing: (reason) => void missing.push(reason) });
+  const document = parseHtml(input.html, file, report);
+  const base = input.baseURL === undefined ? {} : { baseURL: input.baseURL };
+  const linked = collectStylesheets(document, { ...base, load, report });
+  const beside = (input.css ?? []).map((sheet) => besideThePage(sheet, document));
+  const styles = compileStyles(document, [...linked, ...beside], { load, report });
+  const elements = [...elementsOf(document)];
+  if (elements.some(isProgram)) report(scriptsNotRun(file));
+  return {
+    file,
+    document,
+    styles,
+    elementCount: elements.length,
+    comments: commentsOf(document),
+    styleIncomplete: missing.length === 0 ? undefined : missing.join(' '),
+    diagnostics,
+    excerpt: (location) => excerpt(input.html, file, location),
+  };
+}
+
+function besideThePage({ css, filename }: { css: string; filename: string }, document: HtmlDocument): StylesheetSource {
+  const start = { line: 1, column: 1, offset: 0 };
+  return { text: css, file: filename, start, media: '', scope: document, owner: undefined };
+}
+
+/** A classic or module script, as opposed to a data block. */
+function isProgram(element: HtmlElement): boolean {
+  if (element.tag !== 'script') return false;
+  const type = (element.attributes.get('type') ?? '').trim().toLowerCase();
+  return type === '' || type === 'module' || /^(?:text|application)\/(?:x-)?(?:java|ecma)script$/.test(type);
+}
+
+function scriptsNotRun(file: string): Diagnostic {
+  return {
+    code: 'scripts-not-run',
+    severity: 'info',
+    message: `${file} has scripts, which are not run: a dialog that a script builds is not seen. Lint the rendered markup for that.`,
+  };
+}
+
+/** The page as it is at one viewport and colour scheme. */
+export function collectStatic(page: StaticPage, variant: Variant): Snapshot {
+  return {
+    engine: 'static',
+    variant,
+    root: createStaticTree(page.document, page.styles.for(variant)),
+    get diagnostics() {
+      return page.diagnostics;
+    },
+    styleIncomplete: page.styleIncomplete,
+  };
+}

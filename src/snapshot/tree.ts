@@ -1,0 +1,64 @@
+/** Walking the flat tree of a snapshot. No walk recurses: hostile pages nest deeper than the call stack. */
+import type { SnapshotElement, SnapshotNode } from './snapshot.js';
+
+/** Elements whose text nobody reads on the page. */
+const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'iframe', 'object']);
+
+export function elementChildren(element: SnapshotElement): SnapshotElement[] {
+  return element.children.filter((child) => child.kind === 'element');
+}
+
+/** Every node below, in document order. */
+export function* descendantNodes(root: SnapshotElement): Generator<SnapshotNode> {
+  const pending: SnapshotNode[] = root.children.toReversed();
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    yield node;
+    if (node.kind === 'element') pushReversed(pending, node.children);
+  }
+}
+
+/** One by one: spreading a hundred thousand children into `push` would overflow the stack. */
+function pushReversed(pending: SnapshotNode[], nodes: readonly SnapshotNode[]): void {
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    const node = nodes[i];
+    if (node !== undefined) pending.push(node);
+  }
+}
+
+/** Every element below, in document order. */
+export function* descendants(root: SnapshotElement): Generator<SnapshotElement> {
+  for (const node of descendantNodes(root)) if (node.kind === 'element') yield node;
+}
+
+/** From the parent up to the root. */
+export function* ancestors(node: SnapshotNode): Generator<SnapshotElement> {
+  for (let current = node.parent; current !== undefined; current = current.parent) yield current;
+}
+
+/** The element itself or the nearest ancestor that `accepts`. */
+export function closest(
+  element: SnapshotElement,
+  accepts: (candidate: SnapshotElement) => boolean,
+): SnapshotElement | undefined {
+  if (accepts(element)) return element;
+  for (const ancestor of ancestors(element)) if (accepts(ancestor)) return ancestor;
+  return undefined;
+}
+
+export function contains(ancestor: SnapshotElement, node: SnapshotNode): boolean {
+  for (let current: SnapshotNode | undefined = node; current !== undefined; current = current.parent) {
+    if (current === ancestor) return true;
+  }
+  return false;
+}
+
+/** The text of the flat tree below, as written, without that of scripts, styles and templates. */
+export function textContent(root: SnapshotElement): string {
+  const parts: string[] = [];
+  const pending: SnapshotNode[] = [...root.children].reverse();
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.kind === 'text') parts.push(node.text);
+    else if (!UNREAD.has(node.tag)) pushReversed(pending, node.children);
+  }
+  return parts.join('');
+}

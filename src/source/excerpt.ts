@@ -1,0 +1,14 @@
+/** A piece of source for a report: white space collapsed, at most 200 characters. */
+import type { SourceLocation } from './location.js';
+
+const MAX_LENGTH = 200;
+/** Enough source to fill an excerpt even where it is mostly indentation. */
+const READ_AHEAD = 2000;
+
+/** The text at a location, or undefined when the location is in another file or unknown. */
+export function excerpt(text: string, file: string, location: SourceLocation | undefined): string | undefined {
+  if (location === undefined || location.file !== file) return undefined;
+  const end = Math.min(location.endOffset, location.startOffset + READ_AHEAD);
+  const collapsed = text.slice(location.startOffset, end).replace(/\s+/g, ' ').trim();
+  return collapsed.length > MAX_LENGTH ? `${collapsed.slice(0, MAX_LENGTH - 1)}…` : collapsed;
+}

@@ -1,0 +1,146 @@
+/**
+ * Reads linked stylesheets from disk, and only from inside one directory.
+ *
+ * Pages are hostile input: links that climb out with `../`, encoded or through a symbolic link, and
+ * links to the network, are not followed but reported.
+ */
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ReportDiagnostic } from './diagnostic.js';
+import type { SourceLocation } from './location.js';
+
+export interface LocalLoaderOptions {
+  /** Directory that may be read from; without it nothing is read. */
+  readonly root: string | undefined;
+  readonly report: ReportDiagnostic;
+  /** Called when a stylesheet that may set colours or sizes was not loaded, with the sentence that says why. */
+  readonly onMissing?: (reason: string) => void;
+}
+
+export interface LoadedFile {
+  readonly text: string;
+  readonly file: string;
+}
+
+export type LocalLoader = (
+  href: string,
+  from: { readonly file: string; readonly location: SourceLocation | undefined },
+) => LoadedFile | undefined;
+
+const MAX_BYTES = 10 * 1024 * 1024;
+/** Hosts that serve nothing but `@font-face` rules: without them only the widths of text are less certain. */
+const FONT_HOSTS = /^(?:https?:)?\/\/(?:fonts\.googleapis\.com|use\.typekit\.net|fonts\.bunny\.net|use\.fontawesome\.com|fast\.fonts\.net|rsms\.me)\//i;
+
+/** A problem that keeps a stylesheet from being loaded, as the end of a sentence that begins with its name. */
+class NotLoaded extends Error {}
+
+export function createLocalLoader({ root, report, onMissing }: LocalLoaderOptions): LocalLoader {
+  return (href, { file, location }) => {
+    try {
+      return href.startsWith('data:') ? readDataUrl(href) : readLocal(href, file, root);
+    } catch (error) {
+      if (!(error instanceof NotLoaded)) throw error;
+      const isFont = FONT_HOSTS.test(href);
+      const message = `The stylesheet ${shorten(href)} ${error.message}`;
+      if (!isFont) onMissing?.(message);
+      report({
+        code: 'stylesheet-not-loaded',
+        severity: isFont ? 'info' : 'warning',
+        message: isFont ? `${message} It only holds fonts, so nothing but the width of text depends on it.` : message,
+        ...(location === undefined ? {} : { location }),
+      });
+      return undefined;
+    }
+  };
+}
+
+function readLocal(href: string, from: string, root: string | undefined): LoadedFile {
+  if (/^(?:https?:)?\/\//i.test(href)) {
+    throw new NotLoaded('is on the network, where nothing is fetched from. Pass its text as css (--css).');
+  }
+  if (/^[a-z][a-z0-9+.-]*:/i.test(href) && !/^file:/i.test(href)) {
+    throw new NotLoaded('is not a file. Pass its text as css (--css).');
+  }
+  if (root === undefined) {
+    throw new NotLoaded('was not read, because no root directory is given. Pass root, or its text as css (--css).');
+  }
+  const base = realpath(resolve(root)) ?? resolve(root);
+  const named = locate(href, from, base);
+  const path = realpath(named);
+  if (!isInside(named, base) || (path !== undefined && !isInside(path, base))) {
+    throw new NotLoaded(`lies outside ${root}. Widen root, or pass its text as css (--css).`);
+  }
+  if (path === undefined) throw new NotLoaded('does not exist.');
+  return { text: readText(path), file: displayName(path, base, from) };
+}
+
+function locate(href: string, from: string, base: string): string {
+  if (/^file:/i.test(href)) {
+    try {
+      return fileURLToPath(href);
+    } catch {
+      throw new NotLoaded('is not a valid file: URL.');
+    }
+  }
+  const path = decode(href.replace(/[?#].*$/s, '')).replaceAll('\\', '/');
+  if (path.includes('\0')) throw new NotLoaded('has a NUL in its name.');
+  if (path.startsWith('/')) return resolve(base, `.${path}`);
+  const fromPath = resolve(from);
+  const folder = isInside(realpath(dirname(fromPath)) ?? dirname(fromPath), base) ? dirname(fromPath) : base;
+  return resolve(realpath(folder) ?? folder, path);
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function realpath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function isInside(path: string, base: string): boolean {
+  const way = relative(base, path);
+  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+}
+
+function readText(path: string): string {
+  const stats = statSync(path);
+  if (!stats.isFile()) throw new NotLoaded('is not a regular file.');
+  if (stats.size > MAX_BYTES) {
+    throw new NotLoaded(`is ${Math.round(stats.size / 1024 / 1024)} MB large; up to 10 MB are read.`);
+  }
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    throw new NotLoaded(`could not be read (${error instanceof Error ? error.message : String(error)}).`);
+  }
+}
+
+/** Named the way the page was: relative to the working directory where the page's own name is. */
+function displayName(path: string, base: string, from: string): string {
+  if (isAbsolute(from)) return path;
+  const fromBase = relative(realpath(process.cwd()) ?? process.cwd(), path);
+  return fromBase.startsWith('..') ? relative(base, path) : fromBase;
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc2397 */
+function readDataUrl(href: string): LoadedFile {
+  const match = /^data:([^,]*),(.*)$/s.exec(href);
+  const [, meta = '', data = ''] = match ?? [];
+  if (match === null || !/^text\/css\b/i.test(meta)) throw new NotLoaded('is a data: URL that does not hold text/css.');
+  const text = /;\s*base64\s*$/i.test(meta) ? Buffer.from(data, 'base64').toString('utf8') : decode(data);
+  return { text, file: '<data: URL>' };
+}
+
+function shorten(href: string): string {
+  return href.length > 120 ? `${href.slice(0, 117)}…` : href;
+}
