@@ -84,6 +84,7 @@ function lintPage(input: LintInput, config: ResolvedConfig): Report {
     ...snapshots.flatMap((snapshot) => snapshot.diagnostics),
     ...looks.flatMap((look) => look.diagnostics),
     ...suppression.diagnostics,
+    ...(dialogs.length === 0 ? [noDialog(page.file)] : []),
   ];
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -147,6 +148,14 @@ function distinctDialogs(dialogs: readonly Dialog[]): Dialog[] {
   const byRoot = new Map<number, Dialog>();
   for (const dialog of dialogs) if (!byRoot.has(dialog.root.id)) byRoot.set(dialog.root.id, dialog);
   return [...byRoot.values()];
+}
+
+function noDialog(file: string): Diagnostic {
+  return {
+    code: 'no-dialog',
+    severity: 'info',
+    message: `No consent dialog was found in ${file}. If there is one, name it: dialogs: ['selector'].`,
+  };
 }
 
 function withoutDoubles(diagnostics: readonly Diagnostic[]): Diagnostic[] {

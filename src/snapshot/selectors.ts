@@ -36,7 +36,7 @@ function makeSelector(element: SnapshotElement): string {
   const steps: string[] = [];
   let node: SnapshotElement | undefined = element;
   while (node !== undefined) {
-    const name = namesOf(node).find((candidate) => counts.get(candidate) === 1);
+    const name: string | undefined = namesOf(node).find((candidate) => counts.get(candidate) === 1);
     steps.unshift(name ?? placeAmongSiblings(node));
     node = name === undefined ? node.place.parent : undefined;
   }
