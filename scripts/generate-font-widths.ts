@@ -37,11 +37,15 @@ interface Metrics {
 }
 
 const collection: Readonly<Record<string, Metrics | undefined>> = entireMetricsCollection;
-const codePoints = Encodings.WinAnsi.supportedCodePoints.filter((point) => point >= 0x20);
+const SOFT_HYPHEN = 0xad;
+const codePoints = Encodings.WinAnsi.supportedCodePoints.filter(
+  (point) => point >= 0x20 && point !== SOFT_HYPHEN,
+);
 
 function metricsOf(key: string): Metrics {
   const metrics = collection[key];
-  if (metrics === undefined) throw new Error(`@capsizecss/metrics has no family "${key}": check its spelling.`);
+  if (metrics === undefined)
+    throw new Error(`@capsizecss/metrics has no family "${key}": check its spelling.`);
   return metrics;
 }
 
@@ -77,7 +81,9 @@ function familyLine(key: string): string {
   const boldReference = reference[shape].variants?.['700'];
   const regularScale = averageEm(metrics) / averageEm(reference[shape]);
   const boldScale =
-    bold === undefined || boldReference === undefined ? regularScale : averageEm(bold) / averageEm(boldReference);
+    bold === undefined || boldReference === undefined
+      ? regularScale
+      : averageEm(bold) / averageEm(boldReference);
   const em = (units: number): number => rounded(units / metrics.unitsPerEm);
   return `  '${metrics.familyName.toLowerCase()}': { shape: '${shape}', regular: ${rounded(regularScale)}, bold: ${rounded(boldScale)}, ascent: ${em(metrics.ascent)}, descent: ${em(-metrics.descent)}, lineGap: ${em(metrics.lineGap)} },`;
 }

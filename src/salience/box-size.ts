@@ -1,0 +1,117 @@
+/**
+ * The size of a control's border box: as measured where an engine laid the page out, estimated
+ * from computed styles and font metrics where none did.
+ *
+ * The estimate is a small layout of the page (layout/). It is made three times, with text as wide as
+ * font metrics say and at both ends of what other fonts may make of it; how far the areas lie apart
+ * bounds the error. What cannot be decided is `unknown`, with the reason.
+ */
+import type { Snapshot, SnapshotElement } from '../snapshot/snapshot.js';
+import { type BoxTree, createBoxTree, type LayoutBox } from './layout/box-tree.js';
+import { createLayout } from './layout/create-layout.js';
+import { labelTextWidth } from './layout/label-text.js';
+import type { Layout } from './layout/layout.js';
+import { readKnown } from './layout/lengths.js';
+import { createTransformScale, type Scale } from './layout/transform-scale.js';
+import { Undecidable, undecidable } from './layout/undecidable.js';
+import type { BoxSize } from './measure.js';
+
+/** Rounding to device pixels and what else a faithful layout leaves open. */
+const MODEL_ERROR = 0.02;
+/** An estimate that may be this far off says too little to be offered. */
+const MAX_ERROR = 0.6;
+
+/** Sizes of one page's elements, each page laid out at most once, as far as it is asked for. */
+export function createBoxSizer(snapshot: Snapshot): (element: SnapshotElement) => BoxSize {
+  let estimate: ((element: SnapshotElement) => BoxSize) | undefined;
+  return (element) => {
+    if (element.measuredBox !== undefined) return measured(element.measuredBox);
+    try {
+      estimate ??= createEstimator(snapshot);
+      return estimate(element);
+    } catch (error) {
+      if (error instanceof Undecidable) return { kind: 'unknown', reason: error.message };
+      throw error;
+    }
+  };
+}
+
+function measured({ width, height }: { readonly width: number; readonly height: number }): BoxSize {
+  return { kind: 'known', width, height, provenance: 'measured', errorFraction: 0, labelWidth: undefined };
+}
+
+function createEstimator(snapshot: Snapshot): (element: SnapshotElement) => BoxSize {
+  const tree = createBoxTree(snapshot);
+  const { viewport } = snapshot.variant;
+  const layouts = {
+    narrow: createLayout(viewport, -1),
+    best: createLayout(viewport, 0),
+    wide: createLayout(viewport, 1),
+  };
+  const scaleOf = createTransformScale();
+  return (element) => {
+    const box = boxOf(tree, element);
+    const scale = scaleOf(element);
+    const [narrow, best, wide] = [layouts.narrow, layouts.best, layouts.wide].map((layout) =>
+      sizeIn(layout, box, scale),
+    );
+    if (narrow === undefined || best === undefined || wide === undefined) undecidable('it was not laid out');
+    const errorFraction = MODEL_ERROR + areaError(best, [narrow, wide]);
+    if (errorFraction > MAX_ERROR) {
+      undecidable(
+        'its size depends on the font it is shown in: whether its text wraps, or the row it stands in',
+      );
+    }
+    const { width, height } = best;
+    return {
+      kind: 'known',
+      width,
+      height,
+      provenance: 'estimated',
+      errorFraction,
+      labelWidth: labelWidth(narrow, best, wide),
+    };
+  };
+}
+
+function boxOf(tree: BoxTree, element: SnapshotElement): LayoutBox {
+  const isShown = readKnown(element.style, 'display') !== 'none';
+  const box = isShown ? tree.boxOf(element) : undefined;
+  if (box === undefined) undecidable(`<${element.tag}> has no box: display: ${element.style.get('display')}`);
+  const writingMode = readKnown(element.style, 'writing-mode');
+  if (writingMode !== '' && !writingMode.startsWith('horizontal'))
+    undecidable('vertical writing is not modelled');
+  return box;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  /** Of the text inside, on one line. */
+  readonly textWidth: number;
+}
+
+function sizeIn(layout: Layout, box: LayoutBox, scale: Scale): Size {
+  const width = layout.width(box);
+  const height = layout.height(box);
+  if (!Number.isFinite(width) || !Number.isFinite(height)) undecidable('its size is beyond all bounds');
+  return {
+    width: width * scale.x,
+    height: height * scale.y,
+    textWidth: labelTextWidth(box, layout.bias) * scale.x,
+  };
+}
+
+function areaError(best: Size, others: readonly Size[]): number {
+  const area = best.width * best.height;
+  if (area === 0)
+    return others.every((other) => other.width * other.height === 0) ? 0 : Number.POSITIVE_INFINITY;
+  return Math.max(...others.map((other) => Math.abs((other.width * other.height) / area - 1)));
+}
+
+/** Half of what the text grows by must show in the width for it to count as following from the text. */
+function labelWidth(narrow: Size, best: Size, wide: Size): number | undefined {
+  const textGrowth = wide.textWidth - narrow.textWidth;
+  const follows = textGrowth > 0 && wide.width - narrow.width >= textGrowth / 2;
+  return follows ? Math.min(best.textWidth, best.width) : undefined;
+}

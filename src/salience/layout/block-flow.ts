@@ -1,0 +1,43 @@
+/**
+ * Blocks stacked on one another, their adjoining margins collapsed.
+ *
+ * @see https://www.w3.org/TR/CSS22/box.html#collapsing-margins
+ */
+import { holdsLines, type LayoutBox } from './box-tree.js';
+import { edge, margin } from './edges.js';
+import type { Layout } from './layout.js';
+
+/** Margins are followed through first and last children no deeper than this. */
+const MAX_CHAIN = 32;
+
+type End = 'top' | 'bottom';
+
+/** Height of the content of a box whose children are blocks. */
+export function blockFlowHeight(layout: Layout, box: LayoutBox): number {
+  const blocks = box.children.filter((node) => node.kind === 'box').filter((node) => !node.isFloating);
+  let height = 0;
+  let pending = letsMarginsThrough(layout, box, 'top') ? undefined : 0;
+  for (const block of blocks) {
+    const top = collapsedMargin(layout, block, 'top', MAX_CHAIN);
+    height += (pending === undefined ? 0 : collapse(pending, top)) + layout.naturalHeight(block);
+    pending = collapsedMargin(layout, block, 'bottom', MAX_CHAIN);
+  }
+  return height + (letsMarginsThrough(layout, box, 'bottom') ? 0 : (pending ?? 0));
+}
+
+/** True when nothing keeps the margins of a box's children from joining its own. */
+function letsMarginsThrough(layout: Layout, box: LayoutBox, end: End): boolean {
+  return box.display.inner === 'flow' && edge(box.style, end, () => layout.containingWidth(box)) === 0;
+}
+
+/** A block's own margin joined with that of its first or last child. */
+function collapsedMargin(layout: Layout, box: LayoutBox, end: End, depth: number): number {
+  const own = margin(box.style, end, () => layout.containingWidth(box)) ?? 0;
+  if (depth === 0 || holdsLines(box) || !letsMarginsThrough(layout, box, end)) return own;
+  const child = box.children.at(end === 'top' ? 0 : -1);
+  return child?.kind === 'box' ? collapse(own, collapsedMargin(layout, child, end, depth - 1)) : own;
+}
+
+function collapse(first: number, second: number): number {
+  return Math.max(0, first, second) + Math.min(0, first, second);
+}

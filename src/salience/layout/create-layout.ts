@@ -1,0 +1,54 @@
+/** Ties the parts of the layout together: every size of every box is computed at most once. */
+import type { Viewport } from '../../snapshot/snapshot.js';
+import type { LayoutBox } from './box-tree.js';
+import { containingHeight, containingWidth } from './containing-block.js';
+import { usedEdges } from './edges.js';
+import { layOutFlexHeights, layOutFlexRow } from './flex.js';
+import { layOutGrid, layOutGridRows } from './grid.js';
+import { computeNaturalHeight, specifiedHeight, usedHeight } from './heights.js';
+import { computeIntrinsicWidth } from './intrinsic-width.js';
+import type { Layout } from './layout.js';
+import { layOutLines } from './lines.js';
+import { type Depth, memoize } from './memoize.js';
+import { layOutTableColumns } from './table.js';
+import type { Bias } from './text-metrics.js';
+import { ifDecidable } from './undecidable.js';
+import { usedWidth } from './widths.js';
+
+export function createLayout(viewport: Viewport, bias: Bias): Layout {
+  const depth: Depth = { current: 0 };
+  const once = <V>(compute: (layout: Layout, box: LayoutBox) => V) =>
+    memoize(depth, (box: LayoutBox) => compute(layout, box));
+  const width = once(usedWidth);
+  const visited = new Set<LayoutBox>();
+  /** Widths depend on those of ancestors: from the root down, no computation stands deep in others. */
+  const widthFromRoot = (box: LayoutBox): number => {
+    const chain: LayoutBox[] = [];
+    for (let next = box.parent; next !== undefined && !visited.has(next); next = next.parent)
+      chain.push(next);
+    for (const ancestor of chain.reverse()) {
+      visited.add(ancestor);
+      ifDecidable(() => width(ancestor));
+    }
+    return width(box);
+  };
+  const layout: Layout = {
+    bias,
+    viewport,
+    width: widthFromRoot,
+    contentWidth: (box) => Math.max(0, layout.width(box) - usedEdges(layout, box, 'horizontal')),
+    containingWidth: once(containingWidth),
+    containingHeight: once(containingHeight),
+    intrinsicWidth: once(computeIntrinsicWidth),
+    naturalHeight: once(computeNaturalHeight),
+    specifiedHeight: once(specifiedHeight),
+    height: once(usedHeight),
+    lines: once(layOutLines),
+    flexRow: once(layOutFlexRow),
+    flexHeights: once(layOutFlexHeights),
+    grid: once(layOutGrid),
+    gridRows: once(layOutGridRows),
+    tableColumns: once(layOutTableColumns),
+  };
+  return layout;
+}

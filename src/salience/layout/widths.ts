@@ -1,0 +1,75 @@
+/**
+ * Used widths: filling the containing block, shrinking to fit, between insets, or as a flex row,
+ * grid or table deals them out.
+ *
+ * @see https://www.w3.org/TR/CSS22/visudet.html#Computing_widths_and_margins
+ */
+import { isBlockLevel, isInline, type LayoutBox } from './box-tree.js';
+import { hasInset, lineContainer } from './containing-block.js';
+import { usedMargins } from './edges.js';
+import { fittedWidth } from './fitted-width.js';
+import { gridItemWidth } from './grid.js';
+import { isColumn, isStretchedAcross, sizesItself } from './item-alignment.js';
+import type { Layout } from './layout.js';
+import { readLength, toPx } from './lengths.js';
+import { cellWidth } from './table.js';
+import { undecidable } from './undecidable.js';
+
+export function usedWidth(layout: Layout, box: LayoutBox): number {
+  if (isInline(box) && !isBlockLevel(box)) return inlineWidth(layout, box);
+  if (box.isOutOfFlow) return positionedWidth(layout, box);
+  switch (box.parent?.display.inner) {
+    case 'flex':
+      return isColumn(box.parent) ? columnItemWidth(layout, box) : rowItemWidth(layout, box, box.parent);
+    case 'grid':
+      return gridItemWidth(layout, box, box.parent);
+    case 'hidden':
+      return undecidable(
+        `${box.parent.name} is display: none, and how it lays out its content when shown is not known`,
+      );
+    case 'unsupported':
+      return undecidable(`display: ${box.parent.style.get('display')} of ${box.parent.name} is not modelled`);
+    case 'table-row':
+      return cellWidth(layout, box, box.parent);
+    case 'table':
+    case 'table-row-group':
+      return layout.contentWidth(box.parent);
+    default:
+      return flowWidth(layout, box);
+  }
+}
+
+function inlineWidth(layout: Layout, box: LayoutBox): number {
+  return layout.lines(lineContainer(box)).pieces.get(box)?.width ?? undecidable(`${box.name} is in no line`);
+}
+
+function flowWidth(layout: Layout, box: LayoutBox): number {
+  const available = layout.containingWidth(box) - usedMargins(layout, box, 'horizontal');
+  return fittedWidth(layout, box, available, fills(box));
+}
+
+/** A block in normal flow is as wide as its container; buttons, images, floats and the like are not. */
+function fills(box: LayoutBox): boolean {
+  return box.display.outer === 'block' && !box.isFloating && !sizesItself(box);
+}
+
+function positionedWidth(layout: Layout, box: LayoutBox): number {
+  const base = () => layout.containingWidth(box);
+  const inset = (side: 'left' | 'right') => toPx(readLength(box.style, side), base) ?? 0;
+  const available = base() - inset('left') - inset('right') - usedMargins(layout, box, 'horizontal');
+  const isStretched = hasInset(box, 'left') && hasInset(box, 'right') && !sizesItself(box);
+  return fittedWidth(layout, box, available, isStretched);
+}
+
+function rowItemWidth(layout: Layout, box: LayoutBox, container: LayoutBox): number {
+  for (const { items } of layout.flexRow(container)) {
+    const item = items.find((candidate) => candidate.box === box);
+    if (item !== undefined) return item.width;
+  }
+  return undecidable(`${box.name} is not laid out by its flex container`);
+}
+
+function columnItemWidth(layout: Layout, box: LayoutBox): number {
+  const available = layout.containingWidth(box) - usedMargins(layout, box, 'horizontal');
+  return fittedWidth(layout, box, available, isStretchedAcross(box, 'horizontal'));
+}
