@@ -164,6 +164,10 @@ function printWorst(cases: readonly Case[], count: number): void {
   for (const one of sorted.slice(0, count)) {
     console.log(`  ${percent(areaError(one))} (bound ${percent(one.bound)}) ${one.page}: ${one.control}: Chromium ${size(one.measured)}, estimate ${one.estimated ? size(one.estimated) : ''}`);
   }
+  console.log('\nBeyond their own bound');
+  for (const one of sorted.filter((candidate) => areaError(candidate) > candidate.bound).slice(0, count)) {
+    console.log(`  ${percent(areaError(one))} (bound ${percent(one.bound)}) ${one.page}: ${one.control}: Chromium ${size(one.measured)}, estimate ${one.estimated ? size(one.estimated) : ''}`);
+  }
   console.log('\nWorst ratios');
   for (const pair of pairsOf(cases).toSorted((a, b) => b.error - a.error).slice(0, count)) console.log(`  ${percent(pair.error)} ${pair.name}`);
   const reasons = new Map<string, string[]>();

@@ -54,10 +54,12 @@ export function readChromiumPage(page: Page): Promise<ChromiumPage> {
     const record = (style) => { const values = {}; for (const property of style) values[property] = style.getPropertyValue(property);
       for (const property of ['white-space', 'overflow', 'contain', 'zoom', 'grid-template-areas']) values[property] = style.getPropertyValue(property); return values; };
     const generated = (node, name) => { const style = getComputedStyle(node, name); return style.content === 'none' || style.content === 'normal' ? undefined : record(style); };
+    // getComputedStyle says 0px for auto where nothing is displayed.
+    const minima = (node) => { const map = node.computedStyleMap(); return { 'min-width': String(map.get('min-width')), 'min-height': String(map.get('min-height')) }; };
     const dump = (node) => ({
       tag: node.tagName.toLowerCase(),
       attributes: [...node.attributes].map(({ name, value }) => [name, value]),
-      style: node === document.documentElement ? { ...record(getComputedStyle(node)), display: rootDisplay } : record(getComputedStyle(node)),
+      style: { ...record(getComputedStyle(node)), ...minima(node), ...(node === document.documentElement ? { display: rootDisplay } : {}) },
       before: generated(node, '::before'), after: generated(node, '::after'),
       open: 'open' in node ? node.open : undefined,
       children: flat(node).flatMap((child) => child.nodeType === 1 ? [dump(child)] : child.nodeType === 3 ? [child.data] : []),

@@ -5,6 +5,7 @@
  */
 import { isBlockLevel, isInline, type LayoutBox } from './box-tree.js';
 import { borders, usedEdges } from './edges.js';
+import { gridAreaWidth } from './grid.js';
 import type { Layout } from './layout.js';
 import { readKnown, readLength } from './lengths.js';
 import { undecidable } from './undecidable.js';
@@ -25,7 +26,7 @@ export function containingWidth(layout: Layout, box: LayoutBox): number {
     const container = flowContainer(box);
     if (container === undefined) return layout.viewport.width;
     if (isMultiColumn(container)) undecidable(`how wide a column of ${container.name} is, is not modelled`);
-    return layout.contentWidth(container);
+    return container.display.inner === 'grid' ? gridAreaWidth(layout, box, container) : layout.contentWidth(container);
   }
   const container = positionedContainer(box);
   if (container === undefined) return layout.viewport.width;

@@ -27,8 +27,9 @@ export interface ResolvedFamily extends FontFamily {
   readonly heightError: number;
 }
 
-/** Kerning and hinting, which width tables leave out. */
-const DRAWN_TO_THESE_WIDTHS = { widthError: 0.02, heightError: 0.02 };
+/** What kerning and hinting, which width tables leave out, come to where the widths are the font's own. */
+export const EXACT_FONT_ERROR = 0.02;
+const DRAWN_TO_THESE_WIDTHS = { widthError: EXACT_FONT_ERROR, heightError: 0.02 };
 /** Another family's widths, scaled by the average width of a character. */
 const SCALED = { widthError: 0.05, heightError: 0.03 };
 /** Whatever the operating system has: Segoe UI, San Francisco and Roboto are within 6 % of Arial, DejaVu Sans is 13 % wider. */

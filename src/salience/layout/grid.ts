@@ -110,17 +110,17 @@ function evenFractions(tracks: readonly Track[], sizes: readonly number[]): numb
   return sizes.map((size, index) => Math.max(size, fraction * (tracks[index]?.flex ?? 0)));
 }
 
-export function gridItemWidth(layout: Layout, box: LayoutBox, container: LayoutBox): number {
+/** Width of the area an item lies in, which its percentages are of. */
+export function gridAreaWidth(layout: Layout, box: LayoutBox, container: LayoutBox): number {
   const { areas, columns, columnGap } = layout.grid(container);
   const area = areas.get(box) ?? undecidable(`${box.name} is not in the grid of ${container.name}`);
   const spanned = columns.slice(area.column, area.column + area.columnSpan);
-  const room = spanned.reduce((sum, width) => sum + width, columnGap * (area.columnSpan - 1));
-  return fittedWidth(
-    layout,
-    box,
-    room - usedMargins(layout, box, 'horizontal'),
-    isStretched(box, container, 'justify'),
-  );
+  return spanned.reduce((sum, width) => sum + width, columnGap * (area.columnSpan - 1));
+}
+
+export function gridItemWidth(layout: Layout, box: LayoutBox, container: LayoutBox): number {
+  const room = layout.containingWidth(box) - usedMargins(layout, box, 'horizontal');
+  return fittedWidth(layout, box, room, isStretched(box, container, 'justify'));
 }
 
 function isStretched(box: LayoutBox, container: LayoutBox, property: 'justify' | 'align'): boolean {

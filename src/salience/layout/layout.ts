@@ -68,4 +68,8 @@ export interface Piece {
   readonly width: number;
   readonly firstLineTop: number;
   readonly lastLineTop: number;
+  /** Whether it can be parted by a line break that is not forced. */
+  readonly canBreak: boolean;
+  /** Whether it begins on the first line of its container, so that its place does not depend on earlier breaks. */
+  readonly isOnFirstLine: boolean;
 }

@@ -71,10 +71,11 @@ class LineBreaker {
   readonly #pieces = new Map<LayoutBox, Piece>();
   readonly #starts = new Map<
     LayoutBox,
-    { readonly x: number; readonly top: number; readonly line: number }
+    { readonly x: number; readonly top: number; readonly line: number; readonly segment: number }
   >();
   #top = 0;
   #lineIndex = 0;
+  #segmentIndex = 0;
   #widest = 0;
   #isEmpty = true;
   #x: number;
@@ -101,6 +102,7 @@ class LineBreaker {
     this.#mark(segment, from, true);
     this.#take(segment);
     this.#mark(segment, from, false);
+    this.#segmentIndex += 1;
   }
 
   #take(segment: Segment): void {
@@ -128,7 +130,7 @@ class LineBreaker {
     for (const mark of segment.marks) {
       if (mark.isStart !== isStart) continue;
       if (isStart)
-        this.#starts.set(mark.box, { x: from + mark.offset, top: this.#top, line: this.#lineIndex });
+        this.#starts.set(mark.box, { x: from + mark.offset, top: this.#top, line: this.#lineIndex, segment: this.#segmentIndex });
       else this.#endPiece(mark.box, from + mark.offset);
     }
   }
@@ -139,7 +141,13 @@ class LineBreaker {
     if (start === undefined) return;
     const isOnOneLine = start.line === this.#lineIndex;
     const width = isOnOneLine ? x - start.x : Math.min(this.available, Math.max(this.#widest, x));
-    this.#pieces.set(box, { width, firstLineTop: start.top, lastLineTop: this.#top });
+    this.#pieces.set(box, {
+      width,
+      firstLineTop: start.top,
+      lastLineTop: this.#top,
+      canBreak: this.#segmentIndex > start.segment,
+      isOnFirstLine: start.line === 0,
+    });
   }
 
   #nextLine(): void {

@@ -13,6 +13,8 @@ import { isColumn, isStretchedAcross, sizesItself } from './item-alignment.js';
 import type { Layout } from './layout.js';
 import { readLength, toPx } from './lengths.js';
 import { cellWidth } from './table.js';
+import { EXACT_FONT_ERROR } from './font-family.js';
+import { fontOfStyle } from './text-style.js';
 import { undecidable } from './undecidable.js';
 
 export function usedWidth(layout: Layout, box: LayoutBox): number {
@@ -40,7 +42,12 @@ export function usedWidth(layout: Layout, box: LayoutBox): number {
 }
 
 function inlineWidth(layout: Layout, box: LayoutBox): number {
-  return layout.lines(lineContainer(box)).pieces.get(box)?.width ?? undecidable(`${box.name} is in no line`);
+  const piece = layout.lines(lineContainer(box)).pieces.get(box) ?? undecidable(`${box.name} is in no line`);
+  const isExact = fontOfStyle(box.style).family.widthError <= EXACT_FONT_ERROR;
+  if (piece.canBreak && !piece.isOnFirstLine && !isExact) {
+    undecidable(`where the text around ${box.name} breaks into lines depends on the font it is shown in`);
+  }
+  return piece.width;
 }
 
 function flowWidth(layout: Layout, box: LayoutBox): number {
