@@ -7,14 +7,26 @@
  * @see https://www.w3.org/TR/html-aam-1.0/#accessible-name-and-description-computation
  */
 import type { SnapshotElement, SnapshotNode } from '../snapshot/snapshot.js';
-import { ancestors, elementChildren } from '../snapshot/tree.js';
+import { elementChildren } from '../snapshot/tree.js';
 import { roleOf } from './aria-role.js';
 import { labelsOf } from './labels.js';
+import { optionsOf } from './toggle-state.js';
 
 /** Roles that take their name from their content. @see https://www.w3.org/TR/wai-aria-1.2/#namefromcontent */
 const NAME_FROM_CONTENT = new Set([
   ...['button', 'cell', 'checkbox', 'columnheader', 'gridcell', 'heading', 'link', 'menuitem'],
-  ...['menuitemcheckbox', 'menuitemradio', 'option', 'radio', 'row', 'rowheader', 'switch', 'tab', 'tooltip', 'treeitem'],
+  ...[
+    'menuitemcheckbox',
+    'menuitemradio',
+    'option',
+    'radio',
+    'row',
+    'rowheader',
+    'switch',
+    'tab',
+    'tooltip',
+    'treeitem',
+  ],
 ]);
 const TEXT_FIELD = new Set(['text', 'search', 'email', 'tel', 'url', 'password', 'number', '']);
 /** Deeper nesting than a label can sensibly have; ends the recursion on hostile pages. */
@@ -48,7 +60,7 @@ function nameOf(element: SnapshotElement, walk: Walk): string {
   if (referenced !== undefined) return referenced;
   walk.visited.add(element);
   // 2C: a control inside a label speaks with its value.
-  const value = walk.isEmbedded ? valueOf(element, walk) : undefined;
+  const value = walk.isEmbedded ? embeddedValue(element, walk) : undefined;
   if (value !== undefined) return value;
   // 2D
   const label = element.attributes.get('aria-label')?.trim();
@@ -58,7 +70,8 @@ function nameOf(element: SnapshotElement, walk: Walk): string {
   if (native !== undefined) return native;
   // 2F, 2H
   const role = roleOf(element);
-  const takesContent = (role !== undefined && NAME_FROM_CONTENT.has(role)) || walk.isEmbedded || walk.isReferenced;
+  const takesContent =
+    (role !== undefined && NAME_FROM_CONTENT.has(role)) || walk.isEmbedded || walk.isReferenced;
   const content = takesContent ? fromContent(element, walk) : '';
   if (content.trim() !== '') return content;
   // 2I
@@ -92,21 +105,22 @@ function typeOf(element: SnapshotElement): string {
   return (element.attributes.get('type') ?? '').toLowerCase();
 }
 
-function valueOf(element: SnapshotElement, walk: Walk): string | undefined {
+function embeddedValue(element: SnapshotElement, walk: Walk): string | undefined {
   const role = roleOf(element);
-  if (element.tag === 'input' && TEXT_FIELD.has(typeOf(element))) return element.attributes.get('value') ?? '';
+  if (element.tag === 'input' && TEXT_FIELD.has(typeOf(element)))
+    return element.attributes.get('value') ?? '';
   if (element.tag === 'select') {
     const chosen = optionsOf(element).filter(({ state }) => state.selected);
     return chosen.map((option) => fromContent(option, deeper(walk))).join(' ');
   }
   if (role === 'slider' || role === 'spinbutton' || role === 'progressbar') {
-    return element.attributes.get('aria-valuetext') ?? element.attributes.get('aria-valuenow') ?? element.attributes.get('value');
+    return (
+      element.attributes.get('aria-valuetext') ??
+      element.attributes.get('aria-valuenow') ??
+      element.attributes.get('value')
+    );
   }
   return role === 'textbox' ? fromContent(element, deeper(walk)) : undefined;
-}
-
-function optionsOf(select: SnapshotElement): SnapshotElement[] {
-  return elementChildren(select).flatMap((child) => (child.tag === 'optgroup' ? elementChildren(child) : [child]));
 }
 
 function deeper(walk: Walk): Walk {
@@ -123,7 +137,9 @@ function nativeName(element: SnapshotElement, walk: Walk): string | undefined {
   const { tag, attributes } = element;
   const type = typeOf(element);
   if (tag === 'input' && (type === 'button' || type === 'submit' || type === 'reset')) {
-    return attributes.get('value') ?? (type === 'button' ? undefined : type === 'submit' ? 'Submit' : 'Reset');
+    return (
+      attributes.get('value') ?? (type === 'button' ? undefined : type === 'submit' ? 'Submit' : 'Reset')
+    );
   }
   if (tag === 'img' || tag === 'area' || (tag === 'input' && type === 'image')) {
     return attributes.get('alt') ?? undefined;
@@ -163,11 +179,4 @@ function generatedText(element: SnapshotElement, which: 'before' | 'after'): str
 
 function placeholderOf({ tag, attributes }: SnapshotElement): string | undefined {
   return tag === 'input' || tag === 'textarea' ? attributes.get('placeholder') : undefined;
-}
-
-/** True where assistive technology is told to leave the element out. */
-export function isAriaHidden(element: SnapshotElement): boolean {
-  if (element.attributes.get('aria-hidden') === 'true') return true;
-  for (const ancestor of ancestors(element)) if (ancestor.attributes.get('aria-hidden') === 'true') return true;
-  return false;
 }

@@ -18,7 +18,8 @@ const BUTTON_ROLES = new Set(['button', 'menuitem', 'tab']);
 const TOGGLE_ROLES = new Set(['switch', 'checkbox', 'menuitemcheckbox', 'radio', 'menuitemradio']);
 const BUTTON_TYPES = new Set(['button', 'submit', 'reset', 'image']);
 /** Attributes by which frameworks and hand-written pages bind a click. */
-const CLICK_ATTRIBUTE = /^(?:onclick|@click(?:\.\w+)*|v-on:click(?:\.\w+)*|\(click\)|ng-click|x-on:click(?:\.\w+)*|on:click|hx-(?:get|post|put|delete|patch)|data-action|data-click|jsaction|data-cc|data-role)$/i;
+const CLICK_ATTRIBUTE =
+  /^(?:onclick|@click(?:\.\w+)*|v-on:click(?:\.\w+)*|\(click\)|ng-click|x-on:click(?:\.\w+)*|on:click|hx-(?:get|post|put|delete|patch)|data-action|data-click|jsaction|data-cc|data-role)$/i;
 const CUSTOM_BUTTON = /-(?:button|btn|link)$/;
 const CUSTOM_TOGGLE = /-(?:switch|toggle|checkbox|radio)$/;
 /** Class tokens that name a switch; whole words, so that "tracking" or "unchecked" name none. */
@@ -52,13 +53,19 @@ function standsAlone({ kind }: ControlElement): boolean {
 export function asControl(element: SnapshotElement): ControlElement | undefined {
   const { tag, attributes } = element;
   const role = attributes.get('role')?.trim().toLowerCase();
-  const make = (kind: ControlElement['kind'], confidence = 1): ControlElement => ({ node: element, kind, confidence });
+  const make = (kind: ControlElement['kind'], confidence = 1): ControlElement => ({
+    node: element,
+    kind,
+    confidence,
+  });
   if (tag === 'input') return inputKind(element, role);
   if (tag === 'select') return make('select');
   if (role !== undefined && TOGGLE_ROLES.has(role)) return make('toggle');
   if (attributes.has('aria-pressed')) return make('toggle');
-  if (tag === 'button' || tag === 'summary') return looksLikeSwitch(element) ? make('toggle') : make('button');
-  if (role !== undefined && BUTTON_ROLES.has(role)) return looksLikeSwitch(element) ? make('toggle') : make('button');
+  if (tag === 'button' || tag === 'summary')
+    return looksLikeSwitch(element) ? make('toggle') : make('button');
+  if (role !== undefined && BUTTON_ROLES.has(role))
+    return looksLikeSwitch(element) ? make('toggle') : make('button');
   if ((tag === 'a' || tag === 'area') && attributes.has('href')) return make('link');
   if (role === 'link') return make('link');
   if (looksLikeSwitch(element)) return make('toggle', 0.8);
@@ -79,14 +86,16 @@ function inputKind(element: SnapshotElement, role: string | undefined): ControlE
 function customElement(element: SnapshotElement): ControlElement | undefined {
   const { tag, attributes } = element;
   if (CUSTOM_TOGGLE.test(tag)) return { node: element, kind: 'toggle', confidence: 0.9 };
-  if (CUSTOM_BUTTON.test(tag) || attributes.has('tabindex')) return { node: element, kind: 'button', confidence: 0.9 };
+  if (CUSTOM_BUTTON.test(tag) || attributes.has('tabindex'))
+    return { node: element, kind: 'button', confidence: 0.9 };
   return madeClickable(element);
 }
 
 /** A box or a link without `href` that a script listens to, as far as the markup or the pointer tells. */
 function madeClickable(element: SnapshotElement): ControlElement | undefined {
   const { tag, attributes, style } = element;
-  if (tag === 'label' || tag === 'html' || tag === 'body' || tag === 'option' || tag === 'form') return undefined;
+  if (tag === 'label' || tag === 'html' || tag === 'body' || tag === 'option' || tag === 'form')
+    return undefined;
   const isBound = [...attributes.keys()].some((name) => CLICK_ATTRIBUTE.test(name));
   const hasTabStop = attributes.get('tabindex') === '0';
   const pointsByItself =
@@ -117,7 +126,12 @@ function looksLikeSwitch(element: SnapshotElement): boolean {
   if (!classWords(element).some((word) => SWITCH_WORD.test(word))) return false;
   if (textContent(element).trim().length > MOST_BUTTON_TEXT || element.tag === 'label') return false;
   if (holdsControls(element)) return false;
-  return hasStateWord(element) || attributes.has('data-on') || attributes.has('data-checked') || state !== undefined;
+  return (
+    hasStateWord(element) ||
+    attributes.has('data-on') ||
+    attributes.has('data-checked') ||
+    state !== undefined
+  );
 }
 
 /** Words of a class that say on or off. @see toggles.ts, which reads them */

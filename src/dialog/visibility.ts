@@ -51,13 +51,15 @@ function hidden(cause: SnapshotElement, reason: string): Visibility {
 function hiddenBy(node: SnapshotElement, element: SnapshotElement): Visibility | undefined {
   const { style, attributes, parent } = node;
   if (style.get('display') === 'none') {
-    if (node.tag === 'dialog' && node.state.open === false) return hidden(node, 'it is inside a <dialog> that is closed');
+    if (node.tag === 'dialog' && node.state.open === false)
+      return hidden(node, 'it is inside a <dialog> that is closed');
     return hidden(node, attributes.has('hidden') ? 'it has the hidden attribute' : 'display is none');
   }
   if (parent?.tag === 'details' && parent.state.open === false && node.tag !== 'summary') {
     return hidden(parent, 'it is inside a <details> that is closed');
   }
-  if (node !== element && style.get('content-visibility') === 'hidden') return hidden(node, 'content-visibility is hidden');
+  if (node !== element && style.get('content-visibility') === 'hidden')
+    return hidden(node, 'content-visibility is hidden');
   if (Number(style.get('opacity')) < BARELY_OPAQUE) return hidden(node, `opacity is ${style.get('opacity')}`);
   const reason = clippedAway(style) ?? farOut(style) ?? sizeless(style) ?? textless(style, node === element);
   return reason === undefined ? undefined : hidden(node, reason);
@@ -68,7 +70,9 @@ function clippedAway(style: Style): string | undefined {
   const isOut = style.get('position') === 'absolute' || style.get('position') === 'fixed';
   const rect = /^rect\((.+)\)$/.exec(style.get('clip'))?.[1];
   if (isOut && rect !== undefined) {
-    const [top = 0, right = 0, bottom = 0, left = 0] = rect.split(/[\s,]+/).map((edge) => Number.parseFloat(edge));
+    const [top = 0, right = 0, bottom = 0, left = 0] = rect
+      .split(/[\s,]+/)
+      .map((edge) => Number.parseFloat(edge));
     if (bottom - top <= 1 && right - left <= 1) return 'clip cuts it away';
   }
   const inset = /^inset\(\s*([\d.]+)%\s*\)$/.exec(style.get('clip-path'))?.[1];
@@ -81,14 +85,17 @@ function farOut(style: Style): string | undefined {
   const isOut = style.get('position') !== 'static';
   for (const side of ['left', 'top', 'right', 'bottom'] as const) {
     const offset = px(style.get(side));
-    if (isOut && offset !== undefined && offset <= -FAR_OUT) return `${side} puts it off the screen (${style.get(side)})`;
+    if (isOut && offset !== undefined && offset <= -FAR_OUT)
+      return `${side} puts it off the screen (${style.get(side)})`;
   }
   for (const side of ['margin-left', 'margin-top'] as const) {
     const margin = px(style.get(side));
-    if (margin !== undefined && margin <= -FAR_OUT) return `${side} puts it off the screen (${style.get(side)})`;
+    if (margin !== undefined && margin <= -FAR_OUT)
+      return `${side} puts it off the screen (${style.get(side)})`;
   }
   const indent = px(style.get('text-indent'));
-  if (indent !== undefined && indent <= -FAR_OUT) return `text-indent puts its text off the screen (${style.get('text-indent')})`;
+  if (indent !== undefined && indent <= -FAR_OUT)
+    return `text-indent puts its text off the screen (${style.get('text-indent')})`;
   return transformedAway(style.get('transform'));
 }
 
@@ -99,9 +106,12 @@ function transformedAway(transform: string): string | undefined {
   if (matrix !== undefined) {
     const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = matrix;
     if (a * d - b * c === 0) return 'transform scales it to nothing';
-    if (Math.min(x, y) <= -FAR_OUT || Math.max(x, y) >= 3 * FAR_OUT) return 'transform puts it off the screen';
+    if (Math.min(x, y) <= -FAR_OUT || Math.max(x, y) >= 3 * FAR_OUT)
+      return 'transform puts it off the screen';
   }
-  const shifts = [...transform.matchAll(/translate(?:3d|X|Y)?\(([^)]*)\)/g)].flatMap((match) => (match[1] ?? '').split(','));
+  const shifts = [...transform.matchAll(/translate(?:3d|X|Y)?\(([^)]*)\)/g)].flatMap((match) =>
+    (match[1] ?? '').split(','),
+  );
   const isFar = shifts.some((shift) => Math.abs(px(shift.trim()) ?? 0) >= FAR_OUT);
   return isFar ? 'transform puts it off the screen' : undefined;
 }
@@ -110,7 +120,8 @@ function transformedAway(transform: string): string | undefined {
 function sizeless(style: Style): string | undefined {
   const clips = ['hidden', 'clip', 'auto', 'scroll'];
   const isTiny = (property: 'width' | 'height', most: 'max-width' | 'max-height') =>
-    (px(style.get(property)) ?? Number.POSITIVE_INFINITY) <= 1 || (px(style.get(most)) ?? Number.POSITIVE_INFINITY) <= 1;
+    (px(style.get(property)) ?? Number.POSITIVE_INFINITY) <= 1 ||
+    (px(style.get(most)) ?? Number.POSITIVE_INFINITY) <= 1;
   if (style.get('display') === 'inline') return undefined;
   if (isTiny('height', 'max-height') && clips.includes(style.get('overflow-y'))) return 'it has no height';
   if (isTiny('width', 'max-width') && clips.includes(style.get('overflow-x'))) return 'it has no width';

@@ -9,7 +9,12 @@ const SAMPLE = 4096;
 export function checkText(text: string, file: string, report: ReportDiagnostic): void {
   const location = wholeFile(file);
   if (text.trim() === '') {
-    report({ code: 'html-empty', severity: 'warning', message: `${file} is empty, so there is nothing to lint.`, location });
+    report({
+      code: 'html-empty',
+      severity: 'warning',
+      message: `${file} is empty, so there is nothing to lint.`,
+      location,
+    });
   } else if (isBinary(text)) {
     const message = `${file} is not HTML: it holds binary data. Name an HTML file.`;
     report({ code: 'html-not-text', severity: 'error', message, location });
@@ -32,7 +37,12 @@ function wholeFile(file: string): SourceLocation {
 }
 
 /** Says that an element or comment without an end takes everything after it for its own text. */
-export function reportUnclosed(what: string, end: string, start: SourceLocation, report: ReportDiagnostic): void {
+export function reportUnclosed(
+  what: string,
+  end: string,
+  start: SourceLocation,
+  report: ReportDiagnostic,
+): void {
   report({
     code: 'html-unclosed',
     severity: 'warning',

@@ -3,11 +3,26 @@
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html
  */
-import { type DefaultTreeAdapterTypes, html as vocabulary, parse, parseFragment, type ParserError, type Token } from 'parse5';
+import {
+  type DefaultTreeAdapterTypes,
+  type ParserError,
+  parse,
+  parseFragment,
+  type Token,
+  html as vocabulary,
+} from 'parse5';
 import type { ReportDiagnostic } from '../source/diagnostic.js';
 import type { SourceLocation } from '../source/location.js';
 import { checkText, reportUnclosed } from './check-text.js';
-import type { HtmlComment, HtmlDocument, HtmlElement, HtmlNode, HtmlParent, HtmlShadowRoot, HtmlText } from './tree.js';
+import type {
+  HtmlComment,
+  HtmlDocument,
+  HtmlElement,
+  HtmlNode,
+  HtmlParent,
+  HtmlShadowRoot,
+  HtmlText,
+} from './tree.js';
 
 type ParsedNode = DefaultTreeAdapterTypes.Node;
 type ParsedElement = DefaultTreeAdapterTypes.Element;
@@ -92,11 +107,17 @@ function convert(
 }
 
 function isUnclosed({ tagName, sourceCodeLocation }: ParsedElement): boolean {
-  return RAW_TEXT.has(tagName) && sourceCodeLocation?.startTag !== undefined && sourceCodeLocation.endTag === undefined;
+  return (
+    RAW_TEXT.has(tagName) &&
+    sourceCodeLocation?.startTag !== undefined &&
+    sourceCodeLocation.endTag === undefined
+  );
 }
 
 function contentsOf(element: ParsedElement): readonly ParsedNode[] {
-  return 'content' in element ? (element as DefaultTreeAdapterTypes.Template).content.childNodes : element.childNodes;
+  return 'content' in element
+    ? (element as DefaultTreeAdapterTypes.Template).content.childNodes
+    : element.childNodes;
 }
 
 /** A text without doctype and `<html>` is a piece of a page, which says nothing of the page's mode. */
@@ -119,7 +140,11 @@ function makeText(from: DefaultTreeAdapterTypes.TextNode, parent: HtmlParent, fi
   return { kind: 'text', text: from.value, parent, location: locate(from.sourceCodeLocation, file) };
 }
 
-function makeComment(from: DefaultTreeAdapterTypes.CommentNode, parent: HtmlParent, file: string): HtmlComment {
+function makeComment(
+  from: DefaultTreeAdapterTypes.CommentNode,
+  parent: HtmlParent,
+  file: string,
+): HtmlComment {
   return { kind: 'comment', text: from.data, parent, location: locate(from.sourceCodeLocation, file) };
 }
 
@@ -141,11 +166,18 @@ class ParsedHtmlElement implements HtmlElement {
   readonly #attributeLocations: Record<string, Token.Location> | undefined;
   readonly #file: string;
 
-  constructor(from: ParsedElement, readonly parent: HtmlParent, readonly index: number, file: string) {
+  constructor(
+    from: ParsedElement,
+    readonly parent: HtmlParent,
+    readonly index: number,
+    file: string,
+  ) {
     const source = from.sourceCodeLocation;
     this.tag = from.tagName;
     this.namespace = NAMESPACES[from.namespaceURI] ?? 'html';
-    this.attributes = new Map(from.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]));
+    this.attributes = new Map(
+      from.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]),
+    );
     this.location = locate(source, file);
     this.startTag = locate(source?.startTag ?? source, file);
     this.#attributeLocations = source?.attrs;

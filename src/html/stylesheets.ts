@@ -41,13 +41,19 @@ export function collectStylesheets(document: HtmlDocument, options: StylesheetOp
 
 function readStyleElement(element: HtmlElement, document: HtmlDocument): StylesheetSource | undefined {
   if (!isCss(element) || isInNoscript(element)) return undefined;
-  const texts = element.children.filter((child): child is HtmlNode & { kind: 'text' } => child.kind === 'text');
+  const texts = element.children.filter(
+    (child): child is HtmlNode & { kind: 'text' } => child.kind === 'text',
+  );
   const text = texts.map((child) => child.text).join('');
   const location = texts[0]?.location;
   return {
     text,
     file: document.file,
-    start: { line: location?.startLine ?? 1, column: location?.startColumn ?? 1, offset: location?.startOffset ?? 0 },
+    start: {
+      line: location?.startLine ?? 1,
+      column: location?.startColumn ?? 1,
+      offset: location?.startOffset ?? 0,
+    },
     media: element.attributes.get('media') ?? '',
     scope: shadowRootOf(element) ?? document,
     owner: element.startTag,
@@ -62,7 +68,8 @@ function readLink(
 ): StylesheetSource | undefined {
   const rel = (element.attributes.get('rel') ?? '').toLowerCase().split(/\s+/);
   const href = element.attributes.get('href')?.trim();
-  if (!rel.includes('stylesheet') || rel.includes('alternate') || element.attributes.has('disabled')) return undefined;
+  if (!rel.includes('stylesheet') || rel.includes('alternate') || element.attributes.has('disabled'))
+    return undefined;
   if (href === undefined || href === '' || !isCss(element) || isInNoscript(element)) return undefined;
   const loaded = load(resolveAgainst(base, href), { file: document.file, location: element.startTag });
   if (loaded === undefined) return undefined;
@@ -82,7 +89,11 @@ function isCss(element: HtmlElement): boolean {
 }
 
 function isInNoscript(element: HtmlElement): boolean {
-  for (let node = element.parent; node.kind !== 'document'; node = node.kind === 'element' ? node.parent : node.host) {
+  for (
+    let node = element.parent;
+    node.kind !== 'document';
+    node = node.kind === 'element' ? node.parent : node.host
+  ) {
     if (node.kind === 'element' && node.tag === 'noscript') return true;
   }
   return false;

@@ -130,7 +130,9 @@ function isDisabled(element: HtmlElement): boolean {
 }
 
 function firstLegend(fieldset: HtmlElement): HtmlElement | undefined {
-  return fieldset.children.find((child): child is HtmlElement => child.kind === 'element' && child.tag === 'legend');
+  return fieldset.children.find(
+    (child): child is HtmlElement => child.kind === 'element' && child.tag === 'legend',
+  );
 }
 
 function isInert(element: HtmlElement): boolean {
@@ -146,5 +148,7 @@ function isFocusable({ tag, attributes }: HtmlElement): boolean {
   if (attributes.has('tabindex')) return Number.isInteger(Number(attributes.get('tabindex') || Number.NaN));
   if (tag === 'a' || tag === 'area') return attributes.has('href');
   if (tag === 'input') return attributes.get('type')?.toLowerCase() !== 'hidden';
-  return FOCUSABLE.has(tag) || ['', 'true', 'plaintext-only'].includes(attributes.get('contenteditable') ?? 'no');
+  return (
+    FOCUSABLE.has(tag) || ['', 'true', 'plaintext-only'].includes(attributes.get('contenteditable') ?? 'no')
+  );
 }

@@ -8,7 +8,17 @@ import type { SnapshotElement } from './snapshot.js';
 
 const PIERCE = ' >>> ';
 /** Attributes that say what an element is, in the order in which people would name it by them. */
-const TELLING = ['data-testid', 'name', 'aria-label', 'aria-labelledby', 'role', 'for', 'href', 'type', 'value'];
+const TELLING = [
+  'data-testid',
+  'name',
+  'aria-label',
+  'aria-labelledby',
+  'role',
+  'for',
+  'href',
+  'type',
+  'value',
+];
 const MAX_ATTRIBUTE_LENGTH = 60;
 
 /** How often each simple selector matches in one tree. */
@@ -97,9 +107,7 @@ function namesOf({ tag, attributes }: SnapshotElement): string[] {
 }
 
 const attribute = (name: string, action: AttributeAction, value: string) =>
-  stringify([
-    [{ type: SelectorType.Attribute, name, action, value, ignoreCase: 'quirks', namespace: null }],
-  ]);
+  stringify([[{ type: SelectorType.Attribute, name, action, value, ignoreCase: 'quirks', namespace: null }]]);
 const idSelector = (id: string) => attribute('id', AttributeAction.Equals, id);
 const classSelector = (name: string) => attribute('class', AttributeAction.Element, name);
 const attributeSelector = (name: string, value: string) => attribute(name, AttributeAction.Equals, value);

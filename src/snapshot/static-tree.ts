@@ -1,8 +1,8 @@
 /** The snapshot tree over our own document tree: thin wrappers, made when they are first asked for. */
 import type { PageStyles } from '../css/page-styles.js';
+import type { Style } from '../css/style.js';
 import { flatChildren, flatParent, shadowRootOf } from '../html/flat-tree.js';
 import type { HtmlDocument, HtmlElement, HtmlNode, HtmlText } from '../html/tree.js';
-import type { Style } from '../css/style.js';
 import type { SourceLocation } from '../source/location.js';
 import { type ElementStates, readStates } from './element-state.js';
 import type { ElementState, NodeTreePlace, SnapshotElement, SnapshotNode, SnapshotText } from './snapshot.js';

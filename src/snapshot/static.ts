@@ -43,7 +43,11 @@ export function readPage(input: StaticInput): StaticPage {
   const diagnostics: Diagnostic[] = [];
   const missing: string[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
-  const load = createLocalLoader({ root: input.root, report, onMissing: (reason) => void missing.push(reason) });
+  const load = createLocalLoader({
+    root: input.root,
+    report,
+    onMissing: (reason) => void missing.push(reason),
+  });
   const document = parseHtml(input.html, file, report);
   const base = input.baseURL === undefined ? {} : { baseURL: input.baseURL };
   const linked = collectStylesheets(document, { ...base, load, report });
@@ -63,7 +67,10 @@ export function readPage(input: StaticInput): StaticPage {
   };
 }
 
-function besideThePage({ css, filename }: { css: string; filename: string }, document: HtmlDocument): StylesheetSource {
+function besideThePage(
+  { css, filename }: { css: string; filename: string },
+  document: HtmlDocument,
+): StylesheetSource {
   const start = { line: 1, column: 1, offset: 0 };
   return { text: css, file: filename, start, media: '', scope: document, owner: undefined };
 }

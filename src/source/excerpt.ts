@@ -6,7 +6,11 @@ const MAX_LENGTH = 200;
 const READ_AHEAD = 2000;
 
 /** The text at a location, or undefined when the location is in another file or unknown. */
-export function excerpt(text: string, file: string, location: SourceLocation | undefined): string | undefined {
+export function excerpt(
+  text: string,
+  file: string,
+  location: SourceLocation | undefined,
+): string | undefined {
   if (location === undefined || location.file !== file) return undefined;
   const end = Math.min(location.endOffset, location.startOffset + READ_AHEAD);
   const collapsed = text.slice(location.startOffset, end).replace(/\s+/g, ' ').trim();

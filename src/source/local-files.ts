@@ -30,7 +30,8 @@ export type LocalLoader = (
 
 const MAX_BYTES = 10 * 1024 * 1024;
 /** Hosts that serve nothing but `@font-face` rules: without them only the widths of text are less certain. */
-const FONT_HOSTS = /^(?:https?:)?\/\/(?:fonts\.googleapis\.com|use\.typekit\.net|fonts\.bunny\.net|use\.fontawesome\.com|fast\.fonts\.net|rsms\.me)\//i;
+const FONT_HOSTS =
+  /^(?:https?:)?\/\/(?:fonts\.googleapis\.com|use\.typekit\.net|fonts\.bunny\.net|use\.fontawesome\.com|fast\.fonts\.net|rsms\.me)\//i;
 
 /** A problem that keeps a stylesheet from being loaded, as the end of a sentence that begins with its name. */
 class NotLoaded extends Error {}
@@ -47,7 +48,9 @@ export function createLocalLoader({ root, report, onMissing }: LocalLoaderOption
       report({
         code: 'stylesheet-not-loaded',
         severity: isFont ? 'info' : 'warning',
-        message: isFont ? `${message} It only holds fonts, so nothing but the width of text depends on it.` : message,
+        message: isFont
+          ? `${message} It only holds fonts, so nothing but the width of text depends on it.`
+          : message,
         ...(location === undefined ? {} : { location }),
       });
       return undefined;
@@ -63,7 +66,9 @@ function readLocal(href: string, from: string, root: string | undefined): Loaded
     throw new NotLoaded('is not a file. Pass its text as css (--css).');
   }
   if (root === undefined) {
-    throw new NotLoaded('was not read, because no root directory is given. Pass root, or its text as css (--css).');
+    throw new NotLoaded(
+      'was not read, because no root directory is given. Pass root, or its text as css (--css).',
+    );
   }
   const base = realpath(resolve(root)) ?? resolve(root);
   const named = locate(href, from, base);
@@ -136,7 +141,8 @@ function displayName(path: string, base: string, from: string): string {
 function readDataUrl(href: string): LoadedFile {
   const match = /^data:([^,]*),(.*)$/s.exec(href);
   const [, meta = '', data = ''] = match ?? [];
-  if (match === null || !/^text\/css\b/i.test(meta)) throw new NotLoaded('is a data: URL that does not hold text/css.');
+  if (match === null || !/^text\/css\b/i.test(meta))
+    throw new NotLoaded('is a data: URL that does not hold text/css.');
   const text = /;\s*base64\s*$/i.test(meta) ? Buffer.from(data, 'base64').toString('utf8') : decode(data);
   return { text, file: '<data: URL>' };
 }
