@@ -60,7 +60,9 @@ function inputs(): Input[] {
       const directory = `fixtures/${name}`;
       return { name, kind: 'fixture', html: readFileSync(`${directory}/page.html`, 'utf8'), directory };
     });
-  const generated = generatedPages().map((page): Input => ({ ...page, kind: 'generated', directory: undefined }));
+  const generated = generatedPages().map(
+    (page): Input => ({ ...page, kind: 'generated', directory: undefined }),
+  );
   return [...fixtures, ...generated].filter(({ name }) => name.includes(options.only));
 }
 
@@ -105,14 +107,25 @@ function compare(input: Input, measured: ChromiumPage, variant: Variant): Case[]
 
 function snapshotFor(input: Input, measured: ChromiumPage, variant: Variant): Snapshot {
   if (options.styles === 'chromium') return snapshotOf(measured.root, variant);
-  const page = readPage({ html: input.html, ...(input.directory === undefined ? {} : { root: input.directory, filename: `${input.directory}/page.html` }) });
+  const page = readPage({
+    html: input.html,
+    ...(input.directory === undefined
+      ? {}
+      : { root: input.directory, filename: `${input.directory}/page.html` }),
+  });
   return collectStatic(page, variant);
 }
 
-function elementAt(elements: readonly SnapshotElement[], index: number, description: string): SnapshotElement {
+function elementAt(
+  elements: readonly SnapshotElement[],
+  index: number,
+  description: string,
+): SnapshotElement {
   const element = elements[index];
   if (element === undefined || !description.startsWith(element.tag)) {
-    throw new Error(`The trees differ: Chromium has ${description} at ${index}, the snapshot <${element?.tag}>.`);
+    throw new Error(
+      `The trees differ: Chromium has ${description} at ${index}, the snapshot <${element?.tag}>.`,
+    );
   }
   return element;
 }
@@ -124,10 +137,13 @@ interface Pair {
 
 /** Buttons and links that stand near one another, as accept and decline do. */
 function pairsOf(cases: readonly Case[]): Pair[] {
-  const comparable = cases.filter(({ control, estimated }) => estimated !== undefined && /^(?:button|a)\b/.test(control));
+  const comparable = cases.filter(
+    ({ control, estimated }) => estimated !== undefined && /^(?:button|a)\b/.test(control),
+  );
   return comparable.flatMap((first, index) =>
     comparable.slice(index + 1, index + 1 + PAIR_DISTANCE).flatMap((second) => {
-      if (first.page !== second.page || first.estimated === undefined || second.estimated === undefined) return [];
+      if (first.page !== second.page || first.estimated === undefined || second.estimated === undefined)
+        return [];
       const truth = area(first.measured) / area(second.measured);
       const error = Math.abs(area(first.estimated) / area(second.estimated) / truth - 1);
       return [{ name: `${first.page}: ${first.control} / ${second.control}`, error }];
@@ -152,27 +168,40 @@ function summarise(title: string, cases: readonly Case[]): { coverage: number; p
   const coverage = known.length / Math.max(1, cases.length);
   const beyond = known.filter((one) => areaError(one) > one.bound);
   console.log(`${title}: ${cases.length} controls, coverage ${percent(coverage)}`);
-  console.log(`  area error   ${distribution(known.map(areaError))}; beyond its own bound ${percent(beyond.length / Math.max(1, known.length))}`);
+  console.log(
+    `  area error   ${distribution(known.map(areaError))}; beyond its own bound ${percent(beyond.length / Math.max(1, known.length))}`,
+  );
   console.log(`  ratio error  ${distribution(pairs)}`);
   return { coverage, pairs };
 }
 
 function printWorst(cases: readonly Case[], count: number): void {
-  const size = ({ width, height }: { readonly width: number; readonly height: number }) => `${width.toFixed(1)}×${height.toFixed(1)}`;
-  const sorted = cases.filter(({ estimated }) => estimated !== undefined).toSorted((a, b) => areaError(b) - areaError(a));
+  const size = ({ width, height }: { readonly width: number; readonly height: number }) =>
+    `${width.toFixed(1)}×${height.toFixed(1)}`;
+  const sorted = cases
+    .filter(({ estimated }) => estimated !== undefined)
+    .toSorted((a, b) => areaError(b) - areaError(a));
   console.log('\nWorst estimates');
   for (const one of sorted.slice(0, count)) {
-    console.log(`  ${percent(areaError(one))} (bound ${percent(one.bound)}) ${one.page}: ${one.control}: Chromium ${size(one.measured)}, estimate ${one.estimated ? size(one.estimated) : ''}`);
+    console.log(
+      `  ${percent(areaError(one))} (bound ${percent(one.bound)}) ${one.page}: ${one.control}: Chromium ${size(one.measured)}, estimate ${one.estimated ? size(one.estimated) : ''}`,
+    );
   }
   console.log('\nBeyond their own bound');
   for (const one of sorted.filter((candidate) => areaError(candidate) > candidate.bound).slice(0, count)) {
-    console.log(`  ${percent(areaError(one))} (bound ${percent(one.bound)}) ${one.page}: ${one.control}: Chromium ${size(one.measured)}, estimate ${one.estimated ? size(one.estimated) : ''}`);
+    console.log(
+      `  ${percent(areaError(one))} (bound ${percent(one.bound)}) ${one.page}: ${one.control}: Chromium ${size(one.measured)}, estimate ${one.estimated ? size(one.estimated) : ''}`,
+    );
   }
   console.log('\nWorst ratios');
-  for (const pair of pairsOf(cases).toSorted((a, b) => b.error - a.error).slice(0, count)) console.log(`  ${percent(pair.error)} ${pair.name}`);
+  for (const pair of pairsOf(cases)
+    .toSorted((a, b) => b.error - a.error)
+    .slice(0, count))
+    console.log(`  ${percent(pair.error)} ${pair.name}`);
   const reasons = new Map<string, string[]>();
   for (const one of cases) {
-    if (one.reason !== undefined) reasons.set(one.reason, [...(reasons.get(one.reason) ?? []), `${one.page}: ${one.control}`]);
+    if (one.reason !== undefined)
+      reasons.set(one.reason, [...(reasons.get(one.reason) ?? []), `${one.page}: ${one.control}`]);
   }
   console.log('\nNot estimated');
   for (const [reason, where] of reasons) console.log(`  ${where.length} × ${reason} (${where[0]})`);
@@ -180,7 +209,15 @@ function printWorst(cases: readonly Case[], count: number): void {
 
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 });
 const cases: Case[] = [];
 try {
@@ -190,11 +227,20 @@ try {
 } finally {
   await browser.close();
 }
-summarise('Generated', cases.filter(({ kind }) => kind === 'generated'));
-summarise('Fixtures', cases.filter(({ kind }) => kind === 'fixture'));
+summarise(
+  'Generated',
+  cases.filter(({ kind }) => kind === 'generated'),
+);
+summarise(
+  'Fixtures',
+  cases.filter(({ kind }) => kind === 'fixture'),
+);
 const { coverage, pairs } = summarise('All', cases);
 printWorst(cases, Number(options.worst));
 const sorted = pairs.toSorted((first, second) => first - second);
-const isMet = quantile(sorted, 0.5) <= TARGETS.median && quantile(sorted, 0.9) <= TARGETS.ninetieth && coverage >= TARGETS.coverage;
+const isMet =
+  quantile(sorted, 0.5) <= TARGETS.median &&
+  quantile(sorted, 0.9) <= TARGETS.ninetieth &&
+  coverage >= TARGETS.coverage;
 console.log(`\nTargets ${isMet ? 'met' : 'missed'}.`);
 process.exitCode = isMet ? 0 : 1;

@@ -88,21 +88,40 @@ export function snapshotOf(root: DumpedElement, variant: Variant): Snapshot {
       source: undefined,
       startTagSource: undefined,
       attributeSource: () => undefined,
-      state: { checked: undefined, selected: undefined, disabled: false, open: dumped.open, focusable: true, inert: false },
+      state: {
+        checked: undefined,
+        selected: undefined,
+        disabled: false,
+        open: dumped.open,
+        focusable: true,
+        inert: false,
+      },
       elementById: () => undefined,
       inTemplate: false,
-      isShadowTop: false,
+      place: { parent, children: [], host: undefined, shadow: [] },
     };
     for (const child of dumped.children) {
       children.push(
-        typeof child === 'string' ? { kind: 'text', text: child, parent: element, source: undefined } : build(child, element),
+        typeof child === 'string'
+          ? { kind: 'text', text: child, parent: element, source: undefined }
+          : build(child, element),
       );
     }
     return element;
   };
-  return { engine: 'static', variant, root: build(root, undefined), diagnostics: [], styleIncomplete: undefined };
+  return {
+    engine: 'static',
+    variant,
+    root: build(root, undefined),
+    diagnostics: [],
+    styleIncomplete: undefined,
+  };
 }
 
 function styleOf(values: Readonly<Record<string, string>>): Style {
-  return { get: (property) => values[property] ?? '', declaration: () => undefined, unknown: () => undefined };
+  return {
+    get: (property) => values[property] ?? '',
+    declaration: () => undefined,
+    unknown: () => undefined,
+  };
 }

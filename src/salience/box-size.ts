@@ -14,6 +14,7 @@ import type { Layout } from './layout/layout.js';
 import { readKnown } from './layout/lengths.js';
 import { createTransformScale, type Scale } from './layout/transform-scale.js';
 import { Undecidable, undecidable } from './layout/undecidable.js';
+import { shrinksToFit } from './layout/widths.js';
 import type { BoxSize } from './measure.js';
 
 /** Rounding to device pixels and what else a faithful layout leaves open. */
@@ -62,15 +63,10 @@ function createEstimator(snapshot: Snapshot): (element: SnapshotElement) => BoxS
         'its size depends on the font it is shown in: whether its text wraps, or the row it stands in',
       );
     }
+    const follows = shrinksToFit(layouts.best, box) && widthFollowsText(narrow, wide);
+    const labelWidth = follows ? Math.min(best.textWidth, best.width) : undefined;
     const { width, height } = best;
-    return {
-      kind: 'known',
-      width,
-      height,
-      provenance: 'estimated',
-      errorFraction,
-      labelWidth: labelWidth(narrow, best, wide),
-    };
+    return { kind: 'known', width, height, provenance: 'estimated', errorFraction, labelWidth };
   };
 }
 
@@ -109,9 +105,8 @@ function areaError(best: Size, others: readonly Size[]): number {
   return Math.max(...others.map((other) => Math.abs((other.width * other.height) / area - 1)));
 }
 
-/** Half of what the text grows by must show in the width for it to count as following from the text. */
-function labelWidth(narrow: Size, best: Size, wide: Size): number | undefined {
+/** Half of what the text grows by must show in the width; less, and a minimum width decides it. */
+function widthFollowsText(narrow: Size, wide: Size): boolean {
   const textGrowth = wide.textWidth - narrow.textWidth;
-  const follows = textGrowth > 0 && wide.width - narrow.width >= textGrowth / 2;
-  return follows ? Math.min(best.textWidth, best.width) : undefined;
+  return textGrowth > 0 && wide.width - narrow.width >= textGrowth / 2;
 }

@@ -7,8 +7,18 @@ import { readKnown } from './lengths.js';
 /** `outerHeight` is that of the margin box; its bottom is the baseline of what has no text. */
 export function baselineOf(layout: Layout, box: LayoutBox, outerHeight: number): number {
   const inner = innerBaseline(layout, box);
-  if (inner === undefined) return outerHeight;
-  return (margin(box.style, 'top', () => layout.containingWidth(box)) ?? 0) + inner;
+  if (inner === undefined) return outerHeight - (isTick(box) ? (marginOf(layout, box, 'bottom') ?? 0) : 0);
+  return (marginOf(layout, box, 'top') ?? 0) + inner;
+}
+
+function marginOf(layout: Layout, box: LayoutBox, side: 'top' | 'bottom'): number | undefined {
+  return margin(box.style, side, () => layout.containingWidth(box));
+}
+
+/** Checkboxes and radio buttons stand on the baseline, and their margins reach below it. */
+function isTick({ element }: LayoutBox): boolean {
+  const type = element?.attributes.get('type')?.toLowerCase();
+  return element?.tag === 'input' && (type === 'checkbox' || type === 'radio');
 }
 
 /** From the top of the border box; undefined when nothing in it has a baseline. */

@@ -48,6 +48,8 @@ export interface BoxTree {
 
 /** Inline boxes are searched for block-level descendants no deeper than this. */
 const MAX_INLINE_DEPTH = 64;
+/** As wide as the triangle and the room after it. */
+const DISCLOSURE_MARKER = '\u25b8\u00a0';
 const COLLAPSIBLE_ONLY = /^[ \t\n\r\f]*$/;
 
 export function createBoxTree(snapshot: Snapshot): BoxTree {
@@ -66,6 +68,7 @@ export function createBoxTree(snapshot: Snapshot): BoxTree {
     if (caption !== undefined) return [makeText(caption, self.style)];
     if (self.display.inner === 'replaced') return [];
     return [
+      ...summaryMarker(element, self.style),
       ...generated(element, 'before', self),
       ...nodesOf(shownChildren(element), self.style, self),
       ...generated(element, 'after', self),
@@ -124,6 +127,15 @@ function shownChildren(element: SnapshotElement): readonly SnapshotNode[] {
 
 function makeText(text: string, style: Style): LayoutText {
   return { kind: 'text', text: transformText(text, readKnown(style, 'text-transform')), style };
+}
+
+/** The triangle of a `<summary>` stands in its first line. */
+function summaryMarker(element: SnapshotElement, style: Style): LayoutText[] {
+  const hasMarker =
+    element.tag === 'summary' &&
+    readKnown(style, 'display') === 'list-item' &&
+    readKnown(style, 'list-style-type') !== 'none';
+  return hasMarker ? [makeText(DISCLOSURE_MARKER, style)] : [];
 }
 
 function generated(element: SnapshotElement, name: 'before' | 'after', parent: LayoutBox): LayoutNode[] {

@@ -26,7 +26,9 @@ export function containingWidth(layout: Layout, box: LayoutBox): number {
     const container = flowContainer(box);
     if (container === undefined) return layout.viewport.width;
     if (isMultiColumn(container)) undecidable(`how wide a column of ${container.name} is, is not modelled`);
-    return container.display.inner === 'grid' ? gridAreaWidth(layout, box, container) : layout.contentWidth(container);
+    return container.display.inner === 'grid'
+      ? gridAreaWidth(layout, box, container)
+      : layout.contentWidth(container);
   }
   const container = positionedContainer(box);
   if (container === undefined) return layout.viewport.width;

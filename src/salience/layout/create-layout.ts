@@ -1,6 +1,6 @@
 /** Ties the parts of the layout together: every size of every box is computed at most once. */
 import type { Viewport } from '../../snapshot/snapshot.js';
-import type { LayoutBox } from './box-tree.js';
+import { isInline, type LayoutBox } from './box-tree.js';
 import { containingHeight, containingWidth } from './containing-block.js';
 import { usedEdges } from './edges.js';
 import { layOutFlexHeights, layOutFlexRow } from './flex.js';
@@ -28,7 +28,8 @@ export function createLayout(viewport: Viewport, bias: Bias): Layout {
       chain.push(next);
     for (const ancestor of chain.reverse()) {
       visited.add(ancestor);
-      ifDecidable(() => width(ancestor));
+      // Nothing is measured by inline boxes; theirs follow from lines, which may be what is asked for.
+      if (!isInline(ancestor)) ifDecidable(() => width(ancestor));
     }
     return width(box);
   };

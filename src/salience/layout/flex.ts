@@ -6,7 +6,7 @@
 import type { LayoutBox } from './box-tree.js';
 import { usedEdges, usedMargins } from './edges.js';
 import { hasAutomaticHeight, isColumn, isStretchedAcross, wraps } from './item-alignment.js';
-import type { FlexLine, Layout } from './layout.js';
+import type { FlexRow, Layout } from './layout.js';
 import { parseLength, readKnown, readLength, toPx } from './lengths.js';
 import { clamp, type Limits, limits, statedSize } from './specified-size.js';
 import { undecidable } from './undecidable.js';
@@ -32,15 +32,18 @@ export function gap(layout: Layout, container: LayoutBox, axis: 'column' | 'row'
   return toPx(readLength(container.style, `${axis}-gap`), () => layout.contentWidth(container)) ?? 0;
 }
 
-/** Lines of a row container, with the width of each item. */
-export function layOutFlexRow(layout: Layout, container: LayoutBox): FlexLine[] {
+/** Lines of a row container, and the width of each item. */
+export function layOutFlexRow(layout: Layout, container: LayoutBox): FlexRow {
   const available = layout.contentWidth(container);
   const between = gap(layout, container, 'column');
   const items = flexItems(container).map((box) => rowItem(layout, box));
-  return breakLines(items, available, between, wraps(container)).map((line) => {
+  const lines = breakLines(items, available, between, wraps(container));
+  const widths = new Map<LayoutBox, number>();
+  for (const line of lines) {
     const sizes = resolveFlexibleLengths(line, available - between * (line.length - 1));
-    return { items: line.map(({ box }, index) => ({ box, width: sizes[index] ?? 0 })) };
-  });
+    for (const [index, { box }] of line.entries()) widths.set(box, sizes[index] ?? 0);
+  }
+  return { lines: lines.map((line) => line.map(({ box }) => box)), widths };
 }
 
 function rowItem(layout: Layout, box: LayoutBox): FlexItem {
@@ -111,6 +114,8 @@ function breakLines(
   return lines;
 }
 
+/** Each round fixes at least one item; pages need two or three. */
+const MAX_ROUNDS = 100;
 /** Browsers lay out in 64ths of a pixel. */
 const ROUNDING = 1 / 64;
 
@@ -129,7 +134,8 @@ export function resolveFlexibleLengths(items: readonly FlexItem[], available: nu
       return isGrowing ? item.base <= size : item.base >= size;
     }),
   );
-  while (flexible.size > 0) {
+  for (let round = 0; flexible.size > 0; round += 1) {
+    if (round === MAX_ROUNDS) undecidable('too many flex items come up against their limits');
     const targets = distribute(items, sizes, flexible, available, factor);
     const clamped = new Map(
       [...targets].map(([index, size]) => [index, clamp(size, items[index]?.limits ?? FREE)]),
@@ -180,12 +186,12 @@ export function flexContentHeight(layout: Layout, container: LayoutBox): number 
     const heights = flexItems(container).map((box) => outerNaturalHeight(layout, box));
     return total(heights) + between * Math.max(0, heights.length - 1);
   }
-  const heights = layout.flexRow(container).map((line) => lineHeight(layout, line));
+  const heights = layout.flexRow(container).lines.map((line) => lineHeight(layout, line));
   return total(heights) + between * Math.max(0, heights.length - 1);
 }
 
-function lineHeight(layout: Layout, line: FlexLine): number {
-  return line.items.reduce((tallest, { box }) => Math.max(tallest, outerNaturalHeight(layout, box)), 0);
+function lineHeight(layout: Layout, line: readonly LayoutBox[]): number {
+  return line.reduce((tallest, box) => Math.max(tallest, outerNaturalHeight(layout, box)), 0);
 }
 
 function outerNaturalHeight(layout: Layout, box: LayoutBox): number {
@@ -226,7 +232,7 @@ function columnHeights(layout: Layout, container: LayoutBox, inner: number): Map
 }
 
 function rowHeights(layout: Layout, container: LayoutBox, inner: number): Map<LayoutBox, number> {
-  const lines = layout.flexRow(container);
+  const { lines } = layout.flexRow(container);
   const natural = lines.map((line) => lineHeight(layout, line));
   const between = gap(layout, container, 'row') * Math.max(0, lines.length - 1);
   const alignment = readKnown(container.style, 'align-content');
@@ -235,7 +241,7 @@ function rowHeights(layout: Layout, container: LayoutBox, inner: number): Map<La
   const heights = new Map<LayoutBox, number>();
   for (const [index, line] of lines.entries()) {
     const across = wraps(container) ? (natural[index] ?? 0) + extra : inner;
-    for (const { box } of line.items) heights.set(box, itemHeight(layout, box, across));
+    for (const box of line) heights.set(box, itemHeight(layout, box, across));
   }
   return heights;
 }

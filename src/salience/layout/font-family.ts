@@ -140,15 +140,40 @@ export function resolveFontFamily(fontFamily: string): ResolvedFamily {
 }
 
 function firstKnown(fontFamily: string): ResolvedFamily {
-  for (const written of fontFamily.split(',')) {
+  const known = fontFamily.split(',').flatMap((written) => {
     const name = written
       .trim()
       .replace(/^["']|["']$/g, '')
       .toLowerCase();
-    const known = byName(ALIASES[name] ?? name);
-    if (known !== undefined) return known;
-  }
-  return { ...SYSTEM_SANS, ...UNKNOWN };
+    const family = byName(ALIASES[name] ?? name);
+    return family === undefined ? [] : [family];
+  });
+  const [first, ...others] = known;
+  if (first === undefined) return { ...SYSTEM_SANS, ...UNKNOWN };
+  // A machine without the first shows the next.
+  const differences = others.map((other) => ({
+    widthError: Math.abs(averageWidth(other) / averageWidth(first) - 1),
+    heightError: Math.abs(lineHeight(other) / lineHeight(first) - 1),
+  }));
+  const isEverywhere = first.widthError <= EXACT_FONT_ERROR;
+  return isEverywhere
+    ? first
+    : {
+        ...first,
+        widthError: Math.max(first.widthError, ...differences.map(({ widthError }) => widthError)),
+        heightError: Math.max(first.heightError, ...differences.map(({ heightError }) => heightError)),
+      };
+}
+
+/** Average character of each shape, in em. */
+const AVERAGE_EM = { sans: 0.446, serif: 0.406, monospace: 0.6 };
+
+function averageWidth({ shape, regular }: FontFamily): number {
+  return AVERAGE_EM[shape] * regular;
+}
+
+function lineHeight({ ascent, descent, lineGap }: FontFamily): number {
+  return ascent + descent + lineGap;
 }
 
 function byName(name: string): ResolvedFamily | undefined {

@@ -16,7 +16,8 @@ export interface Track {
 }
 
 export const AUTO_TRACK: Track = { floor: undefined, ceiling: undefined, flex: 0 };
-const MAX_TRACKS = 1000;
+/** More columns than this are not laid out. */
+export const MAX_TRACKS = 1000;
 
 interface TemplateOptions {
   /** What percentages are of; undefined when that is not known, and they behave as `auto`. */

@@ -7,7 +7,7 @@ import type { LayoutBox } from './box-tree.js';
 import { hasAutoMargin, usedEdges, usedMargins } from './edges.js';
 import { fittedWidth } from './fitted-width.js';
 import { placeItems } from './grid-placement.js';
-import { AUTO_TRACK, parseTemplate, type Template, type Track } from './grid-template.js';
+import { AUTO_TRACK, MAX_TRACKS, parseTemplate, type Template, type Track } from './grid-template.js';
 import { hasAutomaticHeight } from './item-alignment.js';
 import type { GridArea, GridLayout, IntrinsicWidth, Layout } from './layout.js';
 import { readKnown, readLength, toPx } from './lengths.js';
@@ -56,7 +56,8 @@ function withImplicit(
   template: Template,
   areas: ReadonlyMap<LayoutBox, GridArea>,
 ): Track[] {
-  const last = Math.max(0, ...[...areas.values()].map((area) => endOf(area, axis)));
+  const last = [...areas.values()].reduce((end, area) => Math.max(end, endOf(area, axis)), 0);
+  if (axis === 'column' && last > MAX_TRACKS) undecidable('the grid has too many columns to be laid out');
   const automatic = parseTemplate(readKnown(container.style, `grid-auto-${axis}s`), {
     available: undefined,
     gap: 0,
@@ -120,15 +121,22 @@ export function gridAreaWidth(layout: Layout, box: LayoutBox, container: LayoutB
 
 export function gridItemWidth(layout: Layout, box: LayoutBox, container: LayoutBox): number {
   const room = layout.containingWidth(box) - usedMargins(layout, box, 'horizontal');
-  return fittedWidth(layout, box, room, isStretched(box, container, 'justify'));
+  return fittedWidth(layout, box, room, isStretchedInGrid(box, container, 'justify'));
 }
 
-function isStretched(box: LayoutBox, container: LayoutBox, property: 'justify' | 'align'): boolean {
-  if (
-    box.display.inner === 'replaced' ||
-    hasAutoMargin(box, property === 'justify' ? 'horizontal' : 'vertical')
-  )
-    return false;
+/** `normal` stretches grid items, widgets too, but not those with a shape of their own. */
+function isImage(box: LayoutBox): boolean {
+  const tag = box.element?.tag;
+  return box.display.inner === 'replaced' && tag !== 'input' && tag !== 'select' && tag !== 'textarea';
+}
+
+/** Whether an item fills its area along an axis. */
+export function isStretchedInGrid(
+  box: LayoutBox,
+  container: LayoutBox,
+  property: 'justify' | 'align',
+): boolean {
+  if (isImage(box) || hasAutoMargin(box, property === 'justify' ? 'horizontal' : 'vertical')) return false;
   const own = readKnown(box.style, `${property}-self`);
   const alignment = own === 'auto' || own === '' ? readKnown(container.style, `${property}-items`) : own;
   return ['', 'normal', 'stretch', 'legacy'].includes(alignment);
@@ -164,7 +172,8 @@ export function layOutGridRows(layout: Layout, container: LayoutBox): number[] {
 }
 
 export function gridItemHeight(layout: Layout, box: LayoutBox, container: LayoutBox): number {
-  if (!hasAutomaticHeight(box) || !isStretched(box, container, 'align')) return layout.naturalHeight(box);
+  if (!hasAutomaticHeight(box) || !isStretchedInGrid(box, container, 'align'))
+    return layout.naturalHeight(box);
   const area =
     layout.grid(container).areas.get(box) ??
     undecidable(`${box.name} is not in the grid of ${container.name}`);

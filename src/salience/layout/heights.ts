@@ -14,22 +14,21 @@ import type { Layout } from './layout.js';
 import { hasPercentage, readLength, toPx } from './lengths.js';
 import { naturalSize } from './replaced.js';
 import { aspectRatio, clamp, limits, statedSize } from './specified-size.js';
-import { rowHeight, tableContentHeight } from './table.js';
+import { cellHeight, tableContentHeight } from './table.js';
 import { ascentPx, descentPx } from './text-metrics.js';
-import { fontOfStyle } from './text-style.js';
+import { fontOfStyle, lineHeightPx } from './text-style.js';
 import { undecidable } from './undecidable.js';
 
 /** The final height of a border box. */
 export function usedHeight(layout: Layout, box: LayoutBox): number {
   if (isInline(box) && !isBlockLevel(box)) return inlineHeight(layout, box);
   if (box.isOutOfFlow) return positionedHeight(layout, box);
+  if (box.display.inner === 'table-cell') return cellHeight(layout, box);
   switch (box.parent?.display.inner) {
     case 'flex':
       return layout.flexHeights(box.parent).get(box) ?? layout.naturalHeight(box);
     case 'grid':
       return gridItemHeight(layout, box, box.parent);
-    case 'table-row':
-      return rowHeight(layout, box.parent);
     default:
       return percentageOfStretched(layout, box) ?? layout.naturalHeight(box);
   }
@@ -107,7 +106,7 @@ function contentHeight(layout: Layout, box: LayoutBox): number {
     case 'flow':
     case 'flow-root':
     case 'table-cell':
-      return holdsLines(box) ? layout.lines(box).height : blockFlowHeight(layout, box);
+      return holdsLines(box) ? linesHeight(layout, box) : blockFlowHeight(layout, box);
     case 'flex':
       return flexContentHeight(layout, box);
     case 'grid':
@@ -123,6 +122,13 @@ function contentHeight(layout: Layout, box: LayoutBox): number {
     default:
       return undecidable(`display: ${box.style.get('display')} of ${box.name} is not modelled`);
   }
+}
+
+/** An `<input>` of a button type keeps a line for its caption, a `<button>` does not. */
+function linesHeight(layout: Layout, box: LayoutBox): number {
+  const { height } = layout.lines(box);
+  if (height > 0 || box.element?.tag !== 'input') return height;
+  return lineHeightPx(box.style, fontOfStyle(box.style), layout.bias);
 }
 
 function replacedHeight(layout: Layout, box: LayoutBox): number {

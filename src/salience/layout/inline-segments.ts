@@ -7,12 +7,13 @@
 import type { Style } from '../../snapshot/snapshot.js';
 import { isInline, type LayoutBox, type LayoutNode } from './box-tree.js';
 import { edge, margin } from './edges.js';
-import { type Bias, textWidth } from './text-metrics.js';
+import { type Bias, type Font, textWidth } from './text-metrics.js';
 import {
   breaksWords,
   type Extent,
   fontOfStyle,
   textExtent,
+  type WhiteSpace,
   whiteSpaceOf,
   wordSpacingPx,
 } from './text-style.js';
@@ -54,6 +55,7 @@ const BREAK_WITHIN = new RegExp(
   'u',
 );
 const SPACES_OR_WORD = /[ \t\r\f\n]+|[^ \t\r\f\n]+/g;
+const IS_WORD = /^[^ \t\r\f\n]/;
 
 export function segmentsOf(container: LayoutBox, options: SegmentOptions): Segment[] {
   const builder = new SegmentBuilder(options);
@@ -65,10 +67,19 @@ export function segmentsOf(container: LayoutBox, options: SegmentOptions): Segme
     else if (node.kind === 'end') builder.end(node.box);
     else if (isInline(node) && !node.isFloating) {
       builder.start(node);
-      pending.push({ kind: 'end', box: node }, ...node.children.toReversed());
+      pending.push({ kind: 'end', box: node });
+      for (const child of node.children.toReversed()) pending.push(child);
     } else builder.addAtomic(node);
   }
   return builder.segments;
+}
+
+/** What a run of text is set with. */
+interface Typeset extends Pick<Segment, 'canBreakAnywhere'> {
+  readonly font: Font;
+  readonly whiteSpace: WhiteSpace;
+  readonly spaceWidth: number;
+  readonly extent: Extent;
 }
 
 class SegmentBuilder {
@@ -84,28 +95,42 @@ class SegmentBuilder {
   constructor(private readonly options: SegmentOptions) {}
 
   addText(text: string, style: Style): void {
-    const whiteSpace = whiteSpaceOf(style);
-    const { bias } = this.options;
-    const font = fontOfStyle(style);
-    const spaceWidth = textWidth(' ', font, bias) + wordSpacingPx(style);
-    const extent = textExtent(style, bias);
-    const canBreakAnywhere = breaksWords(style);
+    const typeset = this.#typeset(style);
     for (const [run] of text.matchAll(SPACES_OR_WORD)) {
-      if (/^\S/.test(run)) {
-        for (const [index, part] of run.split(whiteSpace.wraps ? BREAK_WITHIN : /(?!)/).entries()) {
-          if (index > 0) this.#close();
-          this.#grow(textWidth(part, font, bias), extent, canBreakAnywhere && whiteSpace.wraps);
-        }
-        continue;
-      }
-      const feeds = whiteSpace.keepsLineFeeds ? run.split('\n').length - 1 : 0;
-      for (let feed = 0; feed < feeds; feed += 1) this.forceBreak();
-      if (feeds > 0 && whiteSpace.collapses) continue;
-      if (!whiteSpace.collapses)
-        this.#grow(spaceWidth * run.replace(/^.*\n/s, '').length, extent, whiteSpace.wraps);
-      else if (!this.#isAfterSpace) this.#addSpace(spaceWidth, whiteSpace.wraps);
-      this.#isAfterSpace = whiteSpace.collapses;
+      if (IS_WORD.test(run)) this.#addWord(run, typeset);
+      else this.#addWhiteSpace(run, typeset);
     }
+  }
+
+  #typeset(style: Style): Typeset {
+    const { bias } = this.options;
+    const whiteSpace = whiteSpaceOf(style);
+    const font = fontOfStyle(style);
+    return {
+      font,
+      whiteSpace,
+      spaceWidth: textWidth(' ', font, bias) + wordSpacingPx(style),
+      extent: textExtent(style, bias),
+      canBreakAnywhere: whiteSpace.wraps && breaksWords(style),
+    };
+  }
+
+  #addWord(word: string, { font, whiteSpace, extent, canBreakAnywhere }: Typeset): void {
+    for (const [index, part] of (whiteSpace.wraps ? word.split(BREAK_WITHIN) : [word]).entries()) {
+      if (index > 0) this.#close();
+      this.#grow(textWidth(part, font, this.options.bias), extent, canBreakAnywhere);
+    }
+  }
+
+  #addWhiteSpace(run: string, { whiteSpace, spaceWidth, extent }: Typeset): void {
+    const feeds = whiteSpace.keepsLineFeeds ? run.split('\n').length - 1 : 0;
+    for (let feed = 0; feed < feeds; feed += 1) this.forceBreak();
+    if (!whiteSpace.collapses) {
+      this.#grow(spaceWidth * run.replace(/^.*\n/s, '').length, extent, whiteSpace.wraps);
+      return;
+    }
+    if (feeds === 0 && !this.#isAfterSpace) this.#addSpace(spaceWidth, whiteSpace.wraps);
+    this.#isAfterSpace = true;
   }
 
   #addSpace(width: number, wraps: boolean): void {

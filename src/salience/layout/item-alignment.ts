@@ -13,7 +13,7 @@ export function wraps(container: LayoutBox): boolean {
 
 /** Whether a flex item with an automatic cross size takes all the room across. */
 export function isStretchedAcross(box: LayoutBox, axis: 'horizontal' | 'vertical'): boolean {
-  if (hasAutoMargin(box, axis) || (box.display.inner === 'replaced' && axis === 'horizontal')) return false;
+  if (hasAutoMargin(box, axis)) return false;
   const own = readKnown(box.style, 'align-self');
   const alignment =
     own === 'auto' || own === '' ? readKnown(box.parent?.style ?? box.style, 'align-items') : own;

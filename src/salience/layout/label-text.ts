@@ -9,7 +9,7 @@ export function labelTextWidth(box: LayoutBox, bias: Bias): number {
   let isAfterSpace = true;
   const pending: LayoutNode[] = [box];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.kind === 'box') pending.push(...node.children.toReversed());
+    if (node.kind === 'box') for (const child of node.children.toReversed()) pending.push(child);
     if (node.kind !== 'text') continue;
     const collapsed = node.text.replace(/\s+/g, ' ');
     const text = isAfterSpace ? collapsed.trimStart() : collapsed;

@@ -30,15 +30,16 @@ export interface Layout {
   specifiedHeight(box: LayoutBox): number | undefined;
   height(box: LayoutBox): number;
   lines(box: LayoutBox): Lines;
-  flexRow(container: LayoutBox): readonly FlexLine[];
+  flexRow(container: LayoutBox): FlexRow;
   flexHeights(container: LayoutBox): ReadonlyMap<LayoutBox, number>;
   grid(container: LayoutBox): GridLayout;
   gridRows(container: LayoutBox): readonly number[];
   tableColumns(table: LayoutBox): readonly number[];
 }
 
-export interface FlexLine {
-  readonly items: readonly { readonly box: LayoutBox; readonly width: number }[];
+export interface FlexRow {
+  readonly lines: readonly (readonly LayoutBox[])[];
+  readonly widths: ReadonlyMap<LayoutBox, number>;
 }
 
 /** An item's area, in tracks from 0. */

@@ -130,7 +130,12 @@ class LineBreaker {
     for (const mark of segment.marks) {
       if (mark.isStart !== isStart) continue;
       if (isStart)
-        this.#starts.set(mark.box, { x: from + mark.offset, top: this.#top, line: this.#lineIndex, segment: this.#segmentIndex });
+        this.#starts.set(mark.box, {
+          x: from + mark.offset,
+          top: this.#top,
+          line: this.#lineIndex,
+          segment: this.#segmentIndex,
+        });
       else this.#endPiece(mark.box, from + mark.offset);
     }
   }

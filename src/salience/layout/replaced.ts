@@ -10,15 +10,8 @@ import { descendants, textContent } from '../../snapshot/tree.js';
 import type { LayoutBox } from './box-tree.js';
 import type { Layout } from './layout.js';
 import { readKnown } from './lengths.js';
-import {
-  ascentPx,
-  averageCharacterWidth,
-  type Bias,
-  descentPx,
-  normalLineHeight,
-  textWidth,
-} from './text-metrics.js';
-import { fontOfStyle } from './text-style.js';
+import { ascentPx, averageCharacterWidth, type Bias, descentPx, textWidth } from './text-metrics.js';
+import { fontOfStyle, lineHeightPx } from './text-style.js';
 import { undecidable } from './undecidable.js';
 
 /** Of the content box. `ratio` is width divided by height. */
@@ -32,6 +25,8 @@ const EMBEDDED: NaturalSize = { width: 300, height: 150, ratio: 2 };
 const ARROW_OF_SELECT_PX = 20;
 const TEXT_FIELDS = new Set('text search tel url email password number'.split(' '));
 const DEFAULT_FIELD_SIZE = 20;
+/** Fields count their size in a width that fonts state for themselves. */
+const FIELD_ERROR = 0.08;
 
 /** The natural size of a replaced element or widget; undecidable when it is that of a file not read. */
 export function naturalSize(layout: Layout, box: LayoutBox): NaturalSize {
@@ -85,10 +80,8 @@ function sizeOfInput(bias: Bias, box: LayoutBox, element: SnapshotElement): Natu
   if (!TEXT_FIELDS.has(type)) undecidable(`the size of <input type="${type}"> is not known`);
   const font = fontOfStyle(box.style);
   const characters = Number.parseInt(element.attributes.get('size') ?? '', 10) || DEFAULT_FIELD_SIZE;
-  return fixed(
-    averageCharacterWidth(font) * characters * (1 + 0.1 * (1 + bias)),
-    ascentPx(font) + descentPx(font),
-  );
+  const width = averageCharacterWidth(font) * characters * (1 + FIELD_ERROR * bias);
+  return fixed(width, lineHeightPx(box.style, font, bias));
 }
 
 function sizeOfSelect(bias: Bias, box: LayoutBox, element: SnapshotElement): NaturalSize {
@@ -98,5 +91,7 @@ function sizeOfSelect(bias: Bias, box: LayoutBox, element: SnapshotElement): Nat
   for (const option of descendants(element)) {
     if (option.tag === 'option') widest = Math.max(widest, textWidth(textContent(option).trim(), font, bias));
   }
-  return fixed(widest + ARROW_OF_SELECT_PX, normalLineHeight(font, bias) + 2);
+  const isNative = readKnown(box.style, 'appearance') !== 'none';
+  const height = ascentPx(font) + descentPx(font);
+  return isNative ? fixed(widest + ARROW_OF_SELECT_PX, height + 2) : fixed(widest, height);
 }

@@ -3,32 +3,38 @@
  *
  * @see https://www.w3.org/TR/CSS22/tables.html#auto-table-layout
  */
-import type { LayoutBox } from './box-tree.js';
+import type { LayoutBox, LayoutNode } from './box-tree.js';
 import type { IntrinsicWidth, Layout } from './layout.js';
 import { readKnown, readLength } from './lengths.js';
 import { statedSize } from './specified-size.js';
 import { undecidable } from './undecidable.js';
 
-function rowsOf(table: LayoutBox): LayoutBox[] {
-  if (table.display.inner === 'table-row') return [table];
-  return table.children.flatMap((child) => {
-    if (child.kind !== 'box') return [];
-    if (child.display.inner === 'table-row') return [child];
-    if (child.display.inner === 'table-row-group') return rowsOf(child);
-    return undecidable(`${child.name} stands in ${table.name} without a table row`);
-  });
+/** The cells of each row; cells without a row make one. */
+function rowsOf(table: LayoutBox): LayoutBox[][] {
+  if (table.display.inner === 'table-row') return [table.children.map((child) => cellOf(child, table))];
+  const rows: LayoutBox[][] = [];
+  let loose: LayoutBox[] = [];
+  for (const child of table.children) {
+    const inner = child.kind === 'box' ? child.display.inner : undefined;
+    if (child.kind === 'box' && (inner === 'table-row' || inner === 'table-row-group')) {
+      rows.push(...rowsOf(child));
+      loose = [];
+      continue;
+    }
+    if (loose.length === 0) rows.push(loose);
+    loose.push(cellOf(child, table));
+  }
+  return rows;
 }
 
-function cellsOf(row: LayoutBox): LayoutBox[] {
-  return row.children.map((child) => {
-    if (child.kind !== 'box' || child.display.inner !== 'table-cell') {
-      return undecidable(`content of ${row.name} stands in no table cell`);
-    }
-    if (child.element?.attributes.has('colspan') || child.element?.attributes.has('rowspan')) {
-      return undecidable(`table cells that span several are not modelled`);
-    }
-    return child;
-  });
+function cellOf(child: LayoutNode, row: LayoutBox): LayoutBox {
+  if (child.kind !== 'box' || child.display.inner !== 'table-cell') {
+    return undecidable(`content of ${row.name} stands in no table cell`);
+  }
+  if (child.element?.attributes.has('colspan') || child.element?.attributes.has('rowspan')) {
+    return undecidable('table cells that span several are not modelled');
+  }
+  return child;
 }
 
 function spacing(table: LayoutBox): number {
@@ -40,7 +46,7 @@ function spacing(table: LayoutBox): number {
 function columnWidths(layout: Layout, table: LayoutBox): IntrinsicWidth[] {
   const columns: IntrinsicWidth[] = [];
   for (const row of rowsOf(table)) {
-    for (const [index, cell] of cellsOf(row).entries()) {
+    for (const [index, cell] of row.entries()) {
       const { min, max } = layout.intrinsicWidth(cell);
       const known = columns[index] ?? { min: 0, max: 0 };
       columns[index] = { min: Math.max(known.min, min), max: Math.max(known.max, max) };
@@ -62,7 +68,7 @@ export function tableIntrinsicWidth(layout: Layout, table: LayoutBox): Intrinsic
 export function layOutTableColumns(layout: Layout, table: LayoutBox): number[] {
   if (readKnown(table.style, 'table-layout') === 'fixed')
     undecidable(`the fixed table layout of ${table.name} is not modelled`);
-  for (const cell of rowsOf(table).flatMap(cellsOf)) {
+  for (const cell of rowsOf(table).flat()) {
     if (readLength(cell.style, 'width').kind === 'percent')
       undecidable('percentage widths of table cells are not modelled');
   }
@@ -76,25 +82,35 @@ export function layOutTableColumns(layout: Layout, table: LayoutBox): number[] {
   return columns.map((column) => column.min + share * (column.max - column.min));
 }
 
-function tableOf(row: LayoutBox): LayoutBox {
-  let table = row.parent;
-  while (table?.display.inner === 'table-row-group') table = table.parent;
-  return table?.display.inner === 'table' ? table : undecidable(`${row.name} stands in no table`);
+function tableOf(cell: LayoutBox): LayoutBox {
+  let table = cell.parent;
+  while (table?.display.inner === 'table-row' || table?.display.inner === 'table-row-group')
+    table = table.parent;
+  return table?.display.inner === 'table' ? table : undecidable(`${cell.name} stands in no table`);
 }
 
-export function cellWidth(layout: Layout, cell: LayoutBox, row: LayoutBox): number {
-  const index = cellsOf(row).indexOf(cell);
-  return layout.tableColumns(tableOf(row))[index] ?? undecidable(`${cell.name} is in no column`);
+function rowOf(cell: LayoutBox): LayoutBox[] {
+  const row = rowsOf(cell.parent ?? cell).find((cells) => cells.includes(cell));
+  return row ?? undecidable(`${cell.name} is in no row`);
+}
+
+export function cellWidth(layout: Layout, cell: LayoutBox): number {
+  const index = rowOf(cell).indexOf(cell);
+  return layout.tableColumns(tableOf(cell))[index] ?? undecidable(`${cell.name} is in no column`);
 }
 
 /** Every cell of a row is as high as the highest. */
-export function rowHeight(layout: Layout, row: LayoutBox): number {
-  const stated = statedSize(row, 'height', 0, undefined) ?? 0;
-  return cellsOf(row).reduce((tallest, cell) => Math.max(tallest, layout.naturalHeight(cell)), stated);
+export function cellHeight(layout: Layout, cell: LayoutBox): number {
+  return rowHeight(layout, rowOf(cell));
+}
+
+function rowHeight(layout: Layout, cells: readonly LayoutBox[]): number {
+  const row = cells[0]?.parent;
+  const stated = row?.display.inner === 'table-row' ? (statedSize(row, 'height', 0, undefined) ?? 0) : 0;
+  return cells.reduce((tallest, cell) => Math.max(tallest, layout.naturalHeight(cell)), stated);
 }
 
 export function tableContentHeight(layout: Layout, table: LayoutBox): number {
-  if (table.display.inner === 'table-row') return rowHeight(layout, table);
   const rows = rowsOf(table);
   const gaps = table.display.inner === 'table' ? spacing(table) * (rows.length + 1) : 0;
   return rows.reduce((sum, row) => sum + rowHeight(layout, row), gaps);

@@ -41,6 +41,8 @@ const SCRIPTS: readonly { readonly pattern: RegExp; readonly em: number; readonl
     em: 1,
     error: 0.03,
   },
+  { pattern: /[\u2190-\u21ff]/u, em: 1, error: 0.1 },
+  { pattern: /[\u2500-\u27bf]/u, em: 0.84, error: 0.2 },
   { pattern: /\p{Extended_Pictographic}/u, em: 1.25, error: 0.15 },
   { pattern: /(?=[\p{Script=Cyrillic}\p{Script=Greek}])\p{Lu}/u, em: 0.7, error: 0.08 },
   { pattern: /[\p{Script=Cyrillic}\p{Script=Greek}]/u, em: 0.55, error: 0.08 },
@@ -112,5 +114,5 @@ export function normalLineHeight(font: Font, bias: Bias): number {
 
 /** The average width of a character as form controls count their `size` in, in CSS px. */
 export function averageCharacterWidth({ family, sizePx }: Font): number {
-  return 0.6 * family.regular * sizePx;
+  return 0.63 * family.regular * sizePx;
 }

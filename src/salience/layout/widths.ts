@@ -8,12 +8,12 @@ import { isBlockLevel, isInline, type LayoutBox } from './box-tree.js';
 import { hasInset, lineContainer } from './containing-block.js';
 import { usedMargins } from './edges.js';
 import { fittedWidth } from './fitted-width.js';
-import { gridItemWidth } from './grid.js';
+import { EXACT_FONT_ERROR } from './font-family.js';
+import { gridItemWidth, isStretchedInGrid } from './grid.js';
 import { isColumn, isStretchedAcross, sizesItself } from './item-alignment.js';
 import type { Layout } from './layout.js';
-import { readLength, toPx } from './lengths.js';
+import { readKnown, readLength, toPx } from './lengths.js';
 import { cellWidth } from './table.js';
-import { EXACT_FONT_ERROR } from './font-family.js';
 import { fontOfStyle } from './text-style.js';
 import { undecidable } from './undecidable.js';
 
@@ -32,10 +32,9 @@ export function usedWidth(layout: Layout, box: LayoutBox): number {
     case 'unsupported':
       return undecidable(`display: ${box.parent.style.get('display')} of ${box.parent.name} is not modelled`);
     case 'table-row':
-      return cellWidth(layout, box, box.parent);
     case 'table':
     case 'table-row-group':
-      return layout.contentWidth(box.parent);
+      return box.display.inner === 'table-cell' ? cellWidth(layout, box) : layout.contentWidth(box.parent);
     default:
       return flowWidth(layout, box);
   }
@@ -64,16 +63,43 @@ function positionedWidth(layout: Layout, box: LayoutBox): number {
   const base = () => layout.containingWidth(box);
   const inset = (side: 'left' | 'right') => toPx(readLength(box.style, side), base) ?? 0;
   const available = base() - inset('left') - inset('right') - usedMargins(layout, box, 'horizontal');
-  const isStretched = hasInset(box, 'left') && hasInset(box, 'right') && !sizesItself(box);
-  return fittedWidth(layout, box, available, isStretched);
+  return fittedWidth(layout, box, available, isBetweenInsets(box));
+}
+
+/** Whether a box is as wide as its content, on one line, because nothing else says how wide it is. */
+export function shrinksToFit(layout: Layout, box: LayoutBox): boolean {
+  if (isInline(box) && !isBlockLevel(box)) return isOnOneLine(layout, box);
+  const stated = readKnown(box.style, 'width');
+  const isAutomatic = stated === 'auto' || stated === '';
+  if (!isAutomatic && stated !== 'fit-content' && stated !== 'max-content') return false;
+  if (isAutomatic && takesRoomGiven(box)) return false;
+  return Math.abs(layout.width(box) - layout.intrinsicWidth(box).max) < 1;
+}
+
+function isOnOneLine(layout: Layout, box: LayoutBox): boolean {
+  const piece = layout.lines(lineContainer(box)).pieces.get(box);
+  return piece !== undefined && piece.firstLineTop === piece.lastLineTop;
+}
+
+function takesRoomGiven(box: LayoutBox): boolean {
+  if (box.isOutOfFlow) return isBetweenInsets(box);
+  const { parent } = box;
+  if (parent?.display.inner === 'grid') return isStretchedInGrid(box, parent, 'justify');
+  if (parent?.display.inner !== 'flex') return fills(box);
+  if (isColumn(parent)) return isStretchedAcross(box, 'horizontal');
+  return (
+    Number(readKnown(box.style, 'flex-grow')) > 0 ||
+    !['auto', 'content', ''].includes(readKnown(box.style, 'flex-basis'))
+  );
+}
+
+function isBetweenInsets(box: LayoutBox): boolean {
+  return hasInset(box, 'left') && hasInset(box, 'right') && !sizesItself(box);
 }
 
 function rowItemWidth(layout: Layout, box: LayoutBox, container: LayoutBox): number {
-  for (const { items } of layout.flexRow(container)) {
-    const item = items.find((candidate) => candidate.box === box);
-    if (item !== undefined) return item.width;
-  }
-  return undecidable(`${box.name} is not laid out by its flex container`);
+  const width = layout.flexRow(container).widths.get(box);
+  return width ?? undecidable(`${box.name} is not laid out by its flex container`);
 }
 
 function columnItemWidth(layout: Layout, box: LayoutBox): number {
