@@ -1,0 +1,103 @@
+/**
+ * What a language has to supply so that consent interfaces written in it are understood: words and
+ * phrases, and nothing else. How they combine is the same for every language, see `classify.ts`.
+ *
+ * The notation of a term, for translators:
+ * - A term is one word or several: `reject`, `no thanks`. Write it as it is spelled; capitals,
+ *   accents, apostrophes and hyphens make no difference in the comparison.
+ * - `*` at an end of a word leaves that end open: `declin*` is decline, declined, declining;
+ *   `*einstellungen` is Einstellungen and Cookieeinstellungen. Without it, only the whole word matches.
+ * - `…` between two words stands for up to four others: `stimme … zu`.
+ * - When terms overlap, the one with the most words wins: `not now` over `not`.
+ */
+import type { LanguageCode, Purpose } from './language.js';
+
+export type Term = string;
+export type Terms = readonly Term[];
+
+/** The parts of meaning that labels of controls are put together from. */
+export interface LabelTerms {
+  /** Verbs and set phrases that give consent and can mean nothing else there. */
+  readonly accept: Terms;
+  /** Taking note or going on, which counts as yes without saying so: "OK", "Got it", "Continue". */
+  readonly acknowledge: Terms;
+  /** Verbs and set phrases that refuse. */
+  readonly decline: Terms;
+  /** A bare no, which the rest of the label may turn into something else: "No, let me choose". */
+  readonly no: Terms;
+  /** What turns a verb into its opposite: "not", "without". */
+  readonly negation: Terms;
+  /** Verbs for what would be done with data: "use", "sell", "track". Refused when negated. */
+  readonly process: Terms;
+  readonly all: Terms;
+  readonly only: Terms;
+  /** "But", "except". */
+  readonly except: Terms;
+  /** "Necessary", "essential": what runs without consent. */
+  readonly necessary: Terms;
+  /** "Optional", "non-essential": what needs consent. */
+  readonly optional: Terms;
+  /** The user's own selection: "selected", "my choices". */
+  readonly selection: Terms;
+  /** What there is to set: "settings", "preferences", "options". */
+  readonly settings: Terms;
+  /** Verbs that open the settings: "manage", "customise", "let me choose". */
+  readonly manage: Terms;
+  /** "View", "open": what it does depends on what it opens. */
+  readonly view: Terms;
+  /** "Details", "purposes": shows more, which usually is the settings. */
+  readonly details: Terms;
+  readonly save: Terms;
+  readonly close: Terms;
+  /** Puts the answer off: "Not now", "Remind me later". */
+  readonly defer: Terms;
+  /** Takes back a consent given earlier. */
+  readonly withdraw: Terms;
+  /** "Learn more", "How we use cookies". */
+  readonly more: Terms;
+  /** Names of legal documents and pages. */
+  readonly policy: Terms;
+  /** Paying, subscribing: what an accept-or-pay wall offers. */
+  readonly pay: Terms;
+  /** Signing in or up. */
+  readonly account: Terms;
+  /** Words that show that the label is about something else: a shop, an invitation, a download. */
+  readonly elsewhere: Terms;
+  /** What consent is about, neutral in itself: "cookies", "tracking", "data", "this website". */
+  readonly objects: Terms;
+  /** Function words, names of interface parts, and phrases that change nothing ("don't show again"). */
+  readonly fillers: Terms;
+  /** "And": ends the reach of a negation. */
+  readonly and: Terms;
+}
+
+export type LabelConcept = keyof LabelTerms;
+
+/** What a text may be about. */
+export interface TopicTerms {
+  /** Phrases that hardly occur but in a request for this consent. */
+  readonly sure: Terms;
+  /** Words that fit it, and other texts too. */
+  readonly hints: Terms;
+}
+
+export type Topic = 'cookies' | 'training' | 'terms' | 'marketing';
+
+export interface Lexicon {
+  /** BCP 47 primary language subtag. */
+  readonly code: LanguageCode;
+  /** The language's name in English, for messages. */
+  readonly name: string;
+  /** 30 or more of the commonest function words that neighbouring languages do not share. */
+  readonly stopWords: Terms;
+  readonly labels: LabelTerms;
+  /** Words that tell what a toggle switches. */
+  readonly purposes: Readonly<Record<Exclude<Purpose, 'unknown'>, Terms>>;
+  /** Wording that turns a toggle round: on keeps the data back ("opt out", "object"). */
+  readonly objection: Terms;
+  /** Wording by which a statement beside a toggle says yes ("I agree", "send me"). */
+  readonly assent: Terms;
+  /** What stands beside a toggle that cannot be switched off: "always active". */
+  readonly locked: Terms;
+  readonly topics: Readonly<Record<Topic, TopicTerms>>;
+}
