@@ -21,9 +21,40 @@ interface Reading {
 
 /** Earlier concepts win when two account for equally many words. */
 const PRECEDENCE: readonly LabelConcept[] = [
-  ...(['elsewhere', 'pay', 'account', 'withdraw', 'defer', 'decline', 'accept', 'acknowledge', 'no'] as const),
-  ...(['negation', 'except', 'only', 'all', 'optional', 'necessary', 'selection', 'settings', 'save'] as const),
-  ...(['manage', 'view', 'close', 'details', 'policy', 'more', 'process', 'objects', 'and', 'fillers'] as const),
+  ...([
+    'elsewhere',
+    'pay',
+    'account',
+    'withdraw',
+    'defer',
+    'decline',
+    'accept',
+    'acknowledge',
+    'no',
+  ] as const),
+  ...([
+    'negation',
+    'except',
+    'only',
+    'all',
+    'optional',
+    'necessary',
+    'selection',
+    'settings',
+    'save',
+  ] as const),
+  ...([
+    'manage',
+    'view',
+    'close',
+    'details',
+    'policy',
+    'more',
+    'process',
+    'objects',
+    'and',
+    'fillers',
+  ] as const),
 ];
 
 /** Longer texts are sentences that stand in something clickable. */
@@ -45,9 +76,17 @@ const PRICE =
  * @param options.languages Languages to read it in, the most likely first; all known ones when empty.
  * @returns Role, confidence from 0 to 1, the language it was understood in, and what it was read from.
  */
-export function classifyLabel(label: string, options: { languages: readonly LanguageCode[] }): LabelClassification {
+export function classifyLabel(
+  label: string,
+  options: { languages: readonly LanguageCode[] },
+): LabelClassification {
   if (CLOSE_SYMBOL.test(label)) {
-    return { role: 'close', confidence: 0.9, language: options.languages[0] ?? 'und', evidence: `symbol “${label.trim()}”` };
+    return {
+      role: 'close',
+      confidence: 0.9,
+      language: options.languages[0] ?? 'und',
+      evidence: `symbol “${label.trim()}”`,
+    };
   }
   const words = wordsOf(label);
   if (words.length === 0) return { role: 'other', confidence: 0.3, language: 'und', evidence: 'no text' };
@@ -120,8 +159,14 @@ function understoodFraction(matches: readonly TermMatch<LabelConcept>[], words: 
   return Math.min(1, (matched + numbers) / words.length);
 }
 
-function describe(matches: readonly TermMatch<LabelConcept>[], lexicon: Lexicon, remark: string | undefined): string {
-  const telling = matches.filter(({ concept }) => concept !== 'fillers' && concept !== 'and' && concept !== 'objects');
+function describe(
+  matches: readonly TermMatch<LabelConcept>[],
+  lexicon: Lexicon,
+  remark: string | undefined,
+): string {
+  const telling = matches.filter(
+    ({ concept }) => concept !== 'fillers' && concept !== 'and' && concept !== 'objects',
+  );
   const terms = telling.map(({ concept, term }) => `“${term}” (${concept})`).join(' ');
   const found = terms === '' ? `no term of the ${lexicon.name} lexicon` : `${lexicon.name} ${terms}`;
   return remark === undefined ? found : `${found}: ${remark}`;
@@ -176,7 +221,11 @@ function reachesOf(matches: readonly TermMatch<LabelConcept>[], words: readonly 
 /** What the parts mean together: the first reading that applies. */
 function interpret(parts: LabelParts): Reading {
   const yes = parts.affirms('accept');
-  const refusal = parts.affirms('decline') || parts.negates('accept') || parts.negates('process') || parts.negates('acknowledge');
+  const refusal =
+    parts.affirms('decline') ||
+    parts.negates('accept') ||
+    parts.negates('process') ||
+    parts.negates('acknowledge');
   return (
     readAnotherBusiness(parts, yes, refusal) ??
     readPutOff(parts, yes) ??
@@ -192,15 +241,22 @@ function interpret(parts: LabelParts): Reading {
 /** Shops, subscriptions, accounts, and taking back what was given before. */
 function readAnotherBusiness(parts: LabelParts, yes: boolean, refusal: boolean): Reading | undefined {
   const isConsent = (yes || refusal) && parts.has('all', 'objects', 'necessary', 'optional');
-  if (parts.has('elsewhere') && !isConsent) return { role: 'other', confidence: 0.85, remark: 'about something else' };
+  if (parts.has('elsewhere') && !isConsent)
+    return { role: 'other', confidence: 0.85, remark: 'about something else' };
   if (parts.has('withdraw')) {
     return parts.has('settings')
       ? { role: 'manage', confidence: 0.7 }
-      : { role: 'other', confidence: 0.85, remark: 'takes back a consent given earlier, which is not refusing one' };
+      : {
+          role: 'other',
+          confidence: 0.85,
+          remark: 'takes back a consent given earlier, which is not refusing one',
+        };
   }
   const remark = 'accept or pay: the refusal has a price, so it is not a plain one';
   if (parts.has('pay') || parts.hasPrice) {
-    return yes || refusal || parts.has('no') ? { role: 'other', confidence: 0.9, remark } : { role: 'other', confidence: 0.85, remark: 'pays or subscribes' };
+    return yes || refusal || parts.has('no')
+      ? { role: 'other', confidence: 0.9, remark }
+      : { role: 'other', confidence: 0.85, remark: 'pays or subscribes' };
   }
   if (!parts.has('account')) return undefined;
   if (yes && !refusal) return { role: 'accept', confidence: 0.75 };
@@ -229,14 +285,18 @@ function readSave(parts: LabelParts, yes: boolean, refusal: boolean): Reading | 
     if (takesAll) return yes ? undefined : { role: 'accept', confidence: 0.7, remark: 'confirms all' };
     return { role: 'save', confidence: parts.has('selection', 'settings') ? 1 : 0.8 };
   }
-  const confirms = yes || refusal || parts.has('only') || parts.affirms('process') || parts.affirms('acknowledge');
+  const confirms =
+    yes || refusal || parts.has('only') || parts.affirms('process') || parts.affirms('acknowledge');
   const opens = parts.has('manage', 'more', 'view') || parts.has('no');
   if (parts.has('selection') && confirms && !opens) return { role: 'save', confidence: 0.95 };
-  return parts.has('settings') && yes && !opens && !parts.has('all') ? { role: 'save', confidence: 0.7 } : undefined;
+  return parts.has('settings') && yes && !opens && !parts.has('all')
+    ? { role: 'save', confidence: 0.7 }
+    : undefined;
 }
 
 function readNo(parts: LabelParts, yes: boolean, refusal: boolean): Reading | undefined {
-  if (yes && (refusal || parts.has('no'))) return { role: 'other', confidence: 0.7, remark: 'names both a yes and a no' };
+  if (yes && (refusal || parts.has('no')))
+    return { role: 'other', confidence: 0.7, remark: 'names both a yes and a no' };
   const opensSettings = parts.has('settings', 'selection') || (parts.has('manage') && !parts.has('process'));
   if (refusal) {
     if (opensSettings) return { role: 'manage', confidence: 0.7 };
@@ -250,7 +310,8 @@ function readNo(parts: LabelParts, yes: boolean, refusal: boolean): Reading | un
 function readYes(parts: LabelParts, yes: boolean): Reading | undefined {
   if (!yes) return undefined;
   if (parts.has('except', 'only')) return { role: 'accept', confidence: 0.55, remark: 'with exceptions' };
-  if (parts.has('manage') && !parts.has('all')) return { role: 'other', confidence: 0.6, remark: 'names both accepting and choosing' };
+  if (parts.has('manage') && !parts.has('all'))
+    return { role: 'other', confidence: 0.6, remark: 'names both accepting and choosing' };
   return { role: 'accept', confidence: parts.has('all') ? 1 : 0.95 };
 }
 
@@ -265,7 +326,8 @@ function readSettings(parts: LabelParts): Reading | undefined {
 function readRest(parts: LabelParts): Reading {
   if (parts.has('policy')) return { role: 'policy-link', confidence: 0.95 };
   if (parts.has('more')) return { role: 'policy-link', confidence: 0.85 };
-  if (parts.has('acknowledge')) return { role: 'accept', confidence: 0.6, remark: 'taken as a yes, though it does not say so' };
+  if (parts.has('acknowledge'))
+    return { role: 'accept', confidence: 0.6, remark: 'taken as a yes, though it does not say so' };
   if (parts.has('all') && parts.has('objects')) return { role: 'other', confidence: 0.4 };
   return { role: 'other', confidence: 0.5 };
 }

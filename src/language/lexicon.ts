@@ -100,4 +100,6 @@ export interface Lexicon {
   /** What stands beside a toggle that cannot be switched off: "always active". */
   readonly locked: Terms;
   readonly topics: Readonly<Record<Topic, TopicTerms>>;
+  /** Phrases of questions with a yes and a no that are not about consent: age, deleting, unsaved work. */
+  readonly otherQuestions: Terms;
 }

@@ -12,7 +12,9 @@ export const knownLanguages: readonly LanguageCode[] = lexicons.map(({ code }) =
 
 /** The lexicons of these languages in this order; those of all languages when none of them has one. */
 export function lexiconsFor(languages: readonly LanguageCode[]): readonly Lexicon[] {
-  const chosen = languages.flatMap((code) => lexicons.find((lexicon) => lexicon.code === primarySubtag(code)) ?? []);
+  const chosen = languages.flatMap(
+    (code) => lexicons.find((lexicon) => lexicon.code === primarySubtag(code)) ?? [],
+  );
   return chosen.length === 0 ? lexicons : [...new Set(chosen)];
 }
 

@@ -65,7 +65,12 @@ function partsOf(term: Term): TermPart[] {
     const openEnd = piece.endsWith('*');
     const words = wordsOf(piece.replaceAll('*', ''));
     for (const [i, { text }] of words.entries()) {
-      parts.push({ text, openStart: openStart && i === 0, openEnd: openEnd && i === words.length - 1, gapBefore });
+      parts.push({
+        text,
+        openStart: openStart && i === 0,
+        openEnd: openEnd && i === words.length - 1,
+        gapBefore,
+      });
       gapBefore = 0;
     }
   }
@@ -83,7 +88,9 @@ export function matchTerms<Concept extends string>(
   const candidates: (TermMatch<Concept> & { rank: number })[] = [];
   for (const [start, word] of words.entries()) {
     const starting = index.exact.get(word.text) ?? [];
-    for (const { concept, term, parts, rank } of index.open.length === 0 ? starting : [...starting, ...index.open]) {
+    for (const { concept, term, parts, rank } of index.open.length === 0
+      ? starting
+      : [...starting, ...index.open]) {
       const positions = positionsFrom(words, start, parts);
       if (positions !== undefined) candidates.push({ concept, term, positions, rank });
     }

@@ -1,0 +1,146 @@
+/** What a toggle switches, and what switching it on says, judged from its label and description. */
+import type { LanguageCode, Purpose } from './language.js';
+import type { Lexicon } from './lexicon.js';
+import { lexiconsFor } from './lexicons.js';
+import { services } from './services.js';
+import { indexTerms, matchTerms, type TermIndex } from './term-index.js';
+import { wordsOf } from './words.js';
+
+type KnownPurpose = Exclude<Purpose, 'unknown'>;
+
+export interface PurposeReading {
+  readonly purpose: Purpose;
+  /** The words that told; empty when none did. */
+  readonly evidence: string;
+}
+
+/** Texts mention one purpose in passing of another; the first of these that is named counts. */
+const PRECEDENCE: readonly KnownPurpose[] = [
+  'training',
+  'marketing',
+  'analytics',
+  'personalisation',
+  'functional',
+  'necessary',
+];
+/** Words of a description that are looked at: the rest is about details. */
+const MOST_WORDS = 120;
+
+const purposeIndexes = new WeakMap<Lexicon, TermIndex<KnownPurpose>>();
+const wordingIndexes = new WeakMap<Lexicon, TermIndex<Wording>>();
+
+type Wording = 'objection' | 'assent' | 'negation' | 'necessary' | 'locked' | 'process' | 'and' | 'optional';
+
+/**
+ * What a toggle switches.
+ *
+ * @param label Its name, which decides when it names a purpose.
+ * @param description The text beside it, asked when the label tells nothing.
+ * @param languages Languages to read in, the most likely first; all known ones when empty.
+ */
+export function classifyPurpose(
+  label: string,
+  description: string,
+  languages: readonly LanguageCode[],
+): PurposeReading {
+  for (const text of [label, description]) {
+    for (const lexicon of lexiconsFor(languages)) {
+      const found = purposeIn(text, lexicon);
+      if (found !== undefined) return found;
+    }
+  }
+  return { purpose: 'unknown', evidence: '' };
+}
+
+function purposeIn(text: string, lexicon: Lexicon): PurposeReading | undefined {
+  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const matches = matchTerms(words, purposeIndexOf(lexicon));
+  const isOptional = matchTerms(words, wordingIndexOf(lexicon)).some(({ concept }) => concept === 'optional');
+  const first = matches[0];
+  // "Necessary cookies … no marketing": a name that begins with necessary means that.
+  if (first?.concept === 'necessary' && !isOptional && (first.positions[0] ?? 0) <= 2) {
+    return { purpose: 'necessary', evidence: first.term };
+  }
+  for (const purpose of PRECEDENCE) {
+    if (purpose === 'necessary' && isOptional) continue;
+    const match = matches.find(({ concept }) => concept === purpose);
+    if (match !== undefined) return { purpose, evidence: match.term };
+  }
+  return undefined;
+}
+
+/**
+ * What switching it on does: `consents` gives something away, `objects` keeps it back ("Do not use my
+ * data"); undefined when the wording does not tell, or tells both.
+ */
+export function meaningOfOn(
+  label: string,
+  languages: readonly LanguageCode[],
+): 'consents' | 'objects' | undefined {
+  for (const lexicon of lexiconsFor(languages)) {
+    const meaning = meaningIn(label, lexicon);
+    if (meaning !== 'untold') return meaning;
+  }
+  const { purpose } = classifyPurpose(label, '', languages);
+  return purpose === 'unknown' ? undefined : 'consents';
+}
+
+function meaningIn(label: string, lexicon: Lexicon): 'consents' | 'objects' | 'untold' | undefined {
+  const words = wordsOf(label);
+  const matches = matchTerms(words, wordingIndexOf(lexicon));
+  const has = (wording: Wording) => matches.some(({ concept }) => concept === wording);
+  if (has('objection')) return has('negation') ? undefined : 'objects';
+  if (has('negation') && (has('assent') || has('process'))) {
+    const first = matches.find(({ concept }) => concept !== 'and');
+    const firstVerb = matches.find(({ concept }) => concept === 'assent' || concept === 'process');
+    // "I agree that … is not shared" gives consent; "I do not agree" keeps it back.
+    const saysYesFirst = first === firstVerb && lexicon.code !== 'de' && lexicon.code !== 'fr';
+    return saysYesFirst && words.length > LONG_STATEMENT ? undefined : 'objects';
+  }
+  if (has('negation')) return undefined;
+  return has('assent') || has('process') ? 'consents' : 'untold';
+}
+
+/** In a statement longer than this, a negation far from the verb may be about something else. */
+const LONG_STATEMENT = 8;
+
+/** "Always active", as it stands beside toggles that cannot be switched off; undefined when it does not. */
+export function lockedWording(text: string, languages: readonly LanguageCode[]): string | undefined {
+  for (const lexicon of lexiconsFor(languages)) {
+    const match = matchTerms(wordsOf(text), wordingIndexOf(lexicon)).find(
+      ({ concept }) => concept === 'locked',
+    );
+    if (match !== undefined) return match.term;
+  }
+  return undefined;
+}
+
+function purposeIndexOf(lexicon: Lexicon): TermIndex<KnownPurpose> {
+  const known = purposeIndexes.get(lexicon);
+  if (known !== undefined) return known;
+  const index = indexTerms(
+    PRECEDENCE.map(
+      (purpose) => [purpose, [...lexicon.purposes[purpose], ...(services[purpose] ?? [])]] as const,
+    ),
+  );
+  purposeIndexes.set(lexicon, index);
+  return index;
+}
+
+function wordingIndexOf(lexicon: Lexicon): TermIndex<Wording> {
+  const known = wordingIndexes.get(lexicon);
+  if (known !== undefined) return known;
+  const { labels, objection, assent, locked } = lexicon;
+  const index = indexTerms<Wording>([
+    ['locked', locked],
+    ['objection', objection],
+    ['optional', labels.optional],
+    ['necessary', labels.necessary],
+    ['assent', assent],
+    ['process', labels.process],
+    ['negation', labels.negation],
+    ['and', labels.and],
+  ]);
+  wordingIndexes.set(lexicon, index);
+  return index;
+}

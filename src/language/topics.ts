@@ -1,0 +1,77 @@
+/** What a passage is about, as far as consent is concerned. */
+import type { LanguageCode } from './language.js';
+import type { Lexicon, Topic } from './lexicon.js';
+import { lexiconsFor } from './lexicons.js';
+import { indexTerms, matchTerms, type TermIndex } from './term-index.js';
+import { wordsOf } from './words.js';
+
+export interface TopicScore {
+  readonly topic: Topic;
+  /** Distinct phrases that hardly occur elsewhere. */
+  readonly sure: readonly string[];
+  /** Distinct words that fit. */
+  readonly hints: readonly string[];
+  /** A sure phrase counts {@link SURE_WEIGHT}, a hint 1. */
+  readonly score: number;
+}
+
+export const SURE_WEIGHT = 3;
+/** Longer passages are articles; what a dialog is about is said at its beginning. */
+const MOST_WORDS = 600;
+const TOPICS: readonly Topic[] = ['training', 'terms', 'marketing', 'cookies'];
+
+type Concept = `${Topic}:${'sure' | 'hints'}`;
+
+/**
+ * Scores what a text is about, the best topic first; empty when it is about none of them.
+ *
+ * @param languages Languages to read in; all known ones when empty.
+ */
+export function scoreTopics(text: string, languages: readonly LanguageCode[]): TopicScore[] {
+  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const found = new Map<Concept, Set<string>>();
+  for (const lexicon of lexiconsFor(languages)) {
+    for (const topic of TOPICS) {
+      for (const { concept, term } of matchTerms(words, indexFor(lexicon, topic))) {
+        found.set(concept, (found.get(concept) ?? new Set()).add(term));
+      }
+    }
+  }
+  const scores = TOPICS.map((topic): TopicScore => {
+    const sure = [...(found.get(`${topic}:sure`) ?? [])];
+    const hints = [...(found.get(`${topic}:hints`) ?? [])];
+    return { topic, sure, hints, score: sure.length * SURE_WEIGHT + hints.length };
+  });
+  return scores.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+}
+
+const questionIndexes = new WeakMap<Lexicon, TermIndex<'question'>>();
+
+/** The phrase by which a text asks something other than consent (age, deleting); undefined when it does not. */
+export function otherQuestion(text: string, languages: readonly LanguageCode[]): string | undefined {
+  const words = wordsOf(text).slice(0, MOST_WORDS);
+  for (const lexicon of lexiconsFor(languages)) {
+    const index = questionIndexes.get(lexicon) ?? indexTerms([['question', lexicon.otherQuestions]] as const);
+    questionIndexes.set(lexicon, index);
+    const [match] = matchTerms(words, index);
+    if (match !== undefined) return match.term;
+  }
+  return undefined;
+}
+
+const perTopic = new Map<Topic, WeakMap<Lexicon, TermIndex<Concept>>>();
+
+/** One index for each topic, since topics share words. */
+function indexFor(lexicon: Lexicon, topic: Topic): TermIndex<Concept> {
+  const ofTopic = perTopic.get(topic) ?? new WeakMap<Lexicon, TermIndex<Concept>>();
+  perTopic.set(topic, ofTopic);
+  const known = ofTopic.get(lexicon);
+  if (known !== undefined) return known;
+  const { sure, hints } = lexicon.topics[topic];
+  const index = indexTerms<Concept>([
+    [`${topic}:sure`, sure],
+    [`${topic}:hints`, hints],
+  ]);
+  ofTopic.set(lexicon, index);
+  return index;
+}
