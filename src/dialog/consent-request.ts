@@ -1,0 +1,188 @@
+/**
+ * Does a part of a page ask for consent? It does when it says what for and holds controls that answer.
+ *
+ * Class names and ids are not looked at: a rename must not change what is found.
+ */
+import type { LanguageCode } from '../language/language.js';
+import { classifyPurpose, meaningOfOn } from '../language/toggle-wording.js';
+import { otherQuestion, scoreTopics, type TopicScore } from '../language/topics.js';
+import type { SnapshotElement } from '../snapshot/snapshot.js';
+import { descendants } from '../snapshot/tree.js';
+import type { ContainerKind } from './container.js';
+import type { NamedControl } from './named-control.js';
+import { wordsOf } from '../language/words.js';
+
+export interface ConsentRequest {
+  readonly topics: readonly TopicScore[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: readonly string[];
+  /** Known to ask only by its shape and the word "cookie": its language has no lexicon. */
+  readonly isForeign: boolean;
+}
+
+export interface Candidate {
+  readonly element: SnapshotElement;
+  readonly kind: ContainerKind | undefined;
+  readonly text: string;
+  readonly words: number;
+  readonly controls: readonly NamedControl[];
+  readonly languages: readonly LanguageCode[];
+  /** The language of the text has no lexicon. */
+  readonly isForeign: boolean;
+}
+
+/** A yes below this confidence is "OK" or "Continue", which stands in many other dialogs. */
+const PLAIN_YES = 0.7;
+/** A text this short around an "OK" is a notice; a longer one is a page with a button in it. */
+const NOTICE_WORDS = 120;
+/** Beyond this, a text without a container of its own is an article. */
+const ARTICLE_WORDS = 450;
+const FOREIGN_CONFIDENCE = 0.4;
+const MOST_CONFIDENCE = 0.98;
+/** "cookie" in the spelling of most languages, including those that inflect it. */
+const COOKIE_WORD = /^(?:cookie|coockie|kolacic|eväste|evaste|kuki|küpsi|kupsi|sutki|sīkdat|sikdat|slapuk|ciastecz|informacijsk|informasjonskaps|vafrakak|bisk|куки|файл|クッキー)/;
+
+/** How an element asks for consent; undefined when it does not. */
+export function consentRequest(candidate: Candidate): ConsentRequest | undefined {
+  const { text, languages } = candidate;
+  if (otherQuestion(text, languages) !== undefined && !hasPlainYes(candidate)) return undefined;
+  const topics = scoreTopics(text, languages);
+  const answers = answersOf(candidate);
+  const why = asksByButtons(candidate, answers, topics) ?? asksByToggles(candidate, answers, topics);
+  if (why === undefined) return candidate.isForeign ? foreignRequest(candidate, topics) : undefined;
+  return { topics, isForeign: false, ...rate(candidate, answers, topics, why) };
+}
+
+interface Answers {
+  readonly plainYes: readonly NamedControl[];
+  readonly weakYes: readonly NamedControl[];
+  readonly no: readonly NamedControl[];
+  readonly save: readonly NamedControl[];
+  readonly manage: readonly NamedControl[];
+  readonly defer: readonly NamedControl[];
+  readonly toggles: readonly NamedControl[];
+  readonly consentToggles: readonly NamedControl[];
+  readonly otherButtons: readonly NamedControl[];
+  readonly hasTextFields: boolean;
+}
+
+function answersOf({ element, controls, languages }: Candidate): Answers {
+  const pressed = controls.filter(({ kind }) => kind === 'button' || kind === 'link');
+  const ofRole = (role: string) => pressed.filter(({ reading, node }) => reading.role === role && node.attributes.get('role') !== 'tab');
+  const yes = ofRole('accept');
+  const toggles = controls.filter(({ kind }) => kind === 'toggle' || kind === 'select');
+  return {
+    plainYes: yes.filter(({ reading }) => reading.confidence >= PLAIN_YES),
+    weakYes: yes.filter(({ reading, leadsAway }) => reading.confidence < PLAIN_YES && !leadsAway),
+    no: ofRole('decline'),
+    save: ofRole('save').filter(({ leadsAway }) => !leadsAway),
+    manage: ofRole('manage'),
+    defer: ofRole('defer'),
+    toggles,
+    consentToggles: toggles.filter((toggle) => isAboutConsent(toggle, languages)),
+    otherButtons: pressed.filter(({ reading, kind }) => kind === 'button' && reading.role === 'other'),
+    hasTextFields: hasTextFields(element),
+  };
+}
+
+/** Its own words ask for consent, or name an optional purpose. */
+export function isAboutConsent({ name }: NamedControl, languages: readonly LanguageCode[]): boolean {
+  const { purpose } = classifyPurpose(name, '', languages);
+  if (purpose !== 'unknown') return true;
+  if (meaningOfOn(name, languages) === undefined) return false;
+  return scoreTopics(name, languages).some(({ sure, hints }) => sure.length > 0 || hints.length > 0);
+}
+
+const TEXT_FIELDS = new Set(['text', 'email', 'password', 'tel', 'search', 'url', 'number', 'date', '']);
+
+export function hasTextFields(element: SnapshotElement): boolean {
+  for (const { tag, attributes } of descendants(element)) {
+    if (tag === 'textarea') return true;
+    if (tag === 'input' && TEXT_FIELDS.has((attributes.get('type') ?? '').toLowerCase())) return true;
+  }
+  return false;
+}
+
+function hasPlainYes({ controls }: Candidate): boolean {
+  return controls.some(({ reading }) => reading.role === 'accept' && reading.confidence >= PLAIN_YES);
+}
+
+/** Yes, no or save beside a text that says what to. */
+function asksByButtons(candidate: Candidate, answers: Answers, topics: readonly TopicScore[]): string | undefined {
+  const [topic] = topics;
+  if (topic === undefined || answers.hasTextFields) return undefined;
+  const { plainYes, weakYes, no, manage, defer } = answers;
+  const isSetApart = candidate.kind === 'dialog' || candidate.kind === 'overlay';
+  const isSure = topic.sure.length > 0;
+  if (!isSetApart && candidate.words > ARTICLE_WORDS) return undefined;
+  const isTold = isSure || topic.hints.length >= (isSetApart ? 1 : 2);
+  const hasAnswer = plainYes.length > 0 || no.some(({ leadsAway }) => !leadsAway);
+  if (hasAnswer && isTold) {
+    // One button alone beside a stray word is anything.
+    const isAnswered = plainYes.length + weakYes.length + no.length + manage.length + defer.length > 1 || isSure;
+    return isAnswered ? 'a yes or a no beside what it is for' : undefined;
+  }
+  if (weakYes.length === 0) return undefined;
+  const asks = topic.topic === 'cookies' || topic.topic === 'training' || isSetApart;
+  const isNotice = isSetApart || candidate.words <= NOTICE_WORDS;
+  const isEnough = isSure || (isSetApart && topic.hints.length >= 2 && manage.length > 0);
+  return asks && isNotice && isEnough ? 'a notice with an acknowledgement' : undefined;
+}
+
+/** Switches for optional purposes, or a box to tick in a form. */
+function asksByToggles(candidate: Candidate, answers: Answers, topics: readonly TopicScore[]): string | undefined {
+  const { consentToggles, save, plainYes, no, otherButtons, weakYes } = answers;
+  if (consentToggles.length === 0) return undefined;
+  const commits = save.length + plainYes.length + no.length + otherButtons.length + weakYes.length > 0;
+  const isContainer = candidate.kind !== undefined;
+  if (!isContainer && candidate.words > ARTICLE_WORDS) return undefined;
+  if (topics.length === 0) return undefined;
+  if (!commits && !(isContainer && consentToggles.length > 1)) return undefined;
+  if (answers.hasTextFields && consentToggles.every((toggle) => !isStatement(toggle, candidate.languages))) return undefined;
+  return `${consentToggles.length === 1 ? 'a toggle' : `${consentToggles.length} toggles`} for optional purposes`;
+}
+
+/** In a form among other fields, a box asks for consent when it states what is agreed to, not when it is one filter of many. */
+function isStatement(toggle: NamedControl, languages: readonly LanguageCode[]): boolean {
+  return wordsOf(toggle.name).length > 2 && (meaningOfOn(toggle.name, languages) !== undefined);
+}
+
+/** A dialog in an unknown language shows by its shape, its buttons and one international word. */
+function foreignRequest(candidate: Candidate, topics: readonly TopicScore[]): ConsentRequest | undefined {
+  const isSetApart = candidate.kind === 'dialog' || candidate.kind === 'overlay';
+  const buttons = candidate.controls.filter(({ kind, leadsAway }) => (kind === 'button' || kind === 'link') && !leadsAway);
+  const word = wordsOf(candidate.text).find(({ text }) => COOKIE_WORD.test(text));
+  if (!isSetApart || buttons.length < 2 || word === undefined) return undefined;
+  const evidence = [`set apart from the page, ${buttons.length} buttons, and the word “${word.text}”, in a language without a lexicon`];
+  return { topics, confidence: FOREIGN_CONFIDENCE, evidence, isForeign: true };
+}
+
+function rate(
+  { kind, element }: Candidate,
+  answers: Answers,
+  topics: readonly TopicScore[],
+  why: string,
+): { confidence: number; evidence: string[] } {
+  const [topic] = topics;
+  const phrases = [...(topic?.sure ?? []), ...(topic?.hints ?? [])].slice(0, 4);
+  const signals: (readonly [holds: boolean, weight: number, said: string])[] = [
+    [true, 0.5, why],
+    [true, 0, `about ${topic?.topic ?? 'consent'}: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}`],
+    [kind === 'dialog', 0.15, 'said to be a dialog'],
+    [kind === 'overlay', 0.1, 'laid over the page'],
+    [(topic?.sure.length ?? 0) > 1, 0.15, 'several set phrases of consent'],
+    [answers.plainYes.length > 0, 0.15, `accept: “${answers.plainYes[0]?.name ?? ''}”`],
+    [answers.no.length > 0, 0.1, `decline: “${answers.no[0]?.name ?? ''}”`],
+    [answers.manage.length > 0, 0.05, `manage: “${answers.manage[0]?.name ?? ''}”`],
+    [answers.consentToggles.length > 0, 0.15, `toggle: “${answers.consentToggles[0]?.name ?? ''}”`],
+    [HINT.test(`${element.attributes.get('id') ?? ''} ${element.attributes.get('class') ?? ''}`), 0.03, 'named so by its class or id'],
+  ];
+  const holding = signals.filter(([holds]) => holds);
+  const confidence = holding.reduce((sum, [, weight]) => sum + weight, 0);
+  return { confidence: Math.min(MOST_CONFIDENCE, Math.round(confidence * 100) / 100), evidence: holding.map(([, , said]) => said) };
+}
+
+/** Raises the confidence a little and decides nothing. */
+const HINT = /cookie|consent|gdpr|privacy|cmp/i;
+

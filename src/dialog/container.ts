@@ -1,0 +1,32 @@
+/** Boxes that set themselves apart from the page: what a dialog usually is, whatever it is called. */
+import type { SnapshotElement } from '../snapshot/snapshot.js';
+import { ancestors } from '../snapshot/tree.js';
+
+export type ContainerKind = 'dialog' | 'overlay' | 'form';
+
+/** `dialog`: said to be one; `overlay`: laid over the page; `form`: groups fields; undefined for the rest. */
+export function containerKind(element: SnapshotElement): ContainerKind | undefined {
+  const { tag, attributes, style } = element;
+  const role = attributes.get('role')?.trim().toLowerCase();
+  if (tag === 'dialog' || role === 'dialog' || role === 'alertdialog' || attributes.get('aria-modal') === 'true') return 'dialog';
+  if (attributes.has('popover')) return 'dialog';
+  const position = style.get('position');
+  if (position === 'fixed' || position === 'sticky') return 'overlay';
+  if (position === 'absolute' && Number.parseInt(style.get('z-index'), 10) > 0) return 'overlay';
+  return tag === 'form' ? 'form' : undefined;
+}
+
+/** Tags that hold the whole page or a large part of it, and are never a dialog. */
+export function isPagePart({ tag, attributes }: SnapshotElement): boolean {
+  return ['html', 'body', 'main', 'nav', 'footer'].includes(tag) || attributes.get('role') === 'main' || attributes.get('role') === 'navigation';
+}
+
+/** Not rendered until a script shows it. */
+export function isHiddenAtStart(root: SnapshotElement): boolean {
+  if (root.inTemplate || root.style.get('visibility') === 'hidden') return true;
+  for (const element of [root, ...ancestors(root)]) {
+    if (element.style.get('display') === 'none' || Number(element.style.get('opacity')) === 0) return true;
+    if (element.attributes.get('aria-hidden') === 'true') return true;
+  }
+  return false;
+}

@@ -1,0 +1,65 @@
+/** The controls of one dialog: what each does, whether it can be perceived, and the state of toggles. */
+import type { LanguageCode } from '../language/language.js';
+import { scoreTopics } from '../language/topics.js';
+import type { SnapshotElement } from '../snapshot/snapshot.js';
+import type { Control } from './dialog.js';
+import type { NamedControl } from './named-control.js';
+import type { PageIndex } from './page-index.js';
+import { describeToggle } from './toggles.js';
+import { toggleVisibility } from './toggle-visibility.js';
+import { visibilityWithin } from './visibility.js';
+
+export interface ControlContext {
+  readonly root: SnapshotElement;
+  readonly page: PageIndex;
+  readonly languages: readonly LanguageCode[];
+  /** The language of the dialog has no lexicon: what its labels seem to say is worth less. */
+  readonly isForeign: boolean;
+  /** The dialog is a form with fields of its own: pressing its button sends them. */
+  readonly isFieldForm: boolean;
+}
+
+const FOREIGN_FACTOR = 0.6;
+
+export function describeControl(control: NamedControl, context: ControlContext): Control {
+  const { node, name } = control;
+  const isToggle = control.kind === 'toggle' || control.kind === 'select';
+  const visibility = isToggle ? toggleVisibility(node, context.root) : visibilityWithin(node, context.root);
+  if (isToggle) {
+    const toggle = describeToggle(control, context.page, context.languages);
+    const isAside = toggle === undefined || isBesideTheMatter(control, toggle.purpose, context);
+    if (isAside) {
+      const evidence = 'a choice that, by its wording, has nothing to do with consent';
+      return { node, name, role: 'other', confidence: 0.7, evidence, visibility, toggle: undefined };
+    }
+    const evidence = toggleEvidence(control);
+    return { node, name, role: 'toggle', confidence: control.confidence, evidence, visibility, toggle };
+  }
+  return { node, name, ...pressedRole(control, context), visibility, toggle: undefined };
+}
+
+function toggleEvidence({ node, kind }: NamedControl): string {
+  const role = node.attributes.get('role');
+  if (kind === 'select') return 'a list whose options allow or refuse';
+  if (node.tag === 'input') return `<input type="${node.attributes.get('type') ?? ''}">`;
+  return role === undefined ? `recognised as a switch by its state, <${node.tag}>` : `role="${role}"`;
+}
+
+/** "Remember me" in a form that also asks for consent. */
+function isBesideTheMatter({ name }: NamedControl, purpose: string, { languages, isFieldForm }: ControlContext): boolean {
+  return isFieldForm && purpose === 'unknown' && scoreTopics(name, languages).length === 0;
+}
+
+function pressedRole(control: NamedControl, context: ControlContext): Pick<Control, 'role' | 'confidence' | 'evidence'> {
+  const { reading, node, confidence: operable } = control;
+  const confidence = Math.round(reading.confidence * operable * (context.isForeign ? FOREIGN_FACTOR : 1) * 100) / 100;
+  const plain = { role: reading.role, confidence, evidence: reading.evidence };
+  if (reading.role !== 'accept') return plain;
+  if (node.attributes.get('role') === 'tab') {
+    return { role: 'other', confidence: 0.8, evidence: `a tab; ${reading.evidence}` };
+  }
+  if (context.isFieldForm) {
+    return { role: 'other', confidence: 0.7, evidence: `sends the form's fields; ${reading.evidence}` };
+  }
+  return plain;
+}

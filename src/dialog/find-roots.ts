@@ -1,0 +1,176 @@
+/**
+ * Finds the elements that are consent dialogs: boxes that are said to be dialogs first, then, from
+ * each control that answers a request for consent, upwards to the smallest box that holds the request.
+ */
+import type { LanguageCode } from '../language/language.js';
+import { detectLanguage } from '../language/detect-language.js';
+import type { SnapshotElement } from '../snapshot/snapshot.js';
+import { ancestors, descendants } from '../snapshot/tree.js';
+import { type Candidate, type ConsentRequest, consentRequest, isAboutConsent } from './consent-request.js';
+import { containerKind, isPagePart } from './container.js';
+import { declaredLanguage, type NamedControl } from './named-control.js';
+import type { PageIndex } from './page-index.js';
+import { readableText } from './readable-text.js';
+
+export interface FoundRoot {
+  readonly element: SnapshotElement;
+  readonly request: ConsentRequest;
+  readonly language: LanguageCode;
+}
+
+/** Boxes above a control that are tried. */
+const MOST_LEVELS = 40;
+/** More than this is no dialog, unless it is said to be one. */
+const MOST_WORDS = 1500;
+/** How much a dialog may gain when it grows to a box that holds more of its controls. */
+const MOST_ADDED_WORDS = 80;
+/** The smallest body of a fragment may be the dialog itself. */
+const FRAGMENT_WORDS = 400;
+const ANSWERS = new Set(['accept', 'decline', 'save', 'manage', 'defer', 'close']);
+
+/** The roots in document order, none twice. One may lie inside another that has controls of its own. */
+export function findRoots(root: SnapshotElement, page: PageIndex, languages: readonly LanguageCode[]): FoundRoot[] {
+  const judge = new Judge(page, languages);
+  const found: FoundRoot[] = [];
+  const taken = new Set<SnapshotElement>();
+  const take = (candidate: FoundRoot | undefined) => {
+    if (candidate === undefined) return;
+    found.push(candidate);
+    taken.add(candidate.element);
+  };
+  const saidToBe = [...descendants(root)].filter((element) => containerKind(element) === 'dialog');
+  // Innermost first: an outer dialog counts only for what is its own.
+  for (const element of saidToBe.reverse()) take(judge.request(element, taken));
+  for (const seed of page.controls) {
+    if (isSeed(seed, languages) && !isWithin(seed.node, taken)) take(climb(seed.node, page, judge, taken));
+  }
+  const order = new Map([...descendants(root)].map((element, i) => [element, i]));
+  return found.sort((a, b) => (order.get(a.element) ?? 0) - (order.get(b.element) ?? 0));
+}
+
+/** A control that may answer a request for consent. */
+function isSeed(control: NamedControl, languages: readonly LanguageCode[]): boolean {
+  const { kind, reading, leadsAway, node } = control;
+  if (kind === 'toggle' || kind === 'select') return isAboutConsent(control, languages);
+  const answers = reading.role === 'accept' || reading.role === 'decline' || reading.role === 'save';
+  if (answers) return !(leadsAway && reading.role !== 'accept');
+  return reading.language === 'und' || (kind === 'button' && containerOf(node));
+}
+
+/** Inside something laid over the page: its language may be unknown, so its labels say nothing. */
+function containerOf(node: SnapshotElement): boolean {
+  let level = 0;
+  for (const ancestor of ancestors(node)) {
+    if (level++ > 6) return false;
+    const kind = containerKind(ancestor);
+    if (kind === 'overlay' || kind === 'dialog') return true;
+  }
+  return false;
+}
+
+function isWithin(node: SnapshotElement, roots: ReadonlySet<SnapshotElement>): boolean {
+  for (const ancestor of ancestors(node)) if (roots.has(ancestor)) return true;
+  return false;
+}
+
+/** Judges elements, each once. */
+class Judge {
+  readonly #page: PageIndex;
+  readonly #languages: readonly LanguageCode[];
+  readonly #known = new Map<SnapshotElement, FoundRoot | undefined>();
+
+  constructor(page: PageIndex, languages: readonly LanguageCode[]) {
+    this.#page = page;
+    this.#languages = languages;
+  }
+
+  request(element: SnapshotElement, taken: ReadonlySet<SnapshotElement>): FoundRoot | undefined {
+    if (this.#known.has(element)) return this.#known.get(element);
+    const verdict = this.#judge(element, taken);
+    this.#known.set(element, verdict);
+    return verdict;
+  }
+
+  #judge(element: SnapshotElement, taken: ReadonlySet<SnapshotElement>): FoundRoot | undefined {
+    const kind = containerKind(element);
+    const words = this.#page.wordsIn(element);
+    if (kind !== 'dialog' && words > MOST_WORDS) return undefined;
+    const controls = this.#page.controlsIn(element).filter(({ node }) => node === element || !isWithinBelow(node, element, taken));
+    if (controls.length === 0) return undefined;
+    const text = readableText(element, taken);
+    const { language } = detectLanguage(text, declaredLanguage(element));
+    const own = language === 'und' ? this.#languages : [language, ...this.#languages.filter((code) => code !== language)];
+    const candidate: Candidate = { element, kind, text, words, controls, languages: own, isForeign: language === 'und' };
+    const request = consentRequest(candidate);
+    return request && { element, request, language: request.isForeign ? 'und' : language };
+  }
+}
+
+/** Inside one of `roots` that itself is inside `outer`. */
+export function isWithinBelow(node: SnapshotElement, outer: SnapshotElement, roots: ReadonlySet<SnapshotElement>): boolean {
+  for (const ancestor of ancestors(node)) {
+    if (ancestor === outer) return false;
+    if (roots.has(ancestor)) return true;
+  }
+  return false;
+}
+
+/** The smallest box above a control that asks for consent, grown to hold all that belongs to it. */
+function climb(
+  seed: SnapshotElement,
+  page: PageIndex,
+  judge: Judge,
+  taken: ReadonlySet<SnapshotElement>,
+): FoundRoot | undefined {
+  let best: FoundRoot | undefined;
+  let level = 0;
+  for (const box of ancestors(seed)) {
+    if (level++ > MOST_LEVELS || holdsTaken(box, taken, page)) break;
+    if (!mayBeDialog(box, page)) break;
+    if (best === undefined) best = judge.request(box, taken);
+    else if (belongsTo(best.element, box, page)) best = judge.request(box, taken) ?? best;
+    else if (page.wordsIn(box) - page.wordsIn(best.element) > MOST_ADDED_WORDS) break;
+  }
+  return best;
+}
+
+function holdsTaken(box: SnapshotElement, taken: ReadonlySet<SnapshotElement>, page: PageIndex): boolean {
+  for (const root of taken) if (page.holds(box, root)) return true;
+  return false;
+}
+
+function mayBeDialog(box: SnapshotElement, page: PageIndex): boolean {
+  if (containerKind(box) === 'dialog') return true;
+  if (box.tag === 'html') return false;
+  return !isPagePart(box) || page.wordsIn(box) <= FRAGMENT_WORDS;
+}
+
+/** A larger box is the dialog when it is set apart, or adds controls that answer, and adds little else. */
+function belongsTo(inner: SnapshotElement, outer: SnapshotElement, page: PageIndex): boolean {
+  const addedWords = page.wordsIn(outer) - page.wordsIn(inner);
+  const before = page.controlsIn(inner).length;
+  const controls = page.controlsIn(outer);
+  if (addedWords === 0 && controls.length === before) return isSetApart(outer) && !isSetApart(inner);
+  if (isPagePart(outer)) return false;
+  const most = isSetApart(outer) || outer.tag === 'form' ? Math.max(MOST_ADDED_WORDS, 2 * page.wordsIn(inner)) : MOST_ADDED_WORDS;
+  if (addedWords > most) return false;
+  const added = controls.filter(({ node }) => !page.holds(inner, node));
+  const foreign = added.filter(({ reading, kind, leadsAway }) => (leadsAway || kind === 'button') && reading.role === 'other');
+  if (foreign.length > 3) return false;
+  if (isSetApart(outer) || outer.tag === 'form') return true;
+  const answers = added.filter(({ reading, kind, leadsAway }) => kind === 'toggle' || kind === 'select' || (ANSWERS.has(reading.role) && !leadsAway));
+  return answers.length > foreign.length || (addedWords > 0 && added.length === 0 && addedWords <= MOST_ADDED_WORDS / 2 && isHeadline(inner, outer));
+}
+
+/** The larger box adds the heading that the smaller one lacks. */
+function isHeadline(inner: SnapshotElement, outer: SnapshotElement): boolean {
+  const isHeading = ({ tag, attributes }: SnapshotElement) => /^h[1-6]$/.test(tag) || attributes.get('role') === 'heading';
+  for (const element of descendants(inner)) if (isHeading(element)) return false;
+  for (const element of descendants(outer)) if (isHeading(element)) return true;
+  return false;
+}
+
+function isSetApart(element: SnapshotElement): boolean {
+  const kind = containerKind(element);
+  return kind === 'dialog' || kind === 'overlay';
+}

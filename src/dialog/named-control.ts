@@ -1,0 +1,41 @@
+/** A control with its name and what the name says, before it is known which dialog it belongs to. */
+import { classifyLabel } from '../language/classify.js';
+import type { LabelClassification, LanguageCode } from '../language/language.js';
+import { primarySubtag } from '../language/lexicons.js';
+import type { SnapshotElement } from '../snapshot/snapshot.js';
+import { closest, textContent } from '../snapshot/tree.js';
+import { accessibleName } from './accessible-name.js';
+import type { ControlElement } from './control-elements.js';
+
+export interface NamedControl extends ControlElement {
+  readonly name: string;
+  readonly reading: LabelClassification;
+  /** A link that leads to another page, as those of navigation do. */
+  readonly leadsAway: boolean;
+}
+
+export function nameControl(element: ControlElement, languages: readonly LanguageCode[]): NamedControl {
+  const { node, kind } = element;
+  const name = nameOf(node, kind);
+  const own = primarySubtag(declaredLanguage(node) ?? '');
+  const reading = classifyLabel(name, { languages: own === '' ? languages : [own, ...languages] });
+  return { ...element, name, reading, leadsAway: kind === 'link' && leadsAway(node) };
+}
+
+/** Boxes that were made clickable have no role to take a name for, yet a person reads what stands in them. */
+function nameOf(node: SnapshotElement, kind: ControlElement['kind']): string {
+  const name = accessibleName(node);
+  if (name !== '' || kind === 'select') return name;
+  return textContent(node).replace(/\s+/g, ' ').trim();
+}
+
+/** The nearest `lang` attribute; undefined when there is none. */
+export function declaredLanguage(element: SnapshotElement): string | undefined {
+  return closest(element, ({ attributes }) => attributes.has('lang'))?.attributes.get('lang');
+}
+
+function leadsAway({ attributes }: SnapshotElement): boolean {
+  const href = attributes.get('href')?.trim() ?? '';
+  const isForScript = href === '' || href.startsWith('#') || /^javascript:/i.test(href);
+  return !isForScript && !attributes.has('onclick') && attributes.get('role') !== 'button';
+}

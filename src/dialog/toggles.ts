@@ -1,0 +1,129 @@
+/** What a toggle switches, whether it is on, and what being on does. */
+import { classifyLabel } from '../language/classify.js';
+import type { LanguageCode } from '../language/language.js';
+import { classifyPurpose, lockedWording, meaningOfOn } from '../language/toggle-wording.js';
+import type { SnapshotElement } from '../snapshot/snapshot.js';
+import { ancestors, elementChildren, textContent } from '../snapshot/tree.js';
+import { accessibleName } from './accessible-name.js';
+import type { Toggle } from './dialog.js';
+import type { NamedControl } from './named-control.js';
+import type { PageIndex } from './page-index.js';
+import { readableText } from './readable-text.js';
+import { isEditable, optionsOf, selectedOption, toggleState } from './toggle-state.js';
+
+/** A row that says more than this about one toggle is a page. */
+const MOST_ROW_WORDS = 150;
+
+/** The toggle that a checkbox, radio button, switch or list stands for; undefined for a list of something else. */
+export function describeToggle(
+  control: NamedControl,
+  page: PageIndex,
+  languages: readonly LanguageCode[],
+): Toggle | undefined {
+  const row = rowText(control.node, page);
+  if (control.kind === 'select') return describeSelect(control, row, languages);
+  const group = isRadio(control.node) ? radioGroup(control.node, page) : undefined;
+  const question = group?.question ?? '';
+  const wording = question === '' ? control.name || row : `${question}. ${control.name}`;
+  const isLocked = group === undefined && lockedWording(row, languages) !== undefined;
+  return {
+    ...toggleState(control.node),
+    purpose: classifyPurpose(wording, row, languages).purpose,
+    onMeans: group === undefined ? meaning(control.name, row, languages) : answerMeaning(control.name, question, languages),
+    editable: isEditable(control.node) && !isLocked,
+    alternatives: group?.alternatives ?? [],
+  };
+}
+
+/** An unnamed switch, or one named "On", means what its row says. */
+function meaning(name: string, row: string, languages: readonly LanguageCode[]): Toggle['onMeans'] {
+  return meaningOfOn(name === '' ? row : name, languages);
+}
+
+/** "Yes" to "Share usage data?" consents; to "Opt out of the sale?" it objects. */
+function answerMeaning(answer: string, question: string, languages: readonly LanguageCode[]): Toggle['onMeans'] {
+  const role = classifyLabel(answer, { languages }).role;
+  if (role !== 'accept' && role !== 'decline') return meaningOfOn(answer, languages);
+  const isBare = answer.trim().split(/\s+/).length === 1;
+  const flips = isBare && meaningOfOn(question, languages) === 'objects';
+  return (role === 'accept') !== flips ? 'consents' : 'objects';
+}
+
+function describeSelect(control: NamedControl, row: string, languages: readonly LanguageCode[]): Toggle | undefined {
+  const options = optionsOf(control.node);
+  const roles = options.map((option) => classifyLabel(optionText(option), { languages }).role);
+  if (!roles.includes('accept') || !roles.includes('decline')) return undefined;
+  const chosen = selectedOption(control.node);
+  const role = chosen === undefined ? undefined : roles[options.indexOf(chosen)];
+  const isSaid = chosen?.attributes.has('selected') === true;
+  return {
+    purpose: classifyPurpose(control.name || row, row, languages).purpose,
+    on: role === 'accept',
+    onUnknown: undefined,
+    stateSource: {
+      description: chosen === undefined ? 'no option is selected' : `the option “${optionText(chosen)}” is selected`,
+      attribute: isSaid ? 'selected' : undefined,
+      node: isSaid ? chosen : control.node,
+    },
+    onMeans: meaningOfOn(control.name, languages) === 'objects' ? 'objects' : 'consents',
+    editable: isEditable(control.node),
+    alternatives: options.filter((option) => option !== chosen).map(optionText),
+  };
+}
+
+function optionText(option: SnapshotElement): string {
+  return (option.attributes.get('label') ?? textContent(option)).replace(/\s+/g, ' ').trim();
+}
+
+/** The text of the largest box around a toggle that holds no other control of choice. */
+export function rowText(node: SnapshotElement, page: PageIndex): string {
+  let row = node;
+  for (const ancestor of ancestors(node)) {
+    const others = page.controlsIn(ancestor).filter(({ node: other, kind }) => other !== node && kind !== 'link');
+    const isShared = others.some((other) => !(other.kind === 'button' && other.reading.role !== 'accept' && isDisclosureButton(other.node)));
+    if (isShared || page.wordsIn(ancestor) > MOST_ROW_WORDS || ancestor.tag === 'body' || ancestor.tag === 'form') break;
+    row = ancestor;
+  }
+  return readableText(row);
+}
+
+/** The button that folds a row's description open. */
+function isDisclosureButton({ tag, attributes }: SnapshotElement): boolean {
+  return tag === 'summary' || attributes.has('aria-expanded') || attributes.has('aria-controls');
+}
+
+function isRadio({ tag, attributes }: SnapshotElement): boolean {
+  const role = attributes.get('role')?.toLowerCase();
+  return role === 'radio' || role === 'menuitemradio' || (tag === 'input' && attributes.get('type')?.toLowerCase() === 'radio');
+}
+
+interface RadioGroup {
+  readonly question: string;
+  readonly alternatives: readonly string[];
+}
+
+/** The radio buttons of one name, or of one ARIA group, and what they answer. */
+function radioGroup(node: SnapshotElement, page: PageIndex): RadioGroup {
+  const name = node.attributes.get('name');
+  for (const ancestor of ancestors(node)) {
+    const radios = page.controlsIn(ancestor).filter(({ node: other }) => isRadio(other));
+    const ofGroup = radios.filter(({ node: other }) => other.attributes.get('name') === name);
+    if (ofGroup.length < 2) continue;
+    const alternatives = ofGroup.filter(({ node: other }) => other !== node).map((other) => other.name);
+    return { question: questionOf(ancestor, ofGroup.map((other) => other.name)), alternatives };
+  }
+  return { question: '', alternatives: [] };
+}
+
+/** The group's own name, else its text without the answers. */
+function questionOf(group: SnapshotElement, answers: readonly string[]): string {
+  const box = [group, ...ancestors(group)].find(({ tag, attributes }) => tag === 'fieldset' || attributes.get('role') === 'radiogroup');
+  const legend = box === undefined ? undefined : elementChildren(box).find(({ tag }) => tag === 'legend');
+  const name = legend === undefined ? accessibleName(box ?? group) : readableText(legend);
+  if (name !== '') return name;
+  const text = readableText(group);
+  const remaining = answers.reduce((rest, answer) => rest.replace(answer, ' '), text).trim();
+  if (remaining !== '' || group.parent === undefined) return remaining.slice(0, 300);
+  const around = readableText(group.parent).slice(0, 300);
+  return answers.reduce((rest, answer) => rest.replace(answer, ' '), around).trim();
+}
