@@ -67,7 +67,8 @@ interface Answers {
   readonly hasTextFields: boolean;
 }
 
-function answersOf({ element, controls, languages }: Candidate): Answers {
+function answersOf({ element, kind, words, controls, languages }: Candidate): Answers {
+  const setApart = kind === 'dialog' || kind === 'overlay' || words <= NOTICE_WORDS;
   const pressed = controls.filter(({ kind }) => kind === 'button' || kind === 'link');
   const ofRole = (role: string) => pressed.filter(({ reading, node }) => reading.role === role && node.attributes.get('role') !== 'tab');
   const yes = ofRole('accept');
@@ -75,7 +76,7 @@ function answersOf({ element, controls, languages }: Candidate): Answers {
   return {
     plainYes: yes.filter(({ reading }) => reading.confidence >= PLAIN_YES),
     weakYes: yes.filter(({ reading, leadsAway }) => reading.confidence < PLAIN_YES && !leadsAway),
-    no: ofRole('decline'),
+    no: ofRole('decline').filter(({ name }) => setApart || !isBareNo(name)),
     save: ofRole('save').filter(({ leadsAway }) => !leadsAway),
     manage: ofRole('manage'),
     defer: ofRole('defer'),
@@ -84,6 +85,11 @@ function answersOf({ element, controls, languages }: Candidate): Answers {
     otherButtons: pressed.filter(({ reading, kind }) => kind === 'button' && reading.role === 'other'),
     hasTextFields: hasTextFields(element),
   };
+}
+
+/** "Yes" and "No" answer any question, such as whether an article was helpful. */
+function isBareNo(name: string): boolean {
+  return wordsOf(name).length === 1 && name.length <= 5;
 }
 
 /** Its own words ask for consent, or name an optional purpose. */

@@ -1,5 +1,5 @@
 /** Boxes that set themselves apart from the page: what a dialog usually is, whatever it is called. */
-import type { SnapshotElement } from '../snapshot/snapshot.js';
+import type { SnapshotElement, Viewport } from '../snapshot/snapshot.js';
 import { ancestors } from '../snapshot/tree.js';
 
 export type ContainerKind = 'dialog' | 'overlay' | 'form';
@@ -14,6 +14,20 @@ export function containerKind(element: SnapshotElement): ContainerKind | undefin
   if (position === 'fixed' || position === 'sticky') return 'overlay';
   if (position === 'absolute' && Number.parseInt(style.get('z-index'), 10) > 0) return 'overlay';
   return tag === 'form' ? 'form' : undefined;
+}
+
+/** Covers the whole screen: the dimmed layer that a dialog stands on. */
+export function isBackdrop({ style }: SnapshotElement, viewport: Viewport): boolean {
+  if (style.get('position') !== 'fixed' && style.get('position') !== 'absolute') return false;
+  const isZero = (side: string) => Number.parseFloat(style.get(side)) === 0;
+  const fills = (size: 'width' | 'height') => style.get(size) === '100%' || Number.parseFloat(style.get(size)) >= viewport[size];
+  const spansHeight = isZero('top') && (isZero('bottom') || fills('height'));
+  return spansHeight && isZero('left') && (isZero('right') || fills('width'));
+}
+
+/** A part of the page with a meaning or a name of its own, whatever it looks like. */
+export function isNamedPart({ tag, attributes }: SnapshotElement): boolean {
+  return tag === 'section' || tag === 'aside' || tag === 'form' || attributes.has('role') || attributes.has('aria-label') || attributes.has('aria-labelledby');
 }
 
 /** Tags that hold the whole page or a large part of it, and are never a dialog. */

@@ -126,7 +126,9 @@ function looksLikeSwitch(element: SnapshotElement): boolean {
   if (!classWords(element).some((word) => SWITCH_WORD.test(word))) return false;
   if (textContent(element).trim().length > MOST_BUTTON_TEXT || element.tag === 'label') return false;
   if (holdsControls(element)) return false;
+  const isOperable = attributes.has('tabindex') || attributes.has('onclick');
   return (
+    isOperable ||
     hasStateWord(element) ||
     attributes.has('data-on') ||
     attributes.has('data-checked') ||

@@ -13,6 +13,8 @@ export interface ControlContext {
   readonly root: SnapshotElement;
   readonly page: PageIndex;
   readonly languages: readonly LanguageCode[];
+  /** All toggles of the dialog. */
+  readonly toggles: readonly SnapshotElement[];
   /** The language of the dialog has no lexicon: what its labels seem to say is worth less. */
   readonly isForeign: boolean;
   /** The dialog is a form with fields of its own: pressing its button sends them. */
@@ -26,7 +28,7 @@ export function describeControl(control: NamedControl, context: ControlContext):
   const isToggle = control.kind === 'toggle' || control.kind === 'select';
   const visibility = isToggle ? toggleVisibility(node, context.root) : visibilityWithin(node, context.root);
   if (isToggle) {
-    const toggle = describeToggle(control, context.page, context.languages);
+    const toggle = describeToggle(control, context.page, context.languages, context.toggles);
     const isAside = toggle === undefined || isBesideTheMatter(control, toggle.purpose, context);
     if (isAside) {
       const evidence = 'a choice that, by its wording, has nothing to do with consent';

@@ -30,7 +30,7 @@ export interface FindOptions {
 export function findDialogs(snapshot: Snapshot, options: FindOptions): Dialog[] {
   const page = new PageIndex(snapshot.root, options.languages);
   const roots =
-    options.selectors.length > 0 ? namedRoots(snapshot.root, options) : findRoots(snapshot.root, page, options.languages);
+    options.selectors.length > 0 ? namedRoots(snapshot.root, options) : findRoots(snapshot, page, options.languages);
   const elements = new Set(roots.map(({ element }) => element));
   const dialogs = roots.flatMap((root) => understand(root, elements, page, snapshot, options.languages));
   return withLayers(dialogs);
@@ -60,7 +60,8 @@ function understand(
   inner.delete(element);
   const named = page.controlsIn(element).filter(({ node }) => !isWithinBelow(node, element, inner));
   const isFieldForm = hasTextFields(element);
-  const context = { root: element, page, languages: own, isForeign: request.isForeign, isFieldForm };
+  const toggles = named.filter(({ kind }) => kind === 'toggle').map(({ node }) => node);
+  const context = { root: element, page, languages: own, toggles, isForeign: request.isForeign, isFieldForm };
   const controls = named.map((control) => describeControl(control, context));
   const build = (root: SnapshotElement, ofRoot: readonly Control[], without: ReadonlySet<SnapshotElement>): Dialog => ({
     root,

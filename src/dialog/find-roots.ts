@@ -4,10 +4,10 @@
  */
 import type { LanguageCode } from '../language/language.js';
 import { detectLanguage } from '../language/detect-language.js';
-import type { SnapshotElement } from '../snapshot/snapshot.js';
+import type { Snapshot, SnapshotElement, Viewport } from '../snapshot/snapshot.js';
 import { ancestors, descendants } from '../snapshot/tree.js';
 import { type Candidate, type ConsentRequest, consentRequest, isAboutConsent } from './consent-request.js';
-import { containerKind, isPagePart } from './container.js';
+import { containerKind, isBackdrop, isNamedPart, isPagePart } from './container.js';
 import { declaredLanguage, type NamedControl } from './named-control.js';
 import type { PageIndex } from './page-index.js';
 import { readableText } from './readable-text.js';
@@ -29,7 +29,7 @@ const FRAGMENT_WORDS = 400;
 const ANSWERS = new Set(['accept', 'decline', 'save', 'manage', 'defer', 'close']);
 
 /** The roots in document order, none twice. One may lie inside another that has controls of its own. */
-export function findRoots(root: SnapshotElement, page: PageIndex, languages: readonly LanguageCode[]): FoundRoot[] {
+export function findRoots({ root, variant }: Snapshot, page: PageIndex, languages: readonly LanguageCode[]): FoundRoot[] {
   const judge = new Judge(page, languages);
   const found: FoundRoot[] = [];
   const taken = new Set<SnapshotElement>();
@@ -42,7 +42,7 @@ export function findRoots(root: SnapshotElement, page: PageIndex, languages: rea
   // Innermost first: an outer dialog counts only for what is its own.
   for (const element of saidToBe.reverse()) take(judge.request(element, taken));
   for (const seed of page.controls) {
-    if (isSeed(seed, languages) && !isWithin(seed.node, taken)) take(climb(seed.node, page, judge, taken));
+    if (isSeed(seed, languages) && !isWithin(seed.node, taken)) take(climb(seed.node, { page, judge, taken, viewport: variant.viewport }));
   }
   const order = new Map([...descendants(root)].map((element, i) => [element, i]));
   return found.sort((a, b) => (order.get(a.element) ?? 0) - (order.get(b.element) ?? 0));
@@ -115,20 +115,23 @@ export function isWithinBelow(node: SnapshotElement, outer: SnapshotElement, roo
   return false;
 }
 
+interface Search {
+  readonly page: PageIndex;
+  readonly judge: Judge;
+  readonly taken: ReadonlySet<SnapshotElement>;
+  readonly viewport: Viewport;
+}
+
 /** The smallest box above a control that asks for consent, grown to hold all that belongs to it. */
-function climb(
-  seed: SnapshotElement,
-  page: PageIndex,
-  judge: Judge,
-  taken: ReadonlySet<SnapshotElement>,
-): FoundRoot | undefined {
+function climb(seed: SnapshotElement, search: Search): FoundRoot | undefined {
+  const { page, judge, taken } = search;
   let best: FoundRoot | undefined;
   let level = 0;
   for (const box of ancestors(seed)) {
     if (level++ > MOST_LEVELS || holdsTaken(box, taken, page)) break;
     if (!mayBeDialog(box, page)) break;
     if (best === undefined) best = judge.request(box, taken);
-    else if (belongsTo(best.element, box, page)) best = judge.request(box, taken) ?? best;
+    else if (belongsTo(best.element, box, search)) best = judge.request(box, taken) ?? best;
     else if (page.wordsIn(box) - page.wordsIn(best.element) > MOST_ADDED_WORDS) break;
   }
   return best;
@@ -146,12 +149,14 @@ function mayBeDialog(box: SnapshotElement, page: PageIndex): boolean {
 }
 
 /** A larger box is the dialog when it is set apart, or adds controls that answer, and adds little else. */
-function belongsTo(inner: SnapshotElement, outer: SnapshotElement, page: PageIndex): boolean {
+function belongsTo(inner: SnapshotElement, outer: SnapshotElement, { page, viewport }: Search): boolean {
   const addedWords = page.wordsIn(outer) - page.wordsIn(inner);
   const before = page.controlsIn(inner).length;
   const controls = page.controlsIn(outer);
-  if (addedWords === 0 && controls.length === before) return isSetApart(outer) && !isSetApart(inner);
-  if (isPagePart(outer)) return false;
+  if (isPagePart(outer) || isBackdrop(outer, viewport)) return false;
+  if (addedWords === 0 && controls.length === before) {
+    return (isSetApart(outer) && !isSetApart(inner)) || (isNamedPart(outer) && !isNamedPart(inner) && !isSetApart(inner));
+  }
   const most = isSetApart(outer) || outer.tag === 'form' ? Math.max(MOST_ADDED_WORDS, 2 * page.wordsIn(inner)) : MOST_ADDED_WORDS;
   if (addedWords > most) return false;
   const added = controls.filter(({ node }) => !page.holds(inner, node));

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { uniqueSelector, selectAll } from '../snapshot/selectors.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
-import { collectStatic, readPage } from '../snapshot/static.js';
-import { descendants } from '../snapshot/tree.js';
 import type { Dialog } from './dialog.js';
 import { findDialogs } from './find-dialogs.js';
+import { snapshotOf } from './testing/snapshot-of.js';
 
 /** As `expected.json` has it: what a person found in the page. */
 interface ExpectedDialog {
@@ -21,14 +20,8 @@ interface ExpectedDialog {
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const names = readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
-/** `host >>> inner` steps into a shadow root, which the flat tree has already spliced in. */
 function selectOne(root: SnapshotElement, selector: string): SnapshotElement {
-  let found: SnapshotElement[] = [root];
-  for (const [i, step] of selector.split('>>>').entries()) {
-    const inTree = i === 0 ? found : found.flatMap((host) => [...descendants(host)].filter((node) => node.isShadowTop));
-    found = inTree.flatMap((from) => selectAll(from, step.trim()));
-  }
-  const [only] = new Set(found);
+  const [only] = selectAll(root, selector);
   if (only === undefined) throw new Error(`${selector} matches nothing`);
   return only;
 }
@@ -36,8 +29,7 @@ function selectOne(root: SnapshotElement, selector: string): SnapshotElement {
 function findIn(name: string, width: number) {
   const folder = join(FIXTURES, name);
   const filename = join(folder, 'page.html');
-  const page = readPage({ html: readFileSync(filename, 'utf8'), filename, root: folder });
-  const snapshot = collectStatic(page, { viewport: { width, height: 800 }, colorScheme: 'light' });
+  const snapshot = snapshotOf(readFileSync(filename, 'utf8'), { file: filename, width });
   return { root: snapshot.root, dialogs: findDialogs(snapshot, { languages: [], selectors: [] }) };
 }
 

@@ -9,7 +9,8 @@ import type { Toggle } from './dialog.js';
 import type { NamedControl } from './named-control.js';
 import type { PageIndex } from './page-index.js';
 import { readableText } from './readable-text.js';
-import { isEditable, optionsOf, selectedOption, toggleState } from './toggle-state.js';
+import { stateAmong } from './peer-state.js';
+import { isEditable, optionsOf, selectedOption } from './toggle-state.js';
 
 /** A row that says more than this about one toggle is a page. */
 const MOST_ROW_WORDS = 150;
@@ -19,6 +20,7 @@ export function describeToggle(
   control: NamedControl,
   page: PageIndex,
   languages: readonly LanguageCode[],
+  neighbours: readonly SnapshotElement[],
 ): Toggle | undefined {
   const row = rowText(control.node, page);
   if (control.kind === 'select') return describeSelect(control, row, languages);
@@ -27,7 +29,7 @@ export function describeToggle(
   const wording = question === '' ? control.name || row : `${question}. ${control.name}`;
   const isLocked = group === undefined && lockedWording(row, languages) !== undefined;
   return {
-    ...toggleState(control.node),
+    ...stateAmong(control.node, neighbours),
     purpose: classifyPurpose(wording, row, languages).purpose,
     onMeans: group === undefined ? meaning(control.name, row, languages) : answerMeaning(control.name, question, languages),
     editable: isEditable(control.node) && !isLocked,

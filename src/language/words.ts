@@ -10,7 +10,7 @@ export interface Word {
 }
 
 /** Soft hyphens, zero-width characters, direction and variation marks. */
-const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/g;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** Accents of Latin, Greek and Cyrillic letters; vowel signs of other scripts are letters in their own right. */
 const ACCENT = /[\u0300-\u036F]/g;
 /** Letters that Unicode does not take apart. */

@@ -1167,6 +1167,5 @@ export const de: Lexicon = {
     'nicht gespeicherte änderungen',
     'ungespeicherte änderungen',
     'wirklich verlassen',
-    'wirklich abmelden',
-  ],
+    'wirklich abmelden', 'war das hilfreich', 'war dieser artikel hilfreich', 'war diese seite hilfreich', 'hat ihnen das geholfen'],
 };

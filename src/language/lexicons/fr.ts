@@ -1047,6 +1047,5 @@ export const fr: Lexicon = {
     'voulez vous vraiment supprimer',
     'modifications non enregistrées',
     'vraiment quitter',
-    'vraiment vous déconnecter',
-  ],
+    'vraiment vous déconnecter', 'cette page vous a', 'cet article vous a', 'est ce utile', 'avez vous trouvé'],
 };

@@ -1,0 +1,31 @@
+/** A hand-made switch without a sign of its own is off when its neighbours of the same make show "on" by a class. */
+import type { SnapshotElement } from '../snapshot/snapshot.js';
+import { classWords, OFF_WORD, ON_WORD } from './control-elements.js';
+import { type ToggleState, toggleState } from './toggle-state.js';
+
+/**
+ * The state of a toggle, asking its neighbours where it says nothing itself.
+ *
+ * @param neighbours The other toggles of the same dialog.
+ */
+export function stateAmong(node: SnapshotElement, neighbours: readonly SnapshotElement[]): ToggleState {
+  const own = toggleState(node);
+  if (own.on !== undefined || own.stateSource.attribute !== undefined) return own;
+  const make = makeOf(node);
+  const twin = neighbours.find((other) => other !== node && make !== '' && makeOf(other) === make && isOnByClass(other));
+  if (twin === undefined) return own;
+  const word = classWords(twin).find((candidate) => ON_WORD.test(candidate));
+  const description = `it lacks the class “${word}” that others of its kind have`;
+  return { on: false, onUnknown: undefined, stateSource: { description, attribute: undefined, node } };
+}
+
+/** Tag and classes without those that tell the state. */
+function makeOf(node: SnapshotElement): string {
+  const words = classWords(node).filter((word) => !ON_WORD.test(word) && !OFF_WORD.test(word));
+  return words.length === 0 ? '' : `${node.tag} ${words.sort().join(' ')}`;
+}
+
+function isOnByClass(node: SnapshotElement): boolean {
+  const { on, stateSource } = toggleState(node);
+  return on === true && stateSource.attribute === 'class';
+}
