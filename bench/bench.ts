@@ -57,13 +57,25 @@ const oneVariant = { viewports: [{ width: 1280, height: 800 }] };
 console.log('\nLinting, warm, median of', WARM_RUNS, 'runs:');
 for (const { name, css } of PAGES) {
   const html = readFileSync(`fixtures/${name}/page.html`, 'utf8');
-  const sheets = css.map((file) => ({ filename: file, css: readFileSync(`fixtures/${name}/${file}`, 'utf8') }));
+  const sheets = css.map((file) => ({
+    filename: file,
+    css: readFileSync(`fixtures/${name}/${file}`, 'utf8'),
+  }));
   const embedded = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '');
   const floor = time(() => {
     parseHtml(html, { sourceCodeLocationInfo: true });
-    for (const text of [...embedded, ...sheets.map((sheet) => sheet.css)]) parseCss(text, { positions: true });
+    for (const text of [...embedded, ...sheets.map((sheet) => sheet.css)])
+      parseCss(text, { positions: true });
   });
   row(`${name}: parsing alone (floor)`, floor, floor);
-  row(`${name}: lint(), one variant`, time(() => lint({ html, css: sheets }, oneVariant)), floor);
-  row(`${name}: lint(), two variants (default)`, time(() => lint({ html, css: sheets })), floor);
+  row(
+    `${name}: lint(), one variant`,
+    time(() => lint({ html, css: sheets }, oneVariant)),
+    floor,
+  );
+  row(
+    `${name}: lint(), two variants (default)`,
+    time(() => lint({ html, css: sheets })),
+    floor,
+  );
 }

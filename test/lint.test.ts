@@ -37,7 +37,9 @@ describe('lint()', () => {
     const report = lint({ html: UNFAIR, filename: 'banner.html' });
     const toggle = find(report, 'preselected-toggle');
     expect(toggle.target.location).toMatchObject({ file: 'banner.html', startLine: 9, startColumn: 33 });
-    expect(UNFAIR.slice(toggle.target.location?.startOffset, toggle.target.location?.endOffset)).toBe('checked');
+    expect(UNFAIR.slice(toggle.target.location?.startOffset, toggle.target.location?.endOffset)).toBe(
+      'checked',
+    );
     const accept = find(report, 'prominent-accept');
     expect(accept.related).toContainEqual(
       expect.objectContaining({
@@ -82,11 +84,14 @@ describe('lint()', () => {
       '@media (min-width: 600px) { .later { background: #000; color: #fff; padding: 12px 40px } }</style>',
     );
     expect(find(lint(UNFAIR), 'prominent-accept').variants).toHaveLength(2);
-    expect(find(lint(phone), 'prominent-accept').variants).toEqual([{ viewport: '375x667', colorScheme: 'light' }]);
+    expect(find(lint(phone), 'prominent-accept').variants).toEqual([
+      { viewport: '375x667', colorScheme: 'light' },
+    ]);
   });
 
   it('takes CSS beside the HTML, as text or as files, and locates declarations in them', () => {
-    const html = '<div role=dialog>We use cookies for advertising.<button class=y>Accept all</button><button class=n>Reject all</button></div>';
+    const html =
+      '<div role=dialog>We use cookies for advertising.<button class=y>Accept all</button><button class=n>Reject all</button></div>';
     const css = '.y { background: #000; color: #fff }\n.n { background: #fff; color: #ddd; border: 0 }';
     expect(ids(lint({ html, css }))).toEqual(['low-contrast-decline', 'prominent-accept']);
     const report = lint({ html, css: [{ css, filename: 'theme.css' }] });
@@ -140,7 +145,10 @@ describe('configuration', () => {
     });
     const report = createLinter({ plugins: [{ name: 'acme', rules: [loud, broken] }] }).lint(UNFAIR);
     expect(find(report, 'loud')).toMatchObject({ message: 'Too loud.', target: { role: 'dialog' } });
-    expect(find(report, 'broken')).toMatchObject({ outcome: 'cantTell', message: expect.stringContaining('oops') });
+    expect(find(report, 'broken')).toMatchObject({
+      outcome: 'cantTell',
+      message: expect.stringContaining('oops'),
+    });
     expect(ids(report)).toContain('missing-decline');
   });
 
@@ -160,7 +168,10 @@ describe('stylesheets', () => {
     `<link rel="stylesheet" href="${href}">${UNFAIR.replace(/<style>[\s\S]*<\/style>/, '')}`;
   const folder = mkdtempSync(join(tmpdir(), 'consentlint-'));
   mkdirSync(join(folder, 'site'));
-  writeFileSync(join(folder, 'site', 'theme.css'), '.yes { background: #000; color: #fff; padding: 12px 40px } .later { border: 0; background: none }');
+  writeFileSync(
+    join(folder, 'site', 'theme.css'),
+    '.yes { background: #000; color: #fff; padding: 12px 40px } .later { border: 0; background: none }',
+  );
   writeFileSync(join(folder, 'secret.css'), '.yes { color: red }');
   symlinkSync(join(folder, 'secret.css'), join(folder, 'site', 'link.css'));
   const lintPage = (href: string) =>
@@ -172,19 +183,26 @@ describe('stylesheets', () => {
     expect(find(report, 'prominent-accept').outcome).toBe('failed');
   });
 
-  it.each(['../secret.css', '%2e%2e/secret.css', '..\\secret.css', 'link.css', 'https://cdn.example/x.css', '//cdn.example/x.css', 'gone.css'])(
-    'are not read from %s: a diagnostic, and rules that look at styles cannot tell',
-    (href) => {
-      const report = lintPage(href);
-      expect(report.diagnostics).toContainEqual(expect.objectContaining({ code: 'stylesheet-not-loaded' }));
-      expect(find(report, 'prominent-accept').outcome).toBe('cantTell');
-      expect(find(report, 'preselected-toggle').outcome).toBe('failed');
-    },
-  );
+  it.each([
+    '../secret.css',
+    '%2e%2e/secret.css',
+    '..\\secret.css',
+    'link.css',
+    'https://cdn.example/x.css',
+    '//cdn.example/x.css',
+    'gone.css',
+  ])('are not read from %s: a diagnostic, and rules that look at styles cannot tell', (href) => {
+    const report = lintPage(href);
+    expect(report.diagnostics).toContainEqual(expect.objectContaining({ code: 'stylesheet-not-loaded' }));
+    expect(find(report, 'prominent-accept').outcome).toBe('cantTell');
+    expect(find(report, 'preselected-toggle').outcome).toBe('failed');
+  });
 
   it('that only hold fonts are not missed', () => {
     const report = lintPage('https://fonts.googleapis.com/css2?family=Inter');
-    expect(report.diagnostics).toContainEqual(expect.objectContaining({ code: 'stylesheet-not-loaded', severity: 'info' }));
+    expect(report.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'stylesheet-not-loaded', severity: 'info' }),
+    );
     expect(report.results.filter(({ message }) => message?.includes('not complete'))).toEqual([]);
   });
 });
@@ -193,7 +211,11 @@ describe('hostile and broken input', () => {
   it.each<[string, string, string | undefined]>([
     ['an empty file', '', 'html-empty'],
     ['a PNG', '\uFFFDPNG\r\n\u001A\n\0\0\0\rIHDR\0\0', 'html-not-text'],
-    ['an unclosed <style>', '<style>.a { color: red }<div role=dialog>We use cookies <button>Accept</button>', 'html-unclosed'],
+    [
+      'an unclosed <style>',
+      '<style>.a { color: red }<div role=dialog>We use cookies <button>Accept</button>',
+      'html-unclosed',
+    ],
     ['50,000 nested elements', '<div>'.repeat(50_000) + UNFAIR, undefined],
     ['200,000 siblings', `<div>${'<b></b>'.repeat(200_000)}</div>`, undefined],
     ['broken CSS', '<style>.a { color: ; } } .b { margin: 1px </style>', undefined],
@@ -207,6 +229,8 @@ describe('hostile and broken input', () => {
     const report = lint('<nav><a href="/">Home</a></nav><button>Buy now</button>');
     expect(report.findings).toEqual([]);
     expect(report.dialogs).toEqual([]);
-    expect(report.diagnostics).toContainEqual(expect.objectContaining({ code: 'no-dialog', severity: 'info' }));
+    expect(report.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'no-dialog', severity: 'info' }),
+    );
   });
 });

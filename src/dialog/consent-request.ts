@@ -6,11 +6,11 @@
 import type { LanguageCode } from '../language/language.js';
 import { classifyPurpose, meaningOfOn } from '../language/toggle-wording.js';
 import { otherQuestion, scoreTopics, type TopicScore } from '../language/topics.js';
+import { wordsOf } from '../language/words.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { descendants } from '../snapshot/tree.js';
 import type { ContainerKind } from './container.js';
 import type { NamedControl } from './named-control.js';
-import { wordsOf } from '../language/words.js';
 
 export interface ConsentRequest {
   readonly topics: readonly TopicScore[];
@@ -41,7 +41,8 @@ const ARTICLE_WORDS = 450;
 const FOREIGN_CONFIDENCE = 0.4;
 const MOST_CONFIDENCE = 0.98;
 /** "cookie" in the spelling of most languages, including those that inflect it. */
-const COOKIE_WORD = /^(?:cookie|coockie|kolacic|eväste|evaste|kuki|küpsi|kupsi|sutki|sīkdat|sikdat|slapuk|ciastecz|informacijsk|informasjonskaps|vafrakak|bisk|куки|файл|クッキー)/;
+const COOKIE_WORD =
+  /^(?:cookie|coockie|kolacic|eväste|evaste|kuki|küpsi|kupsi|sutki|sīkdat|sikdat|slapuk|ciastecz|informacijsk|informasjonskaps|vafrakak|bisk|куки|файл|クッキー)/;
 
 /** How an element asks for consent; undefined when it does not. */
 export function consentRequest(candidate: Candidate): ConsentRequest | undefined {
@@ -70,7 +71,8 @@ interface Answers {
 function answersOf({ element, kind, words, controls, languages }: Candidate): Answers {
   const setApart = kind === 'dialog' || kind === 'overlay' || words <= NOTICE_WORDS;
   const pressed = controls.filter(({ kind }) => kind === 'button' || kind === 'link');
-  const ofRole = (role: string) => pressed.filter(({ reading, node }) => reading.role === role && node.attributes.get('role') !== 'tab');
+  const ofRole = (role: string) =>
+    pressed.filter(({ reading, node }) => reading.role === role && node.attributes.get('role') !== 'tab');
   const yes = ofRole('accept');
   const toggles = controls.filter(({ kind }) => kind === 'toggle' || kind === 'select');
   return {
@@ -115,7 +117,11 @@ function hasPlainYes({ controls }: Candidate): boolean {
 }
 
 /** Yes, no or save beside a text that says what to. */
-function asksByButtons(candidate: Candidate, answers: Answers, topics: readonly TopicScore[]): string | undefined {
+function asksByButtons(
+  candidate: Candidate,
+  answers: Answers,
+  topics: readonly TopicScore[],
+): string | undefined {
   const [topic] = topics;
   if (topic === undefined || answers.hasTextFields) return undefined;
   const { plainYes, weakYes, no, manage, defer } = answers;
@@ -126,7 +132,8 @@ function asksByButtons(candidate: Candidate, answers: Answers, topics: readonly 
   const hasAnswer = plainYes.length > 0 || no.some(({ leadsAway }) => !leadsAway);
   if (hasAnswer && isTold) {
     // One button alone beside a stray word is anything.
-    const isAnswered = plainYes.length + weakYes.length + no.length + manage.length + defer.length > 1 || isSure;
+    const isAnswered =
+      plainYes.length + weakYes.length + no.length + manage.length + defer.length > 1 || isSure;
     return isAnswered ? 'a yes or a no beside what it is for' : undefined;
   }
   if (weakYes.length === 0) return undefined;
@@ -137,7 +144,11 @@ function asksByButtons(candidate: Candidate, answers: Answers, topics: readonly 
 }
 
 /** Switches for optional purposes, or a box to tick in a form. */
-function asksByToggles(candidate: Candidate, answers: Answers, topics: readonly TopicScore[]): string | undefined {
+function asksByToggles(
+  candidate: Candidate,
+  answers: Answers,
+  topics: readonly TopicScore[],
+): string | undefined {
   const { consentToggles, save, plainYes, no, otherButtons, weakYes } = answers;
   if (consentToggles.length === 0) return undefined;
   const commits = save.length + plainYes.length + no.length + otherButtons.length + weakYes.length > 0;
@@ -145,22 +156,27 @@ function asksByToggles(candidate: Candidate, answers: Answers, topics: readonly 
   if (!isContainer && candidate.words > ARTICLE_WORDS) return undefined;
   if (topics.length === 0) return undefined;
   if (!commits && !(isContainer && consentToggles.length > 1)) return undefined;
-  if (answers.hasTextFields && consentToggles.every((toggle) => !isStatement(toggle, candidate.languages))) return undefined;
+  if (answers.hasTextFields && consentToggles.every((toggle) => !isStatement(toggle, candidate.languages)))
+    return undefined;
   return `${consentToggles.length === 1 ? 'a toggle' : `${consentToggles.length} toggles`} for optional purposes`;
 }
 
 /** In a form among other fields, a box asks for consent when it states what is agreed to, not when it is one filter of many. */
 function isStatement(toggle: NamedControl, languages: readonly LanguageCode[]): boolean {
-  return wordsOf(toggle.name).length > 2 && (meaningOfOn(toggle.name, languages) !== undefined);
+  return wordsOf(toggle.name).length > 2 && meaningOfOn(toggle.name, languages) !== undefined;
 }
 
 /** A dialog in an unknown language shows by its shape, its buttons and one international word. */
 function foreignRequest(candidate: Candidate, topics: readonly TopicScore[]): ConsentRequest | undefined {
   const isSetApart = candidate.kind === 'dialog' || candidate.kind === 'overlay';
-  const buttons = candidate.controls.filter(({ kind, leadsAway }) => (kind === 'button' || kind === 'link') && !leadsAway);
+  const buttons = candidate.controls.filter(
+    ({ kind, leadsAway }) => (kind === 'button' || kind === 'link') && !leadsAway,
+  );
   const word = wordsOf(candidate.text).find(({ text }) => COOKIE_WORD.test(text));
   if (!isSetApart || buttons.length < 2 || word === undefined) return undefined;
-  const evidence = [`set apart from the page, ${buttons.length} buttons, and the word “${word.text}”, in a language without a lexicon`];
+  const evidence = [
+    `set apart from the page, ${buttons.length} buttons, and the word “${word.text}”, in a language without a lexicon`,
+  ];
   return { topics, confidence: FOREIGN_CONFIDENCE, evidence, isForeign: true };
 }
 
@@ -182,13 +198,19 @@ function rate(
     [answers.no.length > 0, 0.1, `decline: “${answers.no[0]?.name ?? ''}”`],
     [answers.manage.length > 0, 0.05, `manage: “${answers.manage[0]?.name ?? ''}”`],
     [answers.consentToggles.length > 0, 0.15, `toggle: “${answers.consentToggles[0]?.name ?? ''}”`],
-    [HINT.test(`${element.attributes.get('id') ?? ''} ${element.attributes.get('class') ?? ''}`), 0.03, 'named so by its class or id'],
+    [
+      HINT.test(`${element.attributes.get('id') ?? ''} ${element.attributes.get('class') ?? ''}`),
+      0.03,
+      'named so by its class or id',
+    ],
   ];
   const holding = signals.filter(([holds]) => holds);
   const confidence = holding.reduce((sum, [, weight]) => sum + weight, 0);
-  return { confidence: Math.min(MOST_CONFIDENCE, Math.round(confidence * 100) / 100), evidence: holding.map(([, , said]) => said) };
+  return {
+    confidence: Math.min(MOST_CONFIDENCE, Math.round(confidence * 100) / 100),
+    evidence: holding.map(([, , said]) => said),
+  };
 }
 
 /** Raises the confidence a little and decides nothing. */
 const HINT = /cookie|consent|gdpr|privacy|cmp/i;
-

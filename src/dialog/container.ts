@@ -8,7 +8,13 @@ export type ContainerKind = 'dialog' | 'overlay' | 'form';
 export function containerKind(element: SnapshotElement): ContainerKind | undefined {
   const { tag, attributes, style } = element;
   const role = attributes.get('role')?.trim().toLowerCase();
-  if (tag === 'dialog' || role === 'dialog' || role === 'alertdialog' || attributes.get('aria-modal') === 'true') return 'dialog';
+  if (
+    tag === 'dialog' ||
+    role === 'dialog' ||
+    role === 'alertdialog' ||
+    attributes.get('aria-modal') === 'true'
+  )
+    return 'dialog';
   if (attributes.has('popover')) return 'dialog';
   const position = style.get('position');
   if (position === 'fixed' || position === 'sticky') return 'overlay';
@@ -20,19 +26,31 @@ export function containerKind(element: SnapshotElement): ContainerKind | undefin
 export function isBackdrop({ style }: SnapshotElement, viewport: Viewport): boolean {
   if (style.get('position') !== 'fixed' && style.get('position') !== 'absolute') return false;
   const isZero = (side: string) => Number.parseFloat(style.get(side)) === 0;
-  const fills = (size: 'width' | 'height') => style.get(size) === '100%' || Number.parseFloat(style.get(size)) >= viewport[size];
+  const fills = (size: 'width' | 'height') =>
+    style.get(size) === '100%' || Number.parseFloat(style.get(size)) >= viewport[size];
   const spansHeight = isZero('top') && (isZero('bottom') || fills('height'));
   return spansHeight && isZero('left') && (isZero('right') || fills('width'));
 }
 
 /** A part of the page with a meaning or a name of its own, whatever it looks like. */
 export function isNamedPart({ tag, attributes }: SnapshotElement): boolean {
-  return tag === 'section' || tag === 'aside' || tag === 'form' || attributes.has('role') || attributes.has('aria-label') || attributes.has('aria-labelledby');
+  return (
+    tag === 'section' ||
+    tag === 'aside' ||
+    tag === 'form' ||
+    attributes.has('role') ||
+    attributes.has('aria-label') ||
+    attributes.has('aria-labelledby')
+  );
 }
 
 /** Tags that hold the whole page or a large part of it, and are never a dialog. */
 export function isPagePart({ tag, attributes }: SnapshotElement): boolean {
-  return ['html', 'body', 'main', 'nav', 'footer'].includes(tag) || attributes.get('role') === 'main' || attributes.get('role') === 'navigation';
+  return (
+    ['html', 'body', 'main', 'nav', 'footer'].includes(tag) ||
+    attributes.get('role') === 'main' ||
+    attributes.get('role') === 'navigation'
+  );
 }
 
 /** Not rendered until a script shows it. */

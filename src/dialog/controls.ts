@@ -5,8 +5,8 @@ import type { SnapshotElement } from '../snapshot/snapshot.js';
 import type { Control } from './dialog.js';
 import type { NamedControl } from './named-control.js';
 import type { PageIndex } from './page-index.js';
-import { describeToggle } from './toggles.js';
 import { toggleVisibility } from './toggle-visibility.js';
+import { describeToggle } from './toggles.js';
 import { visibilityWithin } from './visibility.js';
 
 export interface ControlContext {
@@ -48,13 +48,21 @@ function toggleEvidence({ node, kind }: NamedControl): string {
 }
 
 /** "Remember me" in a form that also asks for consent. */
-function isBesideTheMatter({ name }: NamedControl, purpose: string, { languages, isFieldForm }: ControlContext): boolean {
+function isBesideTheMatter(
+  { name }: NamedControl,
+  purpose: string,
+  { languages, isFieldForm }: ControlContext,
+): boolean {
   return isFieldForm && purpose === 'unknown' && scoreTopics(name, languages).length === 0;
 }
 
-function pressedRole(control: NamedControl, context: ControlContext): Pick<Control, 'role' | 'confidence' | 'evidence'> {
+function pressedRole(
+  control: NamedControl,
+  context: ControlContext,
+): Pick<Control, 'role' | 'confidence' | 'evidence'> {
   const { reading, node, confidence: operable } = control;
-  const confidence = Math.round(reading.confidence * operable * (context.isForeign ? FOREIGN_FACTOR : 1) * 100) / 100;
+  const confidence =
+    Math.round(reading.confidence * operable * (context.isForeign ? FOREIGN_FACTOR : 1) * 100) / 100;
   const plain = { role: reading.role, confidence, evidence: reading.evidence };
   if (reading.role !== 'accept') return plain;
   if (node.attributes.get('role') === 'tab') {

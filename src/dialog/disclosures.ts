@@ -37,6 +37,8 @@ function isPassage(element: SnapshotElement): boolean {
   if (/^h[1-6]$/.test(tag) || attributes.get('role') === 'button') return false;
   const holdsBlocks = children.some((child) => child.kind === 'element' && PASSAGE_TAGS.has(child.tag));
   if (PASSAGE_TAGS.has(tag)) return !holdsBlocks;
-  const ownWords = children.flatMap((child) => (child.kind === 'text' ? child.text.split(/\s+/) : [])).filter((word) => word !== '');
+  const ownWords = children
+    .flatMap((child) => (child.kind === 'text' ? child.text.split(/\s+/) : []))
+    .filter((word) => word !== '');
   return ownWords.length >= LEAST_WORDS && !holdsBlocks;
 }

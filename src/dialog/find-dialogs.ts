@@ -30,7 +30,9 @@ export interface FindOptions {
 export function findDialogs(snapshot: Snapshot, options: FindOptions): Dialog[] {
   const page = new PageIndex(snapshot.root, options.languages);
   const roots =
-    options.selectors.length > 0 ? namedRoots(snapshot.root, options) : findRoots(snapshot, page, options.languages);
+    options.selectors.length > 0
+      ? namedRoots(snapshot.root, options)
+      : findRoots(snapshot, page, options.languages);
   const elements = new Set(roots.map(({ element }) => element));
   const dialogs = roots.flatMap((root) => understand(root, elements, page, snapshot, options.languages));
   return withLayers(dialogs);
@@ -42,7 +44,12 @@ function namedRoots(root: SnapshotElement, { selectors, languages }: FindOptions
     const text = readableText(element);
     const { language } = detectLanguage(text, declaredLanguage(element));
     const topics = scoreTopics(text, language === 'und' ? languages : [language]);
-    const request: ConsentRequest = { topics, confidence: 1, evidence: ['named in the configuration'], isForeign: language === 'und' };
+    const request: ConsentRequest = {
+      topics,
+      confidence: 1,
+      evidence: ['named in the configuration'],
+      isForeign: language === 'und',
+    };
     return { element, request, language };
   });
 }
@@ -63,7 +70,11 @@ function understand(
   const toggles = named.filter(({ kind }) => kind === 'toggle').map(({ node }) => node);
   const context = { root: element, page, languages: own, toggles, isForeign: request.isForeign, isFieldForm };
   const controls = named.map((control) => describeControl(control, context));
-  const build = (root: SnapshotElement, ofRoot: readonly Control[], without: ReadonlySet<SnapshotElement>): Dialog => ({
+  const build = (
+    root: SnapshotElement,
+    ofRoot: readonly Control[],
+    without: ReadonlySet<SnapshotElement>,
+  ): Dialog => ({
     root,
     snapshot,
     kind: kindOf(root, ofRoot, own, without),
@@ -97,21 +108,39 @@ function hiddenPanels(controls: readonly Control[], root: SnapshotElement): Snap
     const { cause } = control.visibility;
     byCause.set(cause, [...(byCause.get(cause) ?? []), control]);
   }
-  const answersOutside = controls.some(({ role, visibility }) => visibility.kind !== 'hidden' && (role === 'accept' || role === 'manage'));
+  const answersOutside = controls.some(
+    ({ role, visibility }) => visibility.kind !== 'hidden' && (role === 'accept' || role === 'manage'),
+  );
   if (!answersOutside) return [];
   return [...byCause]
-    .filter(([cause, hidden]) => cause !== root && hidden.some(({ role }) => role === 'toggle') && hidden.some(({ role }) => role === 'save' || role === 'accept' || role === 'decline'))
+    .filter(
+      ([cause, hidden]) =>
+        cause !== root &&
+        hidden.some(({ role }) => role === 'toggle') &&
+        hidden.some(({ role }) => role === 'save' || role === 'accept' || role === 'decline'),
+    )
     .map(([cause]) => cause);
 }
 
 /** A layer with the settings is a deeper one when another dialog of the page leads to it. */
 function withLayers(dialogs: readonly Dialog[]): Dialog[] {
-  const isSettings = ({ controls }: Dialog) => controls.some(({ role }) => role === 'toggle' || role === 'save');
-  const leadsTo = (dialog: Dialog) => dialogs.some((other) => other !== dialog && other.controls.some(({ role }) => role === 'manage') && !isHiddenBehind(other, dialog));
-  return dialogs.map((dialog) => (isSettings(dialog) && leadsTo(dialog) ? { ...dialog, layer: 'deeper' } : dialog));
+  const isSettings = ({ controls }: Dialog) =>
+    controls.some(({ role }) => role === 'toggle' || role === 'save');
+  const leadsTo = (dialog: Dialog) =>
+    dialogs.some(
+      (other) =>
+        other !== dialog &&
+        other.controls.some(({ role }) => role === 'manage') &&
+        !isHiddenBehind(other, dialog),
+    );
+  return dialogs.map((dialog) =>
+    isSettings(dialog) && leadsTo(dialog) ? { ...dialog, layer: 'deeper' } : dialog,
+  );
 }
 
 /** Hidden at the start while the other is shown. */
 function isHiddenBehind(dialog: Dialog, other: Dialog): boolean {
-  return isHiddenAtStart(dialog.root) && !isHiddenAtStart(other.root) && containerKind(other.root) !== undefined;
+  return (
+    isHiddenAtStart(dialog.root) && !isHiddenAtStart(other.root) && containerKind(other.root) !== undefined
+  );
 }

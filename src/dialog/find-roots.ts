@@ -2,8 +2,9 @@
  * Finds the elements that are consent dialogs: boxes that are said to be dialogs first, then, from
  * each control that answers a request for consent, upwards to the smallest box that holds the request.
  */
-import type { LanguageCode } from '../language/language.js';
+
 import { detectLanguage } from '../language/detect-language.js';
+import type { LanguageCode } from '../language/language.js';
 import type { Snapshot, SnapshotElement, Viewport } from '../snapshot/snapshot.js';
 import { ancestors, descendants } from '../snapshot/tree.js';
 import { type Candidate, type ConsentRequest, consentRequest, isAboutConsent } from './consent-request.js';
@@ -29,7 +30,11 @@ const FRAGMENT_WORDS = 400;
 const ANSWERS = new Set(['accept', 'decline', 'save', 'manage', 'defer', 'close']);
 
 /** The roots in document order, none twice. One may lie inside another that has controls of its own. */
-export function findRoots({ root, variant }: Snapshot, page: PageIndex, languages: readonly LanguageCode[]): FoundRoot[] {
+export function findRoots(
+  { root, variant }: Snapshot,
+  page: PageIndex,
+  languages: readonly LanguageCode[],
+): FoundRoot[] {
   const judge = new Judge(page, languages);
   const found: FoundRoot[] = [];
   const taken = new Set<SnapshotElement>();
@@ -42,7 +47,8 @@ export function findRoots({ root, variant }: Snapshot, page: PageIndex, language
   // Innermost first: an outer dialog counts only for what is its own.
   for (const element of saidToBe.reverse()) take(judge.request(element, taken));
   for (const seed of page.controls) {
-    if (isSeed(seed, languages) && !isWithin(seed.node, taken)) take(climb(seed.node, { page, judge, taken, viewport: variant.viewport }));
+    if (isSeed(seed, languages) && !isWithin(seed.node, taken))
+      take(climb(seed.node, { page, judge, taken, viewport: variant.viewport }));
   }
   const order = new Map([...descendants(root)].map((element, i) => [element, i]));
   return found.sort((a, b) => (order.get(a.element) ?? 0) - (order.get(b.element) ?? 0));
@@ -95,19 +101,36 @@ class Judge {
     const kind = containerKind(element);
     const words = this.#page.wordsIn(element);
     if (kind !== 'dialog' && words > MOST_WORDS) return undefined;
-    const controls = this.#page.controlsIn(element).filter(({ node }) => node === element || !isWithinBelow(node, element, taken));
+    const controls = this.#page
+      .controlsIn(element)
+      .filter(({ node }) => node === element || !isWithinBelow(node, element, taken));
     if (controls.length === 0) return undefined;
     const text = readableText(element, taken);
     const { language } = detectLanguage(text, declaredLanguage(element));
-    const own = language === 'und' ? this.#languages : [language, ...this.#languages.filter((code) => code !== language)];
-    const candidate: Candidate = { element, kind, text, words, controls, languages: own, isForeign: language === 'und' };
+    const own =
+      language === 'und'
+        ? this.#languages
+        : [language, ...this.#languages.filter((code) => code !== language)];
+    const candidate: Candidate = {
+      element,
+      kind,
+      text,
+      words,
+      controls,
+      languages: own,
+      isForeign: language === 'und',
+    };
     const request = consentRequest(candidate);
     return request && { element, request, language: request.isForeign ? 'und' : language };
   }
 }
 
 /** Inside one of `roots` that itself is inside `outer`. */
-export function isWithinBelow(node: SnapshotElement, outer: SnapshotElement, roots: ReadonlySet<SnapshotElement>): boolean {
+export function isWithinBelow(
+  node: SnapshotElement,
+  outer: SnapshotElement,
+  roots: ReadonlySet<SnapshotElement>,
+): boolean {
   for (const ancestor of ancestors(node)) {
     if (ancestor === outer) return false;
     if (roots.has(ancestor)) return true;
@@ -155,21 +178,36 @@ function belongsTo(inner: SnapshotElement, outer: SnapshotElement, { page, viewp
   const controls = page.controlsIn(outer);
   if (isPagePart(outer) || isBackdrop(outer, viewport)) return false;
   if (addedWords === 0 && controls.length === before) {
-    return (isSetApart(outer) && !isSetApart(inner)) || (isNamedPart(outer) && !isNamedPart(inner) && !isSetApart(inner));
+    return (
+      (isSetApart(outer) && !isSetApart(inner)) ||
+      (isNamedPart(outer) && !isNamedPart(inner) && !isSetApart(inner))
+    );
   }
-  const most = isSetApart(outer) || outer.tag === 'form' ? Math.max(MOST_ADDED_WORDS, 2 * page.wordsIn(inner)) : MOST_ADDED_WORDS;
+  const most =
+    isSetApart(outer) || outer.tag === 'form'
+      ? Math.max(MOST_ADDED_WORDS, 2 * page.wordsIn(inner))
+      : MOST_ADDED_WORDS;
   if (addedWords > most) return false;
   const added = controls.filter(({ node }) => !page.holds(inner, node));
-  const foreign = added.filter(({ reading, kind, leadsAway }) => (leadsAway || kind === 'button') && reading.role === 'other');
+  const foreign = added.filter(
+    ({ reading, kind, leadsAway }) => (leadsAway || kind === 'button') && reading.role === 'other',
+  );
   if (foreign.length > 3) return false;
   if (isSetApart(outer) || outer.tag === 'form') return true;
-  const answers = added.filter(({ reading, kind, leadsAway }) => kind === 'toggle' || kind === 'select' || (ANSWERS.has(reading.role) && !leadsAway));
-  return answers.length > foreign.length || (addedWords > 0 && added.length === 0 && addedWords <= MOST_ADDED_WORDS / 2 && isHeadline(inner, outer));
+  const answers = added.filter(
+    ({ reading, kind, leadsAway }) =>
+      kind === 'toggle' || kind === 'select' || (ANSWERS.has(reading.role) && !leadsAway),
+  );
+  return (
+    answers.length > foreign.length ||
+    (addedWords > 0 && added.length === 0 && addedWords <= MOST_ADDED_WORDS / 2 && isHeadline(inner, outer))
+  );
 }
 
 /** The larger box adds the heading that the smaller one lacks. */
 function isHeadline(inner: SnapshotElement, outer: SnapshotElement): boolean {
-  const isHeading = ({ tag, attributes }: SnapshotElement) => /^h[1-6]$/.test(tag) || attributes.get('role') === 'heading';
+  const isHeading = ({ tag, attributes }: SnapshotElement) =>
+    /^h[1-6]$/.test(tag) || attributes.get('role') === 'heading';
   for (const element of descendants(inner)) if (isHeading(element)) return false;
   for (const element of descendants(outer)) if (isHeading(element)) return true;
   return false;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { uniqueSelector, selectAll } from '../snapshot/selectors.js';
+import { selectAll, uniqueSelector } from '../snapshot/selectors.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
 import type { Dialog } from './dialog.js';
 import { findDialogs } from './find-dialogs.js';
@@ -40,7 +40,9 @@ function summary({ root, kind, language, layer, controls }: Dialog) {
     language,
     layer,
     controls: controls.map(({ node, role }) => [uniqueSelector(node), role]),
-    hidden: controls.filter(({ visibility }) => visibility.kind === 'hidden').map(({ node }) => uniqueSelector(node)),
+    hidden: controls
+      .filter(({ visibility }) => visibility.kind === 'hidden')
+      .map(({ node }) => uniqueSelector(node)),
   };
 }
 
@@ -56,7 +58,10 @@ describe.each(names.map(({ name }) => name))('fixture %s', (name) => {
       kind: dialog.kind,
       language: dialog.language,
       layer: dialog.layer,
-      controls: Object.entries(dialog.controls).map(([selector, role]) => [uniqueSelector(selectOne(root, selector)), role]),
+      controls: Object.entries(dialog.controls).map(([selector, role]) => [
+        uniqueSelector(selectOne(root, selector)),
+        role,
+      ]),
       hidden: (dialog.hidden ?? []).map((selector) => uniqueSelector(selectOne(root, selector))),
     }));
     expect(dialogs.map(summary)).toEqual(byHand);

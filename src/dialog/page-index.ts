@@ -35,7 +35,10 @@ export class PageIndex {
   controlsIn(element: SnapshotElement): readonly NamedControl[] {
     const extent = this.#extents.get(element);
     if (extent === undefined) return [];
-    return this.controls.slice(firstNotBelow(this.#starts, extent.start), firstNotBelow(this.#starts, extent.end));
+    return this.controls.slice(
+      firstNotBelow(this.#starts, extent.start),
+      firstNotBelow(this.#starts, extent.end),
+    );
   }
 
   /** How many words stand below an element. */
@@ -68,7 +71,8 @@ function firstNotBelow(sorted: readonly number[], bound: number): number {
 }
 
 function isInCode(element: SnapshotElement): boolean {
-  for (const { tag } of ancestors(element)) if (tag === 'pre' || tag === 'code' || tag === 'samp') return true;
+  for (const { tag } of ancestors(element))
+    if (tag === 'pre' || tag === 'code' || tag === 'samp') return true;
   return false;
 }
 

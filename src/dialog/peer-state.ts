@@ -12,7 +12,9 @@ export function stateAmong(node: SnapshotElement, neighbours: readonly SnapshotE
   const own = toggleState(node);
   if (own.on !== undefined || own.stateSource.attribute !== undefined) return own;
   const make = makeOf(node);
-  const twin = neighbours.find((other) => other !== node && make !== '' && makeOf(other) === make && isOnByClass(other));
+  const twin = neighbours.find(
+    (other) => other !== node && make !== '' && makeOf(other) === make && isOnByClass(other),
+  );
   if (twin === undefined) return own;
   const word = classWords(twin).find((candidate) => ON_WORD.test(candidate));
   const description = `it lacks the class “${word}” that others of its kind have`;

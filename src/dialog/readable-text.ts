@@ -8,7 +8,27 @@ const NOT_WORDING = new Set([
 ]);
 /** Elements that stand within a line. */
 const INLINE = new Set([
-  ...['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'em', 'font', 'i', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'u', 'wbr'],
+  ...[
+    'a',
+    'abbr',
+    'b',
+    'bdi',
+    'bdo',
+    'cite',
+    'em',
+    'font',
+    'i',
+    'mark',
+    'q',
+    's',
+    'small',
+    'span',
+    'strong',
+    'sub',
+    'sup',
+    'u',
+    'wbr',
+  ],
 ]);
 
 /**
@@ -16,7 +36,10 @@ const INLINE = new Set([
  *
  * @param without Subtrees to leave out.
  */
-export function readableText(root: SnapshotElement, without: ReadonlySet<SnapshotElement> = new Set()): string {
+export function readableText(
+  root: SnapshotElement,
+  without: ReadonlySet<SnapshotElement> = new Set(),
+): string {
   const parts: string[] = [];
   const pending: (SnapshotNode | 'break')[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {

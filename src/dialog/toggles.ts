@@ -8,8 +8,8 @@ import { accessibleName } from './accessible-name.js';
 import type { Toggle } from './dialog.js';
 import type { NamedControl } from './named-control.js';
 import type { PageIndex } from './page-index.js';
-import { readableText } from './readable-text.js';
 import { stateAmong } from './peer-state.js';
+import { readableText } from './readable-text.js';
 import { isEditable, optionsOf, selectedOption } from './toggle-state.js';
 
 /** A row that says more than this about one toggle is a page. */
@@ -31,7 +31,10 @@ export function describeToggle(
   return {
     ...stateAmong(control.node, neighbours),
     purpose: classifyPurpose(wording, row, languages).purpose,
-    onMeans: group === undefined ? meaning(control.name, row, languages) : answerMeaning(control.name, question, languages),
+    onMeans:
+      group === undefined
+        ? meaning(control.name, row, languages)
+        : answerMeaning(control.name, question, languages),
     editable: isEditable(control.node) && !isLocked,
     alternatives: group?.alternatives ?? [],
   };
@@ -43,7 +46,11 @@ function meaning(name: string, row: string, languages: readonly LanguageCode[]):
 }
 
 /** "Yes" to "Share usage data?" consents; to "Opt out of the sale?" it objects. */
-function answerMeaning(answer: string, question: string, languages: readonly LanguageCode[]): Toggle['onMeans'] {
+function answerMeaning(
+  answer: string,
+  question: string,
+  languages: readonly LanguageCode[],
+): Toggle['onMeans'] {
   const role = classifyLabel(answer, { languages }).role;
   if (role !== 'accept' && role !== 'decline') return meaningOfOn(answer, languages);
   const isBare = answer.trim().split(/\s+/).length === 1;
@@ -51,7 +58,11 @@ function answerMeaning(answer: string, question: string, languages: readonly Lan
   return (role === 'accept') !== flips ? 'consents' : 'objects';
 }
 
-function describeSelect(control: NamedControl, row: string, languages: readonly LanguageCode[]): Toggle | undefined {
+function describeSelect(
+  control: NamedControl,
+  row: string,
+  languages: readonly LanguageCode[],
+): Toggle | undefined {
   const options = optionsOf(control.node);
   const roles = options.map((option) => classifyLabel(optionText(option), { languages }).role);
   if (!roles.includes('accept') || !roles.includes('decline')) return undefined;
@@ -63,7 +74,8 @@ function describeSelect(control: NamedControl, row: string, languages: readonly 
     on: role === 'accept',
     onUnknown: undefined,
     stateSource: {
-      description: chosen === undefined ? 'no option is selected' : `the option “${optionText(chosen)}” is selected`,
+      description:
+        chosen === undefined ? 'no option is selected' : `the option “${optionText(chosen)}” is selected`,
       attribute: isSaid ? 'selected' : undefined,
       node: isSaid ? chosen : control.node,
     },
@@ -81,9 +93,20 @@ function optionText(option: SnapshotElement): string {
 export function rowText(node: SnapshotElement, page: PageIndex): string {
   let row = node;
   for (const ancestor of ancestors(node)) {
-    const others = page.controlsIn(ancestor).filter(({ node: other, kind }) => other !== node && kind !== 'link');
-    const isShared = others.some((other) => !(other.kind === 'button' && other.reading.role !== 'accept' && isDisclosureButton(other.node)));
-    if (isShared || page.wordsIn(ancestor) > MOST_ROW_WORDS || ancestor.tag === 'body' || ancestor.tag === 'form') break;
+    const others = page
+      .controlsIn(ancestor)
+      .filter(({ node: other, kind }) => other !== node && kind !== 'link');
+    const isShared = others.some(
+      (other) =>
+        !(other.kind === 'button' && other.reading.role !== 'accept' && isDisclosureButton(other.node)),
+    );
+    if (
+      isShared ||
+      page.wordsIn(ancestor) > MOST_ROW_WORDS ||
+      ancestor.tag === 'body' ||
+      ancestor.tag === 'form'
+    )
+      break;
     row = ancestor;
   }
   return readableText(row);
@@ -96,7 +119,11 @@ function isDisclosureButton({ tag, attributes }: SnapshotElement): boolean {
 
 function isRadio({ tag, attributes }: SnapshotElement): boolean {
   const role = attributes.get('role')?.toLowerCase();
-  return role === 'radio' || role === 'menuitemradio' || (tag === 'input' && attributes.get('type')?.toLowerCase() === 'radio');
+  return (
+    role === 'radio' ||
+    role === 'menuitemradio' ||
+    (tag === 'input' && attributes.get('type')?.toLowerCase() === 'radio')
+  );
 }
 
 interface RadioGroup {
@@ -112,14 +139,22 @@ function radioGroup(node: SnapshotElement, page: PageIndex): RadioGroup {
     const ofGroup = radios.filter(({ node: other }) => other.attributes.get('name') === name);
     if (ofGroup.length < 2) continue;
     const alternatives = ofGroup.filter(({ node: other }) => other !== node).map((other) => other.name);
-    return { question: questionOf(ancestor, ofGroup.map((other) => other.name)), alternatives };
+    return {
+      question: questionOf(
+        ancestor,
+        ofGroup.map((other) => other.name),
+      ),
+      alternatives,
+    };
   }
   return { question: '', alternatives: [] };
 }
 
 /** The group's own name, else its text without the answers. */
 function questionOf(group: SnapshotElement, answers: readonly string[]): string {
-  const box = [group, ...ancestors(group)].find(({ tag, attributes }) => tag === 'fieldset' || attributes.get('role') === 'radiogroup');
+  const box = [group, ...ancestors(group)].find(
+    ({ tag, attributes }) => tag === 'fieldset' || attributes.get('role') === 'radiogroup',
+  );
   const legend = box === undefined ? undefined : elementChildren(box).find(({ tag }) => tag === 'legend');
   const name = legend === undefined ? accessibleName(box ?? group) : readableText(legend);
   if (name !== '') return name;

@@ -1167,5 +1167,10 @@ export const de: Lexicon = {
     'nicht gespeicherte änderungen',
     'ungespeicherte änderungen',
     'wirklich verlassen',
-    'wirklich abmelden', 'war das hilfreich', 'war dieser artikel hilfreich', 'war diese seite hilfreich', 'hat ihnen das geholfen'],
+    'wirklich abmelden',
+    'war das hilfreich',
+    'war dieser artikel hilfreich',
+    'war diese seite hilfreich',
+    'hat ihnen das geholfen',
+  ],
 };

@@ -1322,5 +1322,11 @@ export const en: Lexicon = {
     'unsaved changes',
     'discard changes',
     'sure you want to log out',
-    'sure you want to cancel', 'was this helpful', 'was this page helpful', 'was this article helpful', 'did this help', 'did you find'],
+    'sure you want to cancel',
+    'was this helpful',
+    'was this page helpful',
+    'was this article helpful',
+    'did this help',
+    'did you find',
+  ],
 };

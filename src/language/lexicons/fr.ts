@@ -1047,5 +1047,10 @@ export const fr: Lexicon = {
     'voulez vous vraiment supprimer',
     'modifications non enregistrées',
     'vraiment quitter',
-    'vraiment vous déconnecter', 'cette page vous a', 'cet article vous a', 'est ce utile', 'avez vous trouvé'],
+    'vraiment vous déconnecter',
+    'cette page vous a',
+    'cet article vous a',
+    'est ce utile',
+    'avez vous trouvé',
+  ],
 };

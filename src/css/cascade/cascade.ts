@@ -1,0 +1,80 @@
+/**
+ * For one set of matched blocks under one variant: the declarations of each property, in order of
+ * precedence. Elements that match the same rules share one of these.
+ *
+ * @see https://drafts.csswg.org/css-cascade-5/#cascading
+ */
+import type { ConditionEvaluator } from '../conditions/condition.js';
+import { isCustomProperty, longhandsOf } from '../properties.js';
+import type { Declaration } from '../syntax/declaration.js';
+import { compareImportant, compareNormal, type MatchedBlock } from './matched-block.js';
+
+export interface CascadeEntry {
+  readonly declaration: Declaration;
+  readonly block: MatchedBlock;
+  /** Higher wins. */
+  readonly rank: number;
+  /** Why it is not known whether the entry applies. */
+  readonly undecided: string | undefined;
+}
+
+const NO_ENTRIES: readonly CascadeEntry[] = [];
+
+export class Cascade {
+  readonly #byProperty = new Map<string, CascadeEntry[]>();
+  readonly #customNames: string[] = [];
+
+  constructor(blocks: readonly MatchedBlock[], conditions: ConditionEvaluator) {
+    let rank = 0;
+    const applying = blocks.flatMap((block) => {
+      const verdict = conditions.all(block.conditions);
+      if (verdict === false) return [];
+      return [{ block, undecided: verdict === true ? undefined : verdict.reason }];
+    });
+    const add = (important: boolean): void => {
+      applying.sort((a, b) => (important ? compareImportant : compareNormal)(a.block, b.block));
+      for (const { block, undecided } of applying) {
+        for (const declaration of block.declarations) {
+          if (declaration.important === important) this.#add({ declaration, block, rank: rank++, undecided });
+        }
+      }
+    };
+    add(false);
+    if (applying.some(({ block }) => block.declarations.some((declaration) => declaration.important)))
+      add(true);
+  }
+
+  /** Ascending: the last one wins, if it is valid. `all` counts for every property but custom ones. */
+  entries(property: string, logical: string | undefined): readonly CascadeEntry[] {
+    const own = this.#byProperty.get(property) ?? NO_ENTRIES;
+    const others = logical === undefined ? NO_ENTRIES : (this.#byProperty.get(logical) ?? NO_ENTRIES);
+    const all = coveredByAll(property) ? (this.#byProperty.get('all') ?? NO_ENTRIES) : NO_ENTRIES;
+    if (others.length === 0 && all.length === 0) return own;
+    return [...own, ...others, ...all].sort((a, b) => a.rank - b.rank);
+  }
+
+  has(property: string): boolean {
+    return this.#byProperty.has(property);
+  }
+
+  get declaresCustomProperties(): boolean {
+    return this.#customNames.length > 0;
+  }
+
+  #add(entry: CascadeEntry): void {
+    const { property } = entry.declaration;
+    for (const name of longhandsOf(property) ?? [property]) {
+      const entries = this.#byProperty.get(name);
+      if (entries !== undefined) {
+        entries.push(entry);
+        continue;
+      }
+      this.#byProperty.set(name, [entry]);
+      if (isCustomProperty(name)) this.#customNames.push(name);
+    }
+  }
+}
+
+function coveredByAll(property: string): boolean {
+  return property !== 'direction' && property !== 'unicode-bidi' && !isCustomProperty(property);
+}

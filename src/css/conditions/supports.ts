@@ -1,0 +1,36 @@
+/**
+ * `@supports`, answered as Chromium would: by the grammar of the property, with vendor syntax of
+ * other browsers refused.
+ *
+ * @see https://drafts.csswg.org/css-conditional-4/#at-supports
+ */
+import { type CssNode, generate, parse } from 'css-tree';
+import { isValidDeclaration } from '../values/grammar.js';
+import { evaluateCondition, type Kleene } from './kleene.js';
+
+/** @param isValidSelector whether the selector list in `selector(…)` is one that Chromium knows */
+export function isSupported(condition: string, isValidSelector: (text: string) => boolean): boolean {
+  const prelude = parsePrelude(condition);
+  if (prelude === undefined) return false;
+  return evaluateCondition(prelude, (node) => testFeature(node, isValidSelector)) === true;
+}
+
+function parsePrelude(condition: string): CssNode | undefined {
+  const text =
+    condition.startsWith('(') || /^(?:not|selector)\b/i.test(condition) ? condition : `(${condition})`;
+  try {
+    const prelude = parse(text, { context: 'atrulePrelude', atrule: 'supports' });
+    return prelude.type === 'AtrulePrelude' ? (prelude.children.first ?? undefined) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function testFeature(node: CssNode, isValidSelector: (text: string) => boolean): Kleene {
+  if (node.type === 'SupportsDeclaration') {
+    const { property, value } = node.declaration;
+    return isValidDeclaration(property, generate(value).trim());
+  }
+  if (node.type !== 'FeatureFunction') return false;
+  return node.feature.toLowerCase() === 'selector' && isValidSelector(generate(node.value));
+}

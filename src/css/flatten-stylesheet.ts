@@ -1,0 +1,333 @@
+/**
+ * Stylesheets to a flat list of style rules: at-rules become conditions, layers and scopes of the
+ * rules inside them, nested rules stand on their own, imported sheets stand where they are imported.
+ *
+ * @see https://drafts.csswg.org/css-cascade-5/#at-import
+ * @see https://drafts.csswg.org/css-nesting/
+ */
+import type { LoadStylesheet } from '../html/stylesheet-source.js';
+import type { HtmlDocument, HtmlShadowRoot } from '../html/tree.js';
+import type { ReportDiagnostic } from '../source/diagnostic.js';
+import type { SourceLocation } from '../source/location.js';
+import type { Layer } from './cascade/layer.js';
+import type { Condition } from './conditions/condition.js';
+import { isSupported } from './conditions/supports.js';
+import { type CustomPropertyRegistry, readPropertyRule } from './custom-properties/registry.js';
+import { canonicalName } from './properties.js';
+import type { ComplexSelector } from './selectors/complex-selector.js';
+import { parseSelectorList, type SelectorContext } from './selectors/parse-selector-list.js';
+import type { Origin, ScopeRule, StyleRule } from './style-rule.js';
+import { type Declaration, PositionedText } from './syntax/declaration.js';
+import { parseImportPrelude } from './syntax/import-prelude.js';
+import {
+  type AtRuleNode,
+  type BlockItem,
+  type DeclarationNode,
+  parseStylesheetBlocks,
+  type StyleRuleNode,
+} from './syntax/parse-blocks.js';
+import { readTokens, splitAtCommas } from './syntax/tokens.js';
+import type { WorkBudget } from './work-budget.js';
+
+/** One stylesheet, its place in the cascade and what it may load. */
+export interface SheetInput {
+  readonly text: string;
+  readonly file: string;
+  readonly start: { readonly line: number; readonly column: number; readonly offset: number };
+  readonly media: string;
+  readonly origin: Origin;
+  readonly scope: HtmlDocument | HtmlShadowRoot | undefined;
+  readonly treeDepth: number;
+}
+
+/** What all stylesheets of a page share. */
+export interface FlattenOptions {
+  readonly load: LoadStylesheet;
+  readonly report: ReportDiagnostic;
+  readonly budget: WorkBudget;
+  readonly quirksMode: boolean;
+  readonly registry: CustomPropertyRegistry;
+  readonly outermostLayer: Layer;
+  readonly nextOrder: () => number;
+}
+
+/** What the at-rules and rules around an item say about it. */
+interface Surroundings {
+  readonly conditions: readonly Condition[];
+  readonly layer: Layer | undefined;
+  readonly scope: ScopeRule | undefined;
+  /** The rule that `&` stands for. */
+  readonly parent: ParentRule | undefined;
+}
+
+interface ParentRule {
+  readonly text: string;
+  readonly selectors: readonly ComplexSelector[];
+}
+
+/** At-rules that hold no style for elements, or whose content no rule of ours looks at. */
+const IGNORED = new Set([
+  ...[
+    'font-face',
+    'keyframes',
+    '-webkit-keyframes',
+    '-moz-keyframes',
+    '-o-keyframes',
+    'charset',
+    'namespace',
+    'page',
+  ],
+  ...[
+    'counter-style',
+    'font-feature-values',
+    'font-palette-values',
+    'view-transition',
+    'position-try',
+    'viewport',
+  ],
+  ...['-ms-viewport', '-o-viewport', 'color-profile', 'document', '-moz-document', 'swash', 'styleset'],
+]);
+const MAX_RULES = 200_000;
+const MAX_SELECTORS = 400_000;
+const MAX_IMPORT_DEPTH = 20;
+
+/** @returns the sheet's rules in order of appearance */
+export function flattenStylesheet(sheet: SheetInput, options: FlattenOptions): StyleRule[] {
+  const flattener = new Flattener(sheet, options, []);
+  flattener.flatten({
+    conditions: mediaCondition(sheet.media),
+    layer: undefined,
+    scope: undefined,
+    parent: undefined,
+  });
+  return flattener.rules;
+}
+
+function mediaCondition(media: string): readonly Condition[] {
+  return media.trim() === '' ? [] : [{ kind: 'media', query: media }];
+}
+
+class Flattener {
+  readonly rules: StyleRule[] = [];
+  readonly #sheet: SheetInput;
+  readonly #options: FlattenOptions;
+  readonly #text: PositionedText;
+  /** Files on the way here, so that a cycle of imports ends. */
+  readonly #importedFrom: readonly string[];
+  #selectorCount = 0;
+  #limitReported = false;
+  /** `@import` is only valid before everything but `@charset` and `@layer` statements. */
+  #importsAreOver = false;
+
+  constructor(sheet: SheetInput, options: FlattenOptions, importedFrom: readonly string[]) {
+    this.#sheet = sheet;
+    this.#options = options;
+    this.#importedFrom = [...importedFrom, sheet.file];
+    this.#text = new PositionedText(sheet.text, sheet.file, sheet.start);
+  }
+
+  flatten(surroundings: Surroundings): void {
+    const blocks = parseStylesheetBlocks(readTokens(this.#sheet.text), (problem) => {
+      this.#options.report({
+        code: problem.kind === 'syntax' ? 'css-syntax' : 'css-limit',
+        severity: problem.kind === 'syntax' ? 'info' : 'warning',
+        message: problem.message,
+        location: this.#text.locate(problem.start, problem.end),
+      });
+    });
+    this.#items(blocks, surroundings);
+  }
+
+  #items(items: readonly BlockItem[], surroundings: Surroundings): void {
+    let declarations: DeclarationNode[] = [];
+    const flush = (): void => {
+      if (declarations.length > 0 && surroundings.parent !== undefined) {
+        this.#addRule(surroundings.parent, declarations, surroundings);
+      }
+      declarations = [];
+    };
+    for (const item of items) {
+      if (item.kind === 'declaration') {
+        declarations.push(item);
+        continue;
+      }
+      flush();
+      this.#importsAreOver ||= !mayPrecedeImport(item);
+      if (item.kind === 'style-rule') this.#styleRule(item, surroundings);
+      else this.#atRule(item, surroundings);
+    }
+    flush();
+  }
+
+  #styleRule(rule: StyleRuleNode, surroundings: Surroundings): void {
+    const selectors = this.#selectors(rule.prelude, surroundings, surroundings.parent?.selectors);
+    if (selectors === undefined || selectors.length === 0) return;
+    if (this.#isOverLimit(selectors.length, rule)) return;
+    this.#items(rule.items, { ...surroundings, parent: { text: rule.prelude, selectors } });
+  }
+
+  #selectors(
+    text: string,
+    surroundings: Surroundings,
+    nestingParent: readonly ComplexSelector[] | undefined,
+  ): readonly ComplexSelector[] | undefined {
+    return parseSelectorList(text, this.#selectorContext(nestingParent, surroundings.scope));
+  }
+
+  #selectorContext(
+    nestingParent: readonly ComplexSelector[] | undefined,
+    scope: ScopeRule | undefined,
+  ): SelectorContext {
+    const tree = this.#sheet.scope;
+    return {
+      nestingParent,
+      scopingRoot: scope?.current,
+      shadowRoot: tree?.kind === 'shadow-root' ? tree : undefined,
+      quirksMode: this.#options.quirksMode,
+      userAgent: this.#sheet.origin === 'user-agent',
+      budget: this.#options.budget,
+    };
+  }
+
+  #isOverLimit(selectorCount: number, rule: StyleRuleNode): boolean {
+    this.#selectorCount += selectorCount;
+    if (this.#selectorCount <= MAX_SELECTORS && this.rules.length < MAX_RULES) return false;
+    if (!this.#limitReported) {
+      const what = `The stylesheet has more than ${MAX_RULES} rules or ${MAX_SELECTORS} selectors; the rest was not read`;
+      this.#options.budget.exceeded(what, this.#text.locate(rule.start, rule.start + 1));
+    }
+    this.#limitReported = true;
+    return true;
+  }
+
+  #addRule(parent: ParentRule, nodes: readonly DeclarationNode[], surroundings: Surroundings): void {
+    this.rules.push({
+      origin: this.#sheet.origin,
+      selectorText: parent.text,
+      selectors: parent.selectors,
+      declarations: nodes.map((node) => this.#declaration(node)),
+      conditions: surroundings.conditions,
+      layer: surroundings.layer,
+      scope: surroundings.scope,
+      treeDepth: this.#sheet.treeDepth,
+      order: this.#options.nextOrder(),
+    });
+  }
+
+  #declaration(node: DeclarationNode): Declaration {
+    return {
+      property: canonicalName(node.property),
+      value: node.value,
+      important: node.important,
+      locate: () => this.#text.locate(node.start, node.end),
+    };
+  }
+
+  #atRule(rule: AtRuleNode, surroundings: Surroundings): void {
+    const items = rule.items ?? [];
+    switch (rule.name) {
+      case 'media':
+        return this.#items(items, this.#when(surroundings, mediaCondition(rule.prelude)));
+      case 'supports':
+        if (this.#isSupported(rule.prelude, surroundings)) this.#items(items, surroundings);
+        return;
+      case 'container':
+        return this.#items(items, this.#when(surroundings, [undecidedContainer(rule.prelude)]));
+      case 'layer':
+        return this.#layer(rule, surroundings);
+      case 'scope':
+        return this.#scope(rule, surroundings);
+      case 'starting-style':
+        return;
+      case 'import':
+        return this.#import(rule, surroundings);
+      case 'property':
+        return readPropertyRule(rule, this.#options.registry);
+      default:
+        return this.#unknownAtRule(rule);
+    }
+  }
+
+  #unknownAtRule(rule: AtRuleNode): void {
+    if (IGNORED.has(rule.name)) return;
+    this.#options.report({
+      code: 'css-unsupported',
+      severity: 'info',
+      message: `@${rule.name} is not an at-rule that consentlint knows; what it holds was left out.`,
+      location: this.#text.locate(rule.start, Math.min(rule.end, rule.start + rule.name.length + 1)),
+    });
+  }
+
+  #when(surroundings: Surroundings, conditions: readonly Condition[]): Surroundings {
+    return { ...surroundings, conditions: [...surroundings.conditions, ...conditions] };
+  }
+
+  #isSupported(condition: string, surroundings: Surroundings): boolean {
+    return isSupported(condition, (text) => {
+      const selectors = parseSelectorList(text, this.#selectorContext(undefined, surroundings.scope));
+      return selectors !== undefined;
+    });
+  }
+
+  #layer(rule: AtRuleNode, surroundings: Surroundings): void {
+    const outer = surroundings.layer ?? this.#options.outermostLayer;
+    const layers = splitAtCommas(rule.prelude).map((name) => name.replace(/\s+/g, ''));
+    if (rule.items === undefined) {
+      for (const name of layers) outer.descendant(name);
+      return;
+    }
+    const layer = outer.descendant(layers[0] ?? '');
+    this.#items(rule.items, { ...surroundings, layer });
+  }
+
+  #scope(rule: AtRuleNode, surroundings: Surroundings): void {
+    const match = /^(?:\((.*?)\))?\s*(?:to\s*\((.*)\))?$/is.exec(rule.prelude);
+    if (match === null) return;
+    const context = this.#selectorContext(surroundings.parent?.selectors, surroundings.scope);
+    const roots = match[1] === undefined ? undefined : parseSelectorList(match[1], context);
+    if (match[1] !== undefined && roots === undefined) return;
+    const current = { current: undefined };
+    const limitContext: SelectorContext = { ...context, nestingParent: undefined, scopingRoot: current };
+    const limits = match[2] === undefined ? [] : parseSelectorList(match[2], limitContext);
+    if (limits === undefined) return;
+    const scope: ScopeRule = { roots, limits, outer: surroundings.scope, current };
+    this.#items(rule.items ?? [], { ...surroundings, scope, parent: undefined });
+  }
+
+  #import(rule: AtRuleNode, surroundings: Surroundings): void {
+    if (this.#importsAreOver) return;
+    const prelude = parseImportPrelude(rule.prelude);
+    if (prelude === undefined) return;
+    if (prelude.supports !== undefined && !this.#isSupported(prelude.supports, surroundings)) return;
+    const location = this.#text.locate(rule.start, rule.end);
+    const loaded = this.#options.load(prelude.href, { file: this.#sheet.file, location });
+    const outer = surroundings.layer ?? this.#options.outermostLayer;
+    const layer = prelude.layer === undefined ? surroundings.layer : outer.descendant(prelude.layer);
+    if (loaded === undefined || this.#endsHere(loaded.file, location)) return;
+    const sheet = { ...this.#sheet, ...loaded, start: { line: 1, column: 1, offset: 0 } };
+    const imported = new Flattener(sheet, this.#options, this.#importedFrom);
+    imported.flatten({ ...this.#when(surroundings, mediaCondition(prelude.media)), layer });
+    for (const imports of imported.rules) this.rules.push(imports);
+  }
+
+  #endsHere(file: string, location: SourceLocation): boolean {
+    if (this.#importedFrom.includes(file)) return true;
+    if (this.#importedFrom.length < MAX_IMPORT_DEPTH) return false;
+    this.#options.budget.exceeded(`@import is nested more than ${MAX_IMPORT_DEPTH} files deep`, location);
+    return true;
+  }
+}
+
+function mayPrecedeImport(item: BlockItem): boolean {
+  if (item.kind !== 'at-rule') return false;
+  return (
+    item.name === 'import' || item.name === 'charset' || (item.name === 'layer' && item.items === undefined)
+  );
+}
+
+function undecidedContainer(prelude: string): Condition {
+  return {
+    kind: 'undecided',
+    reason: `It depends on @container ${prelude}, and the container's size is only known after layout.`,
+  };
+}

@@ -1,0 +1,180 @@
+/**
+ * What is known of a property whatever its value: initial value, inheritance, longhands, other names.
+ *
+ * @see https://drafts.csswg.org/css-cascade/#defaulting
+ * @see https://drafts.csswg.org/css-logical/
+ */
+import { INHERITED, INITIAL, SHORTHANDS } from './properties.generated.js';
+
+export interface WritingDirection {
+  readonly vertical: boolean;
+  /** `vertical-rl` and `sideways-rl`: blocks follow each other from right to left. */
+  readonly blocksFromRight: boolean;
+  readonly rightToLeft: boolean;
+}
+
+const inherited = new Set(INHERITED.split(' '));
+const longhandsByShorthand = new Map<string, readonly string[]>(
+  Object.entries(SHORTHANDS).map(([name, longhands]) => [name, longhands.split(' ')]),
+);
+const initialByLonghand = new Map<string, string>(Object.entries(INITIAL));
+
+/** Names that Chromium treats as another name for the same property. */
+const ALIASES: Readonly<Record<string, string>> = {
+  '-webkit-align-items': 'align-items',
+  '-webkit-align-content': 'align-content',
+  '-webkit-align-self': 'align-self',
+  '-webkit-animation': 'animation',
+  '-webkit-appearance': 'appearance',
+  '-webkit-backface-visibility': 'backface-visibility',
+  '-webkit-background-clip': 'background-clip',
+  '-webkit-background-origin': 'background-origin',
+  '-webkit-background-size': 'background-size',
+  '-webkit-border-radius': 'border-radius',
+  '-webkit-box-shadow': 'box-shadow',
+  '-webkit-box-sizing': 'box-sizing',
+  '-webkit-clip-path': 'clip-path',
+  '-webkit-filter': 'filter',
+  '-webkit-flex': 'flex',
+  '-webkit-flex-basis': 'flex-basis',
+  '-webkit-flex-direction': 'flex-direction',
+  '-webkit-flex-flow': 'flex-flow',
+  '-webkit-flex-grow': 'flex-grow',
+  '-webkit-flex-shrink': 'flex-shrink',
+  '-webkit-flex-wrap': 'flex-wrap',
+  '-webkit-justify-content': 'justify-content',
+  '-webkit-margin-end': 'margin-inline-end',
+  '-webkit-margin-start': 'margin-inline-start',
+  '-webkit-margin-after': 'margin-block-end',
+  '-webkit-margin-before': 'margin-block-start',
+  '-webkit-mask': 'mask',
+  '-webkit-mask-image': 'mask-image',
+  '-webkit-opacity': 'opacity',
+  '-webkit-order': 'order',
+  '-webkit-padding-end': 'padding-inline-end',
+  '-webkit-padding-start': 'padding-inline-start',
+  '-webkit-text-size-adjust': 'text-size-adjust',
+  '-webkit-transform': 'transform',
+  '-webkit-transform-origin': 'transform-origin',
+  '-webkit-transition': 'transition',
+  '-webkit-user-select': 'user-select',
+  'font-width': 'font-stretch',
+  'grid-column-gap': 'column-gap',
+  'grid-gap': 'gap',
+  'grid-row-gap': 'row-gap',
+  'word-wrap': 'overflow-wrap',
+};
+
+const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+type Side = (typeof SIDES)[number];
+
+/** Logical names by pattern: `#` stands for one of `block-start`, `inline-end`, … or for a side. */
+const SIDE_PATTERNS = [
+  'margin-#',
+  'padding-#',
+  'border-#-width',
+  'border-#-style',
+  'border-#-color',
+  'scroll-margin-#',
+  'scroll-padding-#',
+];
+const LOGICAL_SIDES = ['block-start', 'block-end', 'inline-start', 'inline-end'] as const;
+type LogicalSide = (typeof LOGICAL_SIDES)[number];
+
+const logicalSideOf = new Map<string, { pattern: string; side: LogicalSide }>();
+const physicalSideOf = new Map<string, { pattern: string; side: Side }>();
+for (const pattern of [...SIDE_PATTERNS, 'inset']) {
+  for (const side of LOGICAL_SIDES) {
+    const name = pattern === 'inset' ? `inset-${side}` : pattern.replace('#', side);
+    logicalSideOf.set(name, { pattern, side });
+  }
+  for (const side of SIDES) {
+    physicalSideOf.set(pattern === 'inset' ? side : pattern.replace('#', side), { pattern, side });
+  }
+}
+const LOGICAL_SIZE = /^(min-|max-)?(block|inline)-size$/;
+const PHYSICAL_SIZE = /^(min-|max-)?(width|height)$/;
+const LOGICAL_CORNER = /^border-(start|end)-(start|end)-radius$/;
+const PHYSICAL_CORNER = /^border-(top|bottom)-(left|right)-radius$/;
+
+/** The name under which the cascade keeps a property. */
+export function canonicalName(property: string): string {
+  return ALIASES[property] ?? property;
+}
+
+export function isCustomProperty(property: string): boolean {
+  return property.startsWith('--');
+}
+
+export function isKnownProperty(property: string): boolean {
+  return initialByLonghand.has(property) || longhandsByShorthand.has(property) || property === 'all';
+}
+
+export function isInherited(property: string): boolean {
+  return inherited.has(property) || isCustomProperty(property);
+}
+
+/** The initial value as its specification writes it; empty for what is not known. */
+export function initialValue(property: string): string {
+  return initialByLonghand.get(property) ?? '';
+}
+
+/** The longhands that a shorthand sets; undefined for a longhand. */
+export function longhandsOf(property: string): readonly string[] | undefined {
+  return longhandsByShorthand.get(property);
+}
+
+/** The physical property that a logical one stands for; any other name as it is. */
+export function physicalName(property: string, direction: WritingDirection): string {
+  const logical = logicalSideOf.get(property);
+  if (logical !== undefined) return nameOfSide(logical.pattern, physicalSide(logical.side, direction));
+  const size = LOGICAL_SIZE.exec(property);
+  if (size !== null) {
+    const isWidth = (size[2] === 'inline') !== direction.vertical;
+    return `${size[1] ?? ''}${isWidth ? 'width' : 'height'}`;
+  }
+  const corner = LOGICAL_CORNER.exec(property);
+  if (corner === null) return property;
+  const block = physicalSide(`block-${corner[1] === 'end' ? 'end' : 'start'}`, direction);
+  const inline = physicalSide(`inline-${corner[2] === 'end' ? 'end' : 'start'}`, direction);
+  const [vertical, horizontal] = block === 'top' || block === 'bottom' ? [block, inline] : [inline, block];
+  return `border-${vertical}-${horizontal}-radius`;
+}
+
+/** The logical property that sets a physical one too; undefined when there is none. */
+export function logicalName(property: string, direction: WritingDirection): string | undefined {
+  const physical = physicalSideOf.get(property);
+  if (physical !== undefined) {
+    const side = LOGICAL_SIDES.find((candidate) => physicalSide(candidate, direction) === physical.side);
+    if (side === undefined) return undefined;
+    return physical.pattern === 'inset' ? `inset-${side}` : physical.pattern.replace('#', side);
+  }
+  const size = PHYSICAL_SIZE.exec(property);
+  if (size !== null) {
+    const isInline = (size[2] === 'width') !== direction.vertical;
+    return `${size[1] ?? ''}${isInline ? 'inline' : 'block'}-size`;
+  }
+  if (!PHYSICAL_CORNER.test(property)) return undefined;
+  return ['start-start', 'start-end', 'end-start', 'end-end']
+    .map((corner) => `border-${corner}-radius`)
+    .find((name) => physicalName(name, direction) === property);
+}
+
+function nameOfSide(pattern: string, side: Side): string {
+  return pattern === 'inset' ? side : pattern.replace('#', side);
+}
+
+/** CSS Writing Modes §6.4. */
+function physicalSide(side: LogicalSide, direction: WritingDirection): Side {
+  const { vertical, blocksFromRight, rightToLeft } = direction;
+  switch (side) {
+    case 'block-start':
+      return vertical ? (blocksFromRight ? 'right' : 'left') : 'top';
+    case 'block-end':
+      return vertical ? (blocksFromRight ? 'left' : 'right') : 'bottom';
+    case 'inline-start':
+      return vertical ? (rightToLeft ? 'bottom' : 'top') : rightToLeft ? 'right' : 'left';
+    case 'inline-end':
+      return vertical ? (rightToLeft ? 'top' : 'bottom') : rightToLeft ? 'left' : 'right';
+  }
+}

@@ -1,0 +1,244 @@
+/**
+ * Pseudo-classes of a page on arrival: nobody has pointed at, focused, visited or typed anything.
+ *
+ * @see https://html.spec.whatwg.org/multipage/semantics-other.html#pseudo-classes
+ * @see https://drafts.csswg.org/selectors/
+ */
+import type { HtmlElement, HtmlNode, HtmlParent } from '../../html/tree.js';
+import { positionAmongSiblings } from './sibling-position.js';
+
+type ElementTest = (element: HtmlElement) => boolean;
+
+/** True of nothing before the user or a script acts. */
+const NEVER_ON_ARRIVAL = [
+  ...['hover', 'active', 'focus', 'focus-visible', 'focus-within', 'visited', 'target', 'target-within'],
+  ...['target-current', 'fullscreen', 'modal', 'popover-open', 'picture-in-picture', 'autofill'],
+  ...['-webkit-autofill', '-webkit-full-screen', 'user-valid', 'user-invalid', 'playing', 'seeking'],
+  ...['buffering', 'stalled', 'muted', 'volume-locked', 'past', 'future', 'current', 'local-link', 'blank'],
+  ...['active-view-transition', 'paused', 'out-of-range', '-webkit-drag', 'xr-overlay'],
+];
+
+const FORM_CONTROLS = new Set(['button', 'input', 'select', 'textarea', 'optgroup', 'option', 'fieldset']);
+const DISABLED_BY_FIELDSET = new Set(['button', 'input', 'select', 'textarea', 'fieldset']);
+const NOT_TEXT_INPUTS = new Set([
+  ...['hidden', 'range', 'color', 'checkbox', 'radio', 'file', 'submit', 'image', 'reset', 'button'],
+]);
+const PLACEHOLDER_INPUTS = new Set(['text', 'search', 'url', 'tel', 'email', 'password', 'number']);
+
+export const pseudoClasses: Readonly<Record<string, ElementTest>> = {
+  ...Object.fromEntries(NEVER_ON_ARRIVAL.map((name) => [name, () => false])),
+  root: (element) => element.parent.kind === 'document',
+  'any-link': isLink,
+  '-webkit-any-link': isLink,
+  link: isLink,
+  defined: (element) => element.namespace !== 'html' || !element.tag.includes('-'),
+  empty: (element) => element.children.every((child) => child.kind === 'comment' || isEmptyText(child)),
+  'first-child': (element) => positionAmongSiblings(element).index === 1,
+  'last-child': (element) => positionAmongSiblings(element).indexFromEnd === 1,
+  'only-child': (element) => {
+    const { index, indexFromEnd } = positionAmongSiblings(element);
+    return index === 1 && indexFromEnd === 1;
+  },
+  'first-of-type': (element) => positionAmongSiblings(element).indexOfType === 1,
+  'last-of-type': (element) => positionAmongSiblings(element).indexOfTypeFromEnd === 1,
+  'only-of-type': (element) => {
+    const { indexOfType, indexOfTypeFromEnd } = positionAmongSiblings(element);
+    return indexOfType === 1 && indexOfTypeFromEnd === 1;
+  },
+  checked: isChecked,
+  default: (element) => isChecked(element) || isDefaultButton(element),
+  indeterminate: (element) => element.tag === 'progress' && !element.attributes.has('value'),
+  disabled: isDisabled,
+  enabled: (element) => isFormControl(element) && !isDisabled(element),
+  required: (element) => takesRequired(element) && element.attributes.has('required'),
+  optional: (element) => takesRequired(element) && !element.attributes.has('required'),
+  'read-write': isEditable,
+  'read-only': (element) => !isEditable(element),
+  'placeholder-shown': isPlaceholderShown,
+  invalid: lacksRequiredValue,
+  valid: (element) => takesRequired(element) && !lacksRequiredValue(element),
+  'in-range': (element) => element.tag === 'input' && /^(?:number|range|date)$/.test(typeOf(element)),
+  open: (element) =>
+    (element.tag === 'details' || element.tag === 'dialog') && element.attributes.has('open'),
+};
+
+/** Pseudo-classes with an argument in parentheses that is not a selector. */
+export const functionalPseudoClasses: Readonly<
+  Record<string, (element: HtmlElement, argument: string) => boolean>
+> = {
+  lang: (element, argument) => matchesLanguage(languageOf(element), argument),
+  dir: (element, argument) => directionOf(element) === argument.trim().toLowerCase(),
+  state: () => false,
+};
+
+/** HTML §4.10.19.5, with disabled fieldsets. */
+export function isDisabled(element: HtmlElement): boolean {
+  if (!isFormControl(element)) return false;
+  if (element.attributes.has('disabled')) return true;
+  if (element.tag === 'option')
+    return isElement(element.parent, 'optgroup') && element.parent.attributes.has('disabled');
+  return DISABLED_BY_FIELDSET.has(element.tag) && isInDisabledFieldset(element);
+}
+
+function isInDisabledFieldset(element: HtmlElement): boolean {
+  let child = element;
+  let parent: HtmlParent = element.parent;
+  while (parent.kind === 'element') {
+    if (isElement(parent, 'fieldset') && parent.attributes.has('disabled') && !isFirstLegend(child, parent))
+      return true;
+    child = parent;
+    parent = parent.parent;
+  }
+  return false;
+}
+
+function isFirstLegend(child: HtmlElement, fieldset: HtmlElement): boolean {
+  return (
+    child === fieldset.children.find((sibling) => sibling.kind === 'element' && sibling.tag === 'legend')
+  );
+}
+
+function isElement(node: HtmlParent, tag: string): node is HtmlElement {
+  return node.kind === 'element' && node.namespace === 'html' && node.tag === tag;
+}
+
+function isFormControl(element: HtmlElement): boolean {
+  return element.namespace === 'html' && FORM_CONTROLS.has(element.tag);
+}
+
+function isLink(element: HtmlElement): boolean {
+  if (!element.attributes.has('href')) return false;
+  return element.tag === 'a' || element.tag === 'area';
+}
+
+function isEmptyText(node: HtmlNode): boolean {
+  return node.kind === 'text' && node.text === '';
+}
+
+function typeOf(input: HtmlElement): string {
+  return input.attributes.get('type')?.toLowerCase() ?? 'text';
+}
+
+function isChecked(element: HtmlElement): boolean {
+  if (element.namespace !== 'html') return false;
+  if (element.tag === 'input')
+    return /^(?:checkbox|radio)$/.test(typeOf(element)) && element.attributes.has('checked');
+  return element.tag === 'option' && isSelected(element);
+}
+
+/** HTML §4.10.7, "selectedness setting algorithm", for a select that shows one row. */
+function isSelected(option: HtmlElement): boolean {
+  const select = isElement(option.parent, 'optgroup') ? option.parent.parent : option.parent;
+  if (!isElement(select, 'select') || select.attributes.has('multiple'))
+    return option.attributes.has('selected');
+  const options = select.children.flatMap((child) =>
+    child.kind === 'element' && child.tag === 'optgroup' ? child.children : [child],
+  );
+  const candidates = options.filter((child) => child.kind === 'element' && child.tag === 'option');
+  const selected = candidates.findLast(
+    (child) => child.kind === 'element' && child.attributes.has('selected'),
+  );
+  if (selected !== undefined) return selected === option;
+  if (Number(select.attributes.get('size') ?? '1') > 1) return false;
+  return candidates.find((child) => child.kind === 'element' && !isDisabled(child)) === option;
+}
+
+function isDefaultButton(element: HtmlElement): boolean {
+  if (element.tag === 'input' ? !/^(?:submit|image)$/.test(typeOf(element)) : !isSubmitButton(element))
+    return false;
+  const form = formOf(element);
+  return form !== undefined && firstSubmitButton(form) === element;
+}
+
+function isSubmitButton(element: HtmlElement): boolean {
+  return element.tag === 'button' && !/^(?:button|reset)$/i.test(element.attributes.get('type') ?? '');
+}
+
+function formOf(element: HtmlElement): HtmlElement | undefined {
+  let parent: HtmlParent = element.parent;
+  while (parent.kind === 'element') {
+    if (parent.tag === 'form') return parent;
+    parent = parent.parent;
+  }
+  return undefined;
+}
+
+function firstSubmitButton(form: HtmlElement): HtmlElement | undefined {
+  const pending: HtmlNode[] = [...form.children].reverse();
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.kind !== 'element') continue;
+    if (node.tag === 'input' ? /^(?:submit|image)$/.test(typeOf(node)) : isSubmitButton(node)) return node;
+    for (const child of [...node.children].reverse()) pending.push(child);
+  }
+  return undefined;
+}
+
+function takesRequired(element: HtmlElement): boolean {
+  return element.namespace === 'html' && /^(?:input|select|textarea)$/.test(element.tag);
+}
+
+/** Of the constraints, only `required` can be unmet by what a page usually arrives with. */
+function lacksRequiredValue(element: HtmlElement): boolean {
+  if (!takesRequired(element) || !element.attributes.has('required') || isDisabled(element)) return false;
+  if (element.tag === 'textarea') return element.children.length === 0;
+  if (element.tag === 'select') return false;
+  const type = typeOf(element);
+  if (type === 'checkbox' || type === 'radio') return !element.attributes.has('checked');
+  return (element.attributes.get('value') ?? '') === '';
+}
+
+function isEditable(element: HtmlElement): boolean {
+  const editable = element.attributes.get('contenteditable');
+  if (editable !== undefined && editable.toLowerCase() !== 'false') return true;
+  const isTextField =
+    element.tag === 'textarea' || (element.tag === 'input' && !NOT_TEXT_INPUTS.has(typeOf(element)));
+  return isTextField && !element.attributes.has('readonly') && !isDisabled(element);
+}
+
+function isPlaceholderShown(element: HtmlElement): boolean {
+  if (!element.attributes.has('placeholder')) return false;
+  if (element.tag === 'textarea') return element.children.length === 0;
+  return (
+    element.tag === 'input' &&
+    PLACEHOLDER_INPUTS.has(typeOf(element)) &&
+    (element.attributes.get('value') ?? '') === ''
+  );
+}
+
+function nearestAttribute(element: HtmlElement, name: string): string | undefined {
+  let current: HtmlParent = element;
+  while (current.kind !== 'document') {
+    if (current.kind === 'shadow-root') {
+      current = current.host;
+      continue;
+    }
+    const value = current.attributes.get(name);
+    if (value !== undefined) return value;
+    current = current.parent;
+  }
+  return undefined;
+}
+
+function languageOf(element: HtmlElement): string {
+  return nearestAttribute(element, 'lang') ?? '';
+}
+
+/** Extended filtering of RFC 4647 for ranges such as `de`, `"de-*"`. */
+function matchesLanguage(language: string, argument: string): boolean {
+  const tag = language.toLowerCase();
+  return argument.split(',').some((range) => {
+    const wanted = range
+      .trim()
+      .replace(/^["']|["']$/g, '')
+      .toLowerCase()
+      .replace(/-\*$/, '');
+    return (
+      wanted !== '' && (tag === wanted || tag.startsWith(`${wanted}-`) || (wanted === '*' && tag !== ''))
+    );
+  });
+}
+
+function directionOf(element: HtmlElement): string {
+  const direction = nearestAttribute(element, 'dir')?.toLowerCase();
+  return direction === 'rtl' ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,97 @@
+/**
+ * Shorthands with a grammar of their own: `font`, `flex`, `white-space`, `text-wrap`.
+ *
+ * @see https://drafts.csswg.org/css-fonts/#font-prop
+ * @see https://drafts.csswg.org/css-flexbox/#flex-property
+ * @see https://drafts.csswg.org/css-text-4/#white-space-property
+ */
+import { isValidDeclaration } from '../values/grammar.js';
+import { componentsOf } from './components.js';
+
+const SYSTEM_FONT = /^(?:caption|icon|menu|message-box|small-caption|status-bar)$/i;
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const BEFORE_SIZE = ['font-style', 'font-weight', 'font-variant', 'font-stretch'];
+
+export function expandFont(value: string): Record<string, string> | undefined {
+  if (SYSTEM_FONT.test(value)) return { 'font-family': 'system-ui', 'font-size': '13.3333px' };
+  const given: Record<string, string> = {};
+  const components = componentsOf(value);
+  let at = 0;
+  for (; at < components.length; at++) {
+    const component = components[at] ?? '';
+    if (component.toLowerCase() === 'normal') continue;
+    const taker = BEFORE_SIZE.find(
+      (longhand) => given[longhand] === undefined && isValidDeclaration(longhand, component),
+    );
+    if (taker === undefined) break;
+    given[taker] = component;
+  }
+  const size = components[at];
+  if (size === undefined) return undefined;
+  given['font-size'] = size;
+  at++;
+  if (components[at] === '/') {
+    given['line-height'] = components[at + 1] ?? 'normal';
+    at += 2;
+  }
+  given['font-family'] = components.slice(at).join(' ').replaceAll(' ,', ',');
+  return given;
+}
+
+export function expandFlex(value: string): Record<string, string> | undefined {
+  const lower = value.toLowerCase();
+  if (lower === 'none') return flex('0', '0', 'auto');
+  const components = componentsOf(value);
+  const numbers = components.filter((component) => isFlexNumber(component));
+  const [grow, shrink] = numbers;
+  const others = components.filter((component) => !isFlexNumber(component));
+  const third = numbers[2];
+  const basis = others[0] ?? third ?? (grow === undefined ? 'auto' : '0%');
+  return flex(grow ?? '1', shrink ?? '1', basis === '0' ? '0px' : basis);
+}
+
+function isFlexNumber(component: string): boolean {
+  return (
+    NUMBER.test(component) ||
+    (component.includes('(') &&
+      isValidDeclaration('flex-grow', component) &&
+      !/[a-z%]\b/i.test(component.replace(/^[a-z-]+\(/i, '')))
+  );
+}
+
+function flex(grow: string, shrink: string, basis: string): Record<string, string> {
+  return { 'flex-grow': grow, 'flex-shrink': shrink, 'flex-basis': basis };
+}
+
+const WHITE_SPACE: Readonly<Record<string, readonly [collapse: string, mode: string]>> = {
+  normal: ['collapse', 'wrap'],
+  nowrap: ['collapse', 'nowrap'],
+  pre: ['preserve', 'nowrap'],
+  'pre-wrap': ['preserve', 'wrap'],
+  'pre-line': ['preserve-breaks', 'wrap'],
+  'break-spaces': ['break-spaces', 'wrap'],
+};
+
+export function expandWhiteSpace(value: string): Record<string, string> | undefined {
+  const keywords = value.toLowerCase().split(/\s+/);
+  const [collapse, mode] = WHITE_SPACE[keywords.join(' ')] ?? [
+    keywords.find((keyword) => /^(?:collapse|preserve|preserve-breaks|break-spaces)$/.test(keyword)) ??
+      'collapse',
+    keywords.find((keyword) => /^(?:wrap|nowrap)$/.test(keyword)) ?? 'wrap',
+  ];
+  return { 'white-space-collapse': collapse, 'text-wrap-mode': mode };
+}
+
+/** The keyword of `white-space` that its two longhands come from. */
+export function whiteSpaceOf(collapse: string, mode: string): string {
+  const keyword = Object.entries(WHITE_SPACE).find(([, [c, m]]) => c === collapse && m === mode)?.[0];
+  return keyword ?? [collapse, mode].filter((part) => part !== 'collapse' && part !== 'wrap').join(' ');
+}
+
+export function expandTextWrap(value: string): Record<string, string> {
+  const keywords = value.toLowerCase().split(/\s+/);
+  return {
+    'text-wrap-mode': keywords.includes('nowrap') ? 'nowrap' : 'wrap',
+    'text-wrap-style': keywords.find((keyword) => /^(?:auto|balance|pretty|stable)$/.test(keyword)) ?? 'auto',
+  };
+}

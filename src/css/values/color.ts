@@ -1,0 +1,109 @@
+/**
+ * Computed colours, serialised as Chromium's `getComputedStyle` does.
+ *
+ * @see https://drafts.csswg.org/css-color-4/#resolving-color-values
+ * @see https://drafts.csswg.org/css-color-5/
+ */
+import { computedValue, color as toColorData } from '@csstools/css-color-parser';
+import { parseComponentValue } from '@csstools/css-parser-algorithms';
+import { tokenize as cssTokenize } from '@csstools/css-tokenizer';
+import { tokenTypes } from 'css-tree';
+import type { ColorScheme } from '../../snapshot/snapshot.js';
+import { readTokens, splitAtCommas, type Tokens } from '../syntax/tokens.js';
+import { BoundedCache } from './bounded-cache.js';
+import { systemColor } from './system-colors.js';
+
+export interface ColorContext {
+  readonly scheme: ColorScheme;
+  /** Asked only when the value mentions it. */
+  readonly currentColor: () => string;
+}
+
+const COLOR_FUNCTION =
+  /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|contrast-color|alpha|device-cmyk)$/i;
+/** Absolute colours by their text, `null` for what is no colour. */
+const absoluteColors = new BoundedCache<string, string | null>(5_000);
+
+/** Whether a function of this name gives a colour. */
+export function isColorFunction(name: string): boolean {
+  return COLOR_FUNCTION.test(name);
+}
+
+/** @returns the colour as Chromium serialises it; undefined when the text is not a colour */
+export function computeColor(text: string, context: ColorContext): string | undefined {
+  const value = text.trim().toLowerCase();
+  if (value === 'currentcolor') return context.currentColor();
+  const system = systemColor(value, context.scheme);
+  if (system !== undefined) return system;
+  return absoluteColor(value.includes('(') ? makeAbsolute(value, context) : value);
+}
+
+/** Replaces what depends on the element inside a colour function: `currentcolor`, system colours, `light-dark()`. */
+function makeAbsolute(value: string, context: ColorContext): string {
+  const tokens = readTokens(value);
+  let text = '';
+  for (let at = 0; at < tokens.count; at++) {
+    const piece = value.slice(tokens.starts[at], tokens.ends[at]);
+    if (tokens.types[at] === tokenTypes.Function && piece === 'light-dark(') {
+      text += chosenColor(value, tokens, at, context);
+      at = tokens.partners[at] ?? at;
+    } else if (tokens.types[at] === tokenTypes.Ident && piece === 'currentcolor') {
+      text += context.currentColor();
+    } else {
+      text +=
+        (tokens.types[at] === tokenTypes.Ident ? systemColor(piece, context.scheme) : undefined) ?? piece;
+    }
+  }
+  return text;
+}
+
+function chosenColor(value: string, tokens: Tokens, at: number, context: ColorContext): string {
+  const inner = value.slice(
+    tokens.ends[at],
+    tokens.starts[tokens.partners[at] ?? tokens.count] ?? value.length,
+  );
+  const choices = splitAtCommas(inner);
+  if (choices.length !== 2) return 'invalid';
+  return computeColor(choices[context.scheme === 'dark' ? 1 : 0] ?? '', context) ?? 'invalid';
+}
+
+function absoluteColor(value: string): string | undefined {
+  const known = absoluteColors.get(value);
+  if (known !== undefined) return known ?? undefined;
+  const computed = serialize(value);
+  absoluteColors.set(value, computed ?? null);
+  return computed;
+}
+
+function serialize(value: string): string | undefined {
+  if (value.startsWith('device-cmyk')) return undefined;
+  const node = parseComponentValue(cssTokenize({ css: withoutLegacyNone(value) }));
+  const data = node === undefined ? false : toColorData(node);
+  if (data === false) return undefined;
+  const text = computedValue(data, true);
+  if (/^rgba?\(/.test(text)) return quantizeAlpha(text);
+  return text.replace(/-?\d*\.?\d+(?:e[+-]?\d+)?/g, (number, at: number) =>
+    /[a-z-]$/.test(text.slice(0, at)) ? number : sixDigits(Number(number)),
+  );
+}
+
+/** In `rgb()`, `hsl()` and `hwb()`, Chromium resolves a missing component to zero. */
+function withoutLegacyNone(value: string): string {
+  return /^(?:rgba?|hsla?|hwb)\((?!from)/.test(value) ? value.replace(/\bnone\b/g, '0') : value;
+}
+
+/** sRGB colours are kept in eight bits per channel, alpha too. */
+function quantizeAlpha(text: string): string {
+  const channels = text.match(/[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];
+  const [red = 0, green = 0, blue = 0, alpha = 1] = channels;
+  const byte = Math.round(alpha * 255);
+  if (byte >= 255) return `rgb(${red}, ${green}, ${blue})`;
+  const twoDigits = Math.round((byte / 255) * 100) / 100;
+  const short = Math.round(twoDigits * 255) === byte ? twoDigits : Math.round((byte / 255) * 1000) / 1000;
+  return `rgba(${red}, ${green}, ${blue}, ${short})`;
+}
+
+function sixDigits(number: number): string {
+  const rounded = Number(number.toPrecision(6));
+  return String(Math.abs(rounded) < 1e-6 ? 0 : rounded);
+}

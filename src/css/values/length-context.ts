@@ -1,0 +1,21 @@
+/** What lengths are relative to where no element says otherwise. */
+import type { LengthContext } from './length-units.js';
+
+/** Chromium's `medium`. */
+export const INITIAL_FONT_SIZE = 16;
+
+export function initialLengthContext(viewport: LengthContext['viewport']): LengthContext {
+  return {
+    fontSize: INITIAL_FONT_SIZE,
+    rootFontSize: INITIAL_FONT_SIZE,
+    lineHeight: normalLineHeight(INITIAL_FONT_SIZE),
+    rootLineHeight: normalLineHeight(INITIAL_FONT_SIZE),
+    viewport,
+    vertical: false,
+  };
+}
+
+/** `line-height: normal` of Times New Roman (ascent, descent and line gap of the font), rounded as Chromium does. */
+export function normalLineHeight(fontSize: number): number {
+  return Math.round(fontSize * 0.891) + Math.round(fontSize * 0.216) + fontSize * 0.0425;
+}

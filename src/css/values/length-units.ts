@@ -1,0 +1,96 @@
+/**
+ * Lengths of every unit in CSS px.
+ *
+ * @see https://drafts.csswg.org/css-values-4/#lengths
+ */
+export interface LengthContext {
+  readonly fontSize: number;
+  readonly rootFontSize: number;
+  /** Computed line height in px, what 1lh is. */
+  readonly lineHeight: number;
+  readonly rootLineHeight: number;
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** `vi` and `vb` follow the writing mode. */
+  readonly vertical: boolean;
+}
+
+const ABSOLUTE: Readonly<Record<string, number>> = {
+  px: 1,
+  cm: 96 / 2.54,
+  mm: 96 / 25.4,
+  q: 96 / 101.6,
+  in: 96,
+  pt: 96 / 72,
+  pc: 16,
+};
+
+/** Of Times New Roman and its metric twin Liberation Serif, in em: without layout, fonts are not known. */
+const X_HEIGHT = 0.4482421875;
+const ZERO_WIDTH = 0.5;
+const CAP_HEIGHT = 0.662109375;
+
+/** Units that depend on a font that is not looked at; what they give is close, not exact. */
+export const FONT_METRIC_UNITS = new Set(['ex', 'ch', 'cap', 'ic', 'rex', 'rch', 'rcap', 'ric']);
+
+/** Units of a container whose size only layout knows. */
+export const CONTAINER_UNITS = new Set(['cqw', 'cqh', 'cqi', 'cqb', 'cqmin', 'cqmax']);
+
+/** @param unit lower case @returns undefined for what is not a length unit, or is a container's */
+export function toPixels(number: number, unit: string, context: LengthContext): number | undefined {
+  const absolute = ABSOLUTE[unit];
+  if (absolute !== undefined) return number * absolute;
+  const relative = fontRelative(unit, context) ?? viewportRelative(unit, context);
+  return relative === undefined ? undefined : number * relative;
+}
+
+function fontRelative(unit: string, context: LengthContext): number | undefined {
+  switch (unit) {
+    case 'em':
+      return context.fontSize;
+    case 'rem':
+      return context.rootFontSize;
+    case 'lh':
+      return context.lineHeight;
+    case 'rlh':
+      return context.rootLineHeight;
+    case 'ex':
+      return context.fontSize * X_HEIGHT;
+    case 'rex':
+      return context.rootFontSize * X_HEIGHT;
+    case 'ch':
+      return context.fontSize * ZERO_WIDTH;
+    case 'rch':
+      return context.rootFontSize * ZERO_WIDTH;
+    case 'cap':
+      return context.fontSize * CAP_HEIGHT;
+    case 'rcap':
+      return context.rootFontSize * CAP_HEIGHT;
+    case 'ic':
+      return context.fontSize;
+    case 'ric':
+      return context.rootFontSize;
+    default:
+      return undefined;
+  }
+}
+
+/** Small, large and dynamic viewports are the same where no browser bar comes and goes. */
+function viewportRelative(unit: string, context: LengthContext): number | undefined {
+  const { width, height } = context.viewport;
+  switch (unit.replace(/^[sld](?=v)/, '')) {
+    case 'vw':
+      return width / 100;
+    case 'vh':
+      return height / 100;
+    case 'vi':
+      return (context.vertical ? height : width) / 100;
+    case 'vb':
+      return (context.vertical ? width : height) / 100;
+    case 'vmin':
+      return Math.min(width, height) / 100;
+    case 'vmax':
+      return Math.max(width, height) / 100;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,10 @@
+/** What a computed value may depend on beside its own text. */
+import type { ColorContext } from './color.js';
+import type { LengthContext } from './length-units.js';
+
+export interface ValueContext {
+  readonly color: ColorContext;
+  readonly length: LengthContext;
+  /** Notes why the value can only be a guess. */
+  readonly note: (reason: string) => void;
+}

@@ -1,0 +1,44 @@
+/**
+ * A bound on the work that a page's CSS can ask for, so that hostile input ends with a diagnostic
+ * instead of a hang.
+ */
+import type { ReportDiagnostic } from '../source/diagnostic.js';
+import type { SourceLocation } from '../source/location.js';
+
+/** Thrown where work stops; caught by whoever spends, never seen outside src/css. */
+export class BudgetSpent extends Error {}
+
+/** Steps of selector matching for one selector: ten times what 5,000 elements cost a plain one. */
+const STEPS_PER_SELECTOR = 5_000_000;
+/** … and for all of them: some seconds of work. */
+const STEPS_PER_PAGE = 60_000_000;
+
+export interface StepCounter {
+  steps: number;
+}
+
+export class WorkBudget {
+  #steps = 0;
+  readonly #report: ReportDiagnostic;
+
+  constructor(report: ReportDiagnostic) {
+    this.#report = report;
+  }
+
+  /** Counts one step of matching; throws BudgetSpent when there have been too many. */
+  step(counter: StepCounter): void {
+    counter.steps++;
+    this.#steps++;
+    if (counter.steps > STEPS_PER_SELECTOR || this.#steps > STEPS_PER_PAGE) throw new BudgetSpent();
+  }
+
+  /** Says that something was left out. */
+  exceeded(what: string, location: SourceLocation | undefined): void {
+    this.#report({
+      code: 'css-limit',
+      severity: 'warning',
+      message: `${what}, so computed styles may be wrong.`,
+      ...(location === undefined ? {} : { location }),
+    });
+  }
+}

@@ -1,0 +1,59 @@
+/** The same pages in real Chromium, as the judge of what is on the screen. */
+import { existsSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Banner, ORIGIN, readResource } from './site.js';
+
+const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** False only where there is no Chromium and nobody requires one; says so on standard error. */
+export function chromiumIsThere(): boolean {
+  if (existsSync(EXECUTABLE) || process.env['CI_REQUIRE_CHROMIUM'] !== undefined) return true;
+  console.error(
+    `There is no Chromium at ${EXECUTABLE}: the comparisons with it are skipped. Set CHROMIUM to its path.`,
+  );
+  return false;
+}
+
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
+}
+
+/** Runs the site with its package for real, until the banner stands still on the screen. */
+export async function openSite(page: Page, banner: Banner): Promise<void> {
+  await page.route('**/*', async (route) => {
+    const resource = readResource(banner, route.request().url());
+    await route.fulfill(resource ?? { status: 404, body: '' });
+  });
+  await page.goto(`${ORIGIN}/`);
+  await page.waitForSelector(banner.shown, { state: 'attached' });
+  await standStill(page);
+}
+
+/** Shows a document without scripts. */
+export async function openHtml(page: Page, html: string): Promise<void> {
+  await page.route('**/*', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.setContent(html);
+  await standStill(page);
+}
+
+/** Ends every transition, and those that follow from it, until nothing moves for two frames. */
+async function standStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let quiet = 0; quiet < 2; quiet += 1) {
+      await new Promise(requestAnimationFrame);
+      for (const animation of document.getAnimations()) {
+        animation.finish();
+        quiet = 0;
+      }
+    }
+  });
+}

@@ -1,0 +1,44 @@
+/** cookieconsent (Osano, once Insites), version 3: its three types of compliance, with and without a palette. */
+import type { Banner } from './site.js';
+
+function osano(name: string, options: object, siteCss?: string): Banner {
+  return {
+    name,
+    stylesheets: ['cookieconsent/build/cookieconsent.min.css'],
+    scripts: ['cookieconsent/build/cookieconsent.min.js'],
+    start: `cookieconsent.initialise(${JSON.stringify(options)});`,
+    shown: '.cc-window:not(.cc-invisible)',
+    ...(siteCss === undefined ? {} : { siteCss }),
+  };
+}
+
+/** The palette of the package's own demonstration page, in its words: "popup" and "button". */
+const palette = { popup: { background: '#000' }, button: { background: '#f1d600' } };
+
+export const osanoBanners = {
+  default: osano('osano-default', {}),
+  defaultWithPalette: osano('osano-default-palette', { palette }),
+  optIn: osano('osano-opt-in', { type: 'opt-in', palette }),
+  optInWithoutPalette: osano('osano-opt-in-no-palette', { type: 'opt-in' }),
+  optOutFloating: osano('osano-opt-out-floating', {
+    type: 'opt-out',
+    position: 'bottom-right',
+    theme: 'classic',
+    palette: { popup: { background: '#edeff5', text: '#838391' }, button: { background: '#4b81e8' } },
+  }),
+  equalButtons: osano('osano-equal-buttons', {
+    type: 'opt-in',
+    theme: 'edgeless',
+    position: 'top',
+    palette: { ...palette, highlight: { background: '#f1d600', text: '#000' } },
+  }),
+  faintDeny: osano('osano-faint-deny', {
+    type: 'opt-in',
+    position: 'bottom-left',
+    palette: {
+      popup: { background: '#ffffff', text: '#333333' },
+      button: { background: '#0b6623' },
+      highlight: { background: '#ffffff', text: '#d8d8d8' },
+    },
+  }),
+} as const;

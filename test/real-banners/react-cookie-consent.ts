@@ -1,0 +1,43 @@
+/** react-cookie-consent: no stylesheet, everything in `style` attributes written by React. */
+import type { Banner } from './site.js';
+
+function reactCookieConsent(name: string, props: object): Banner {
+  return {
+    name,
+    stylesheets: [],
+    scripts: [],
+    modules: ['react', 'react-dom/client', 'react-cookie-consent'],
+    start: `var React = require('react');
+var place = document.createElement('div');
+document.body.append(place);
+require('react-dom/client').createRoot(place).render(
+  React.createElement(require('react-cookie-consent').default, ${JSON.stringify(props)},
+    'This website uses cookies to enhance the user experience.')
+);`,
+    shown: '#rcc-confirm-button',
+  };
+}
+
+export const reactCookieConsentBanners = {
+  default: reactCookieConsent('react-cookie-consent-default', {}),
+  withDecline: reactCookieConsent('react-cookie-consent-with-decline', { enableDeclineButton: true }),
+  equalButtonsOnTop: reactCookieConsent('react-cookie-consent-equal-buttons', {
+    enableDeclineButton: true,
+    location: 'top',
+    flipButtons: true,
+    declineButtonStyle: { background: '#ffd42d', color: 'black' },
+  }),
+  declineAsPaleText: reactCookieConsent('react-cookie-consent-decline-as-pale-text', {
+    enableDeclineButton: true,
+    style: { background: '#ffffff', color: '#222222' },
+    buttonStyle: {
+      background: '#0057b8',
+      color: '#ffffff',
+      fontSize: '20px',
+      fontWeight: 700,
+      padding: '12px 40px',
+    },
+    declineButtonStyle: { background: 'transparent', color: '#cccccc', fontSize: '11px' },
+  }),
+  overlay: reactCookieConsent('react-cookie-consent-overlay', { overlay: true }),
+} as const;

@@ -1,0 +1,112 @@
+/** Runs a site with its consent package in jsdom and writes down what has become of the document. */
+import { JSDOM, requestInterceptor, VirtualConsole } from 'jsdom';
+import { type Banner, ORIGIN, readResource, siteDocument } from './site.js';
+
+/** What `lint()` takes. */
+export interface RenderedPage {
+  readonly html: string;
+  readonly css: readonly { readonly css: string; readonly filename: string }[];
+  readonly filename: string;
+}
+
+const DESKTOP = { width: 1280, height: 800 };
+const GIVE_UP_AFTER_MS = 10_000;
+
+/**
+ * Loads the site, lets the package's own code build its banner, and returns the document that results:
+ * HTML without scripts, with state that lives in properties written to attributes, and the linked CSS
+ * beside it, in the order of the links.
+ *
+ * @throws when the banner does not appear, with the errors of the page's scripts.
+ */
+export async function renderInJsdom(banner: Banner): Promise<RenderedPage> {
+  const errors: string[] = [];
+  const virtualConsole = new VirtualConsole();
+  virtualConsole.on('jsdomError', (error) => {
+    if (error.type === 'unhandled-exception') errors.push(String(error.cause ?? error.message));
+  });
+  const dom = new JSDOM(siteDocument(banner), {
+    url: `${ORIGIN}/`,
+    runScripts: 'dangerously',
+    pretendToBeVisual: true,
+    virtualConsole,
+    resources: { interceptors: [requestInterceptor((request) => respond(banner, request.url))] },
+    beforeParse(window) {
+      window['innerWidth'] = DESKTOP.width;
+      window['innerHeight'] = DESKTOP.height;
+      window['matchMedia'] = (media: string) => unmatchedMedia(media);
+      window['scrollTo'] = () => undefined;
+    },
+  });
+  try {
+    const { document } = dom.window;
+    await appearance(document, banner, errors);
+    const css = linkedStylesheets(document, banner);
+    return { html: serialise(document), css, filename: `${banner.name}.html` };
+  } finally {
+    dom.window.close();
+  }
+}
+
+function respond(banner: Banner, url: string): Response {
+  const resource = readResource(banner, url);
+  if (resource === undefined) return new Response('', { status: 404 });
+  return new Response(resource.body, { headers: { 'Content-Type': resource.contentType } });
+}
+
+/** jsdom has no media queries; a desktop with a mouse, light colours and no wish for less motion. */
+function unmatchedMedia(media: string) {
+  const ignore = () => undefined;
+  return {
+    media,
+    matches: false,
+    addListener: ignore,
+    removeListener: ignore,
+    addEventListener: ignore,
+    removeEventListener: ignore,
+  };
+}
+
+async function appearance(document: Document, banner: Banner, errors: readonly string[]): Promise<void> {
+  const deadline = Date.now() + GIVE_UP_AFTER_MS;
+  while (document.querySelector(banner.shown) === null) {
+    if (Date.now() > deadline) {
+      throw new Error(`${banner.name}: ${banner.shown} did not appear in jsdom. ${errors.join('; ')}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+function linkedStylesheets(document: Document, banner: Banner): RenderedPage['css'] {
+  return [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(({ href }) => ({
+    css: readResource(banner, href)?.body ?? '',
+    filename: new URL(href).pathname.slice(1),
+  }));
+}
+
+/** The document as HTML that shows the same in a browser without scripts. Changes the document. */
+function serialise(document: Document): string {
+  for (const element of document.querySelectorAll('script, link[rel=stylesheet]')) element.remove();
+  for (const style of document.querySelectorAll('style')) writeRulesBack(style);
+  for (const input of document.querySelectorAll('input')) {
+    if (input.type === 'checkbox' || input.type === 'radio') input.toggleAttribute('checked', input.checked);
+    else input.setAttribute('value', input.value);
+  }
+  for (const option of document.querySelectorAll('option'))
+    option.toggleAttribute('selected', option.selected);
+  return `<!doctype html>\n${document.documentElement.outerHTML}`;
+}
+
+/** Rules inserted through the CSSOM are not in the element's text. */
+function writeRulesBack(style: HTMLStyleElement): void {
+  if (style.textContent !== '' || style.sheet === null) return;
+  style.textContent = [...style.sheet.cssRules].map((rule) => rule.cssText).join('\n');
+}
+
+/** The page as one file that a browser can open: for people, and for comparison with Chromium. */
+export function standalone(page: RenderedPage): string {
+  const styles = page.css
+    .map(({ css, filename }) => `<style data-file="${filename}">\n${css}\n</style>`)
+    .join('\n');
+  return page.html.replace('</head>', () => `${styles}\n</head>`);
+}
