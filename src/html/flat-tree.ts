@@ -8,6 +8,7 @@
  * @see https://dom.spec.whatwg.org/#find-flattened-slotables
  */
 import type { HtmlElement, HtmlNode, HtmlShadowRoot } from './tree.js';
+import { elementsInTree } from './walk.js';
 
 interface Slotting {
   /** The first `<slot>` of each name, in tree order. */
@@ -86,18 +87,11 @@ function slottingOf(shadowRoot: HtmlShadowRoot): Slotting {
   return slotting;
 }
 
-/** Walks with a list of its own instead of recursion: trees may be very deep. */
 function slotsOf(shadowRoot: HtmlShadowRoot): Map<string, HtmlElement> {
   const slots = new Map<string, HtmlElement>();
-  const pending: HtmlNode[] = [...shadowRoot.children].reverse();
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.kind !== 'element' || node.tag === 'template') continue;
-    const name = node.attributes.get('name') ?? '';
-    if (isSlot(node) && !slots.has(name)) slots.set(name, node);
-    for (let at = node.children.length - 1; at >= 0; at--) {
-      const child = node.children[at];
-      if (child !== undefined) pending.push(child);
-    }
+  for (const element of elementsInTree(shadowRoot, ({ tag }) => tag !== 'template')) {
+    const name = element.attributes.get('name') ?? '';
+    if (isSlot(element) && !slots.has(name)) slots.set(name, element);
   }
   return slots;
 }

@@ -35,6 +35,19 @@ const NAMESPACES: Readonly<Record<string, HtmlElement['namespace']>> = {
 /** Elements whose content is text up to their end tag, whatever it holds. */
 const RAW_TEXT = new Set(['style', 'script', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes']);
 
+/** The root element of a page, as far as parts of a table need one. */
+const PAGE: Pick<ParsedElement, 'tagName' | 'namespaceURI' | 'attrs' | 'sourceCodeLocation'> = {
+  tagName: 'html',
+  namespaceURI: vocabulary.NS.HTML,
+  attrs: [],
+};
+
+/** Besides custom elements, these can be shadow hosts. @see https://dom.spec.whatwg.org/#dom-element-attachshadow */
+const SHADOW_HOSTS = new Set([
+  ...['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ...['header', 'main', 'nav', 'p', 'section', 'span'],
+]);
+
 /** A text that begins with one of these loses its tags when parsed as a document. */
 const TABLE_PART = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:tr|td|th|tbody|thead|tfoot|caption|colgroup|col)[\s>/]/i;
 
@@ -66,7 +79,10 @@ export function parseHtml(text: string, file: string, report: ReportDiagnostic):
   return document;
 }
 
-/** Walks parse5's tree once, without recursion: hostile input nests deeper than the call stack. */
+/**
+ * Walks parse5's tree once, without recursion: hostile input nests deeper than the call stack. Parts of a
+ * table, which come without a page around them, are given its root element.
+ */
 function convert(
   root: DefaultTreeAdapterTypes.Document | DefaultTreeAdapterTypes.DocumentFragment,
   file: string,
@@ -83,7 +99,12 @@ function convert(
       if (from !== undefined) pending.push({ from, into });
     }
   };
-  queue(root.childNodes, document);
+  if (root.nodeName === '#document') queue(root.childNodes, document);
+  else {
+    const page = new ParsedHtmlElement(PAGE, document, index++, file);
+    document.children.push(page);
+    queue(root.childNodes, page);
+  }
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { from, into } = next;
     if ('value' in from) {
@@ -130,6 +151,7 @@ function attachShadow(from: ParsedElement, into: HtmlParent): HtmlShadowRoot | u
   if (from.tagName !== 'template' || !(into instanceof ParsedHtmlElement) || into.shadowRoot !== undefined) {
     return undefined;
   }
+  if (!SHADOW_HOSTS.has(into.tag) && !into.tag.includes('-')) return undefined;
   const mode = from.attrs.find(({ name }) => name === 'shadowrootmode')?.value.toLowerCase();
   if (mode !== 'open' && mode !== 'closed') return undefined;
   into.shadowRoot = { kind: 'shadow-root', host: into, children: [] };
@@ -167,7 +189,7 @@ class ParsedHtmlElement implements HtmlElement {
   readonly #file: string;
 
   constructor(
-    from: ParsedElement,
+    from: typeof PAGE,
     readonly parent: HtmlParent,
     readonly index: number,
     file: string,
@@ -185,6 +207,6 @@ class ParsedHtmlElement implements HtmlElement {
   }
 
   attributeLocation(name: string): SourceLocation | undefined {
-    return locate(this.#attributeLocations?.[name], this.#file);
+    return locate(this.#attributeLocations?.[name.toLowerCase()], this.#file);
   }
 }

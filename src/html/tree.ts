@@ -12,6 +12,7 @@ import type { SourceLocation } from '../source/location.js';
 export interface HtmlDocument {
   readonly kind: 'document';
   readonly quirksMode: boolean;
+  /** The `<html>` element, and comments beside it. */
   readonly children: HtmlNode[];
   readonly file: string;
 }

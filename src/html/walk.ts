@@ -1,8 +1,9 @@
 /** Walking the node tree without recursion: hostile pages nest deeper than the call stack. */
-import type { HtmlComment, HtmlDocument, HtmlElement, HtmlNode } from './tree.js';
+import type { HtmlComment, HtmlDocument, HtmlElement, HtmlNode, HtmlShadowRoot } from './tree.js';
 
 function* nodesOf(document: HtmlDocument): Generator<HtmlNode> {
-  const pending = document.children.toReversed();
+  const pending: HtmlNode[] = [];
+  pushReversed(pending, document.children);
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     yield node;
     if (node.kind !== 'element') continue;
@@ -11,8 +12,8 @@ function* nodesOf(document: HtmlDocument): Generator<HtmlNode> {
   }
 }
 
-/** One by one: spreading a hundred thousand children into `push` would overflow the stack. */
-function pushReversed(pending: HtmlNode[], nodes: readonly HtmlNode[]): void {
+/** So that `pop` gives them in order. One by one: spreading a hundred thousand into `push` would overflow the stack. */
+export function pushReversed<Node>(pending: Node[], nodes: readonly Node[]): void {
   for (let i = nodes.length - 1; i >= 0; i--) {
     const node = nodes[i];
     if (node !== undefined) pending.push(node);
@@ -22,6 +23,24 @@ function pushReversed(pending: HtmlNode[], nodes: readonly HtmlNode[]): void {
 /** Every element in document order, a host's shadow tree before its children. */
 export function* elementsOf(document: HtmlDocument): Generator<HtmlElement> {
   for (const node of nodesOf(document)) if (node.kind === 'element') yield node;
+}
+
+/**
+ * Every element of one tree in its order, shadow trees further in left out.
+ *
+ * @param enters Whether to look into an element; into all of them when not given.
+ */
+export function* elementsInTree(
+  tree: HtmlDocument | HtmlShadowRoot,
+  enters: (element: HtmlElement) => boolean = () => true,
+): Generator<HtmlElement> {
+  const pending: HtmlNode[] = [];
+  pushReversed(pending, tree.children);
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.kind !== 'element') continue;
+    yield node;
+    if (enters(node)) pushReversed(pending, node.children);
+  }
 }
 
 export function commentsOf(document: HtmlDocument): HtmlComment[] {

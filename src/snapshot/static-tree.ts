@@ -2,7 +2,8 @@
 import type { PageStyles } from '../css/page-styles.js';
 import type { Style } from '../css/style.js';
 import { flatChildren, flatParent, shadowRootOf } from '../html/flat-tree.js';
-import type { HtmlDocument, HtmlElement, HtmlNode, HtmlText } from '../html/tree.js';
+import type { HtmlDocument, HtmlElement, HtmlNode, HtmlShadowRoot, HtmlText } from '../html/tree.js';
+import { elementsInTree } from '../html/walk.js';
 import type { SourceLocation } from '../source/location.js';
 import { type ElementStates, readStates } from './element-state.js';
 import type { ElementState, NodeTreePlace, SnapshotElement, SnapshotNode, SnapshotText } from './snapshot.js';
@@ -11,11 +12,11 @@ interface Tree {
   readonly styles: PageStyles;
   readonly states: ElementStates;
   wrap(element: HtmlElement): StaticElement;
-  byId(scope: HtmlNode['parent'] | undefined, id: string): SnapshotElement | undefined;
+  byId(shadowRoot: HtmlShadowRoot | undefined, id: string): SnapshotElement | undefined;
 }
 
 const statesOf = new WeakMap<HtmlDocument, ElementStates>();
-const idsOf = new WeakMap<object, Map<string, HtmlElement>>();
+const idsOf = new WeakMap<HtmlDocument | HtmlShadowRoot, Map<string, HtmlElement>>();
 
 /** The root element of the page in one variant. */
 export function createStaticTree(document: HtmlDocument, styles: PageStyles): SnapshotElement {
@@ -32,49 +33,26 @@ export function createStaticTree(document: HtmlDocument, styles: PageStyles): Sn
       wrapped.set(element, made);
       return made;
     },
-    byId: (scope, id) => {
-      const found = idsWithin(scope ?? document).get(id);
+    byId: (shadowRoot, id) => {
+      const found = idsWithin(shadowRoot ?? document).get(id);
       return found === undefined ? undefined : tree.wrap(found);
     },
   };
-  return rootOf(document, tree);
-}
-
-/** The `<html>` element; for a fragment of table parts, an element that stands for it. */
-function rootOf(document: HtmlDocument, tree: Tree): SnapshotElement {
-  const elements = document.children.filter((child) => child.kind === 'element');
-  const [only] = elements;
-  if (only !== undefined && elements.length === 1) return tree.wrap(only);
-  const attributes = new Map<string, string>();
-  const root: HtmlElement = {
-    kind: 'element',
-    tag: 'html',
-    namespace: 'html',
-    attributes,
-    parent: document,
-    children: document.children,
-    shadowRoot: undefined,
-    index: -1,
-    location: undefined,
-    startTag: undefined,
-    attributeLocation: () => undefined,
-  };
+  const root = document.children.find((child) => child.kind === 'element');
+  if (root === undefined) throw new Error('The parser made a document without a root element.');
   return tree.wrap(root);
 }
 
 /** First element of each id in one tree (document or shadow root), as `getElementById` finds them. */
-function idsWithin(scope: object): Map<string, HtmlElement> {
-  const known = idsOf.get(scope);
+function idsWithin(tree: HtmlDocument | HtmlShadowRoot): Map<string, HtmlElement> {
+  const known = idsOf.get(tree);
   if (known !== undefined) return known;
   const ids = new Map<string, HtmlElement>();
-  const pending: HtmlNode[] = [...(scope as { children: HtmlNode[] }).children].reverse();
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.kind !== 'element') continue;
-    const id = node.attributes.get('id');
-    if (id !== undefined && id !== '' && !ids.has(id)) ids.set(id, node);
-    pending.push(...node.children.toReversed());
+  for (const element of elementsInTree(tree)) {
+    const id = element.attributes.get('id');
+    if (id !== undefined && id !== '' && !ids.has(id)) ids.set(id, element);
   }
-  idsOf.set(scope, ids);
+  idsOf.set(tree, ids);
   return ids;
 }
 

@@ -1,4 +1,5 @@
 /** Walking the flat tree of a snapshot. No walk recurses: hostile pages nest deeper than the call stack. */
+import { pushReversed } from '../html/walk.js';
 import type { SnapshotElement, SnapshotNode } from './snapshot.js';
 
 /** Elements whose text nobody reads on the page. */
@@ -10,18 +11,11 @@ export function elementChildren(element: SnapshotElement): SnapshotElement[] {
 
 /** Every node below, in document order. */
 export function* descendantNodes(root: SnapshotElement): Generator<SnapshotNode> {
-  const pending: SnapshotNode[] = root.children.toReversed();
+  const pending: SnapshotNode[] = [];
+  pushReversed(pending, root.children);
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     yield node;
     if (node.kind === 'element') pushReversed(pending, node.children);
-  }
-}
-
-/** One by one: spreading a hundred thousand children into `push` would overflow the stack. */
-function pushReversed(pending: SnapshotNode[], nodes: readonly SnapshotNode[]): void {
-  for (let i = nodes.length - 1; i >= 0; i--) {
-    const node = nodes[i];
-    if (node !== undefined) pending.push(node);
   }
 }
 
@@ -55,7 +49,8 @@ export function contains(ancestor: SnapshotElement, node: SnapshotNode): boolean
 /** The text of the flat tree below, as written, without that of scripts, styles and templates. */
 export function textContent(root: SnapshotElement): string {
   const parts: string[] = [];
-  const pending: SnapshotNode[] = [...root.children].reverse();
+  const pending: SnapshotNode[] = [];
+  pushReversed(pending, root.children);
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node.kind === 'text') parts.push(node.text);
     else if (!UNREAD.has(node.tag)) pushReversed(pending, node.children);
