@@ -1,0 +1,43 @@
+/** When two serialised values are the same value. */
+
+const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/gi;
+/** Chromium computes in single precision and prints six digits. */
+const RELATIVE_TOLERANCE = 1e-4;
+const ABSOLUTE_TOLERANCE = 0.001;
+
+export function agree(expected: string, got: string | undefined): boolean {
+  if (got === undefined) return false;
+  if (expected === got) return true;
+  const [first, second] = [normalise(expected), normalise(got)];
+  return first === second || haveSameNumbers(first, second);
+}
+
+/** URLs by their last part, since engines resolve them against different bases. */
+function normalise(value: string): string {
+  return value
+    .toLowerCase()
+    .replace(/url\(\s*(["']?)(.*?)\1\s*\)/g, (_, _quote: string, url: string) =>
+      url.startsWith('data:') ? `url(${decoded(url)})` : `url(${url.slice(url.lastIndexOf('/') + 1)})`,
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url).replace(/["'\\]/g, '');
+  } catch {
+    return url;
+  }
+}
+
+function haveSameNumbers(first: string, second: string): boolean {
+  if (first.replace(NUMBER, '#') !== second.replace(NUMBER, '#')) return false;
+  const numbers = second.match(NUMBER) ?? [];
+  return (first.match(NUMBER) ?? []).every((text, index) => isNear(Number(text), Number(numbers[index])));
+}
+
+function isNear(first: number, second: number): boolean {
+  const difference = Math.abs(first - second);
+  return difference <= Math.max(ABSOLUTE_TOLERANCE, RELATIVE_TOLERANCE * Math.abs(first));
+}
