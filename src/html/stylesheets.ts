@@ -3,44 +3,73 @@
  * document order, each tree (document or shadow root) with its own.
  *
  * Those in an inert `<template>` count as well: the template's content is linted as if a script had
- * put it where the template stands, and its styles would then apply. Those in `<noscript>` do not:
- * people meet consent dialogs with scripting on.
+ * put it where the template stands, and its styles would then apply. Those in `<noscript>` do not, as the
+ * parser takes its content for text: people meet consent dialogs with scripting on.
  *
  * @see https://html.spec.whatwg.org/multipage/links.html#link-type-stylesheet
  */
-import type { ReportDiagnostic } from '../source/diagnostic.js';
 import { shadowRootOf } from './flat-tree.js';
 import type { LoadStylesheet, StylesheetSource } from './stylesheet-source.js';
 import type { HtmlDocument, HtmlElement, HtmlNode } from './tree.js';
-import { elementsOf } from './walk.js';
+import { elementsInTree, elementsOf } from './walk.js';
 
 export interface StylesheetOptions {
-  /** URL the page is served under; `<base href>` is resolved against it. */
-  readonly baseURL?: string;
   readonly load: LoadStylesheet;
-  readonly report: ReportDiagnostic;
+}
+
+/** How the links of a page are read: where they start from, and which of the titled stylesheets are meant. */
+interface Links extends StylesheetOptions {
+  readonly base: string | undefined;
+  /** @see https://drafts.csswg.org/cssom/#preferred-css-style-sheet-set-name */
+  readonly preferredTitle: string | undefined;
 }
 
 const REMOTE = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
 
-export function collectStylesheets(document: HtmlDocument, options: StylesheetOptions): StylesheetSource[] {
+export function collectStylesheets(document: HtmlDocument, { load }: StylesheetOptions): StylesheetSource[] {
   const sheets: StylesheetSource[] = [];
-  const base = baseOf(document, options.baseURL);
-  for (const element of elementsOf(document)) {
-    if (element.namespace === 'mathml') continue;
+  const elements = [...elementsOf(document)];
+  const links: Links = { load, base: baseOf(document), preferredTitle: preferredTitleOf(elements) };
+  for (const element of elements) {
+    if (!isStylesheet(element) || !isInUse(element, links)) continue;
     const sheet =
-      element.tag === 'style'
-        ? readStyleElement(element, document)
-        : element.tag === 'link'
-          ? readLink(element, document, base, options)
-          : undefined;
+      element.tag === 'style' ? readStyleElement(element, document) : readLink(element, document, links);
     if (sheet !== undefined) sheets.push(sheet);
   }
   return sheets;
 }
 
-function readStyleElement(element: HtmlElement, document: HtmlDocument): StylesheetSource | undefined {
-  if (!isCss(element) || isInNoscript(element)) return undefined;
+function isStylesheet(element: HtmlElement): boolean {
+  if (element.namespace === 'mathml' || !isCss(element)) return false;
+  if (element.tag !== 'link') return element.tag === 'style';
+  const rel = (element.attributes.get('rel') ?? '').toLowerCase().split(/\s+/);
+  return rel.includes('stylesheet') && !rel.includes('alternate') && !element.attributes.has('disabled');
+}
+
+/** Of the stylesheets with titles, the first names the set that applies until the user chooses another. */
+function preferredTitleOf(elements: readonly HtmlElement[]): string | undefined {
+  return elements
+    .filter(isStylesheet)
+    .map(titleOf)
+    .find((title) => title !== '');
+}
+
+/** Titles make sets in the document alone; in a shadow tree they mean nothing. */
+function titleOf(element: HtmlElement): string {
+  return shadowRootOf(element) === undefined ? (element.attributes.get('title') ?? '') : '';
+}
+
+function isInUse(element: HtmlElement, { preferredTitle }: Links): boolean {
+  const title = titleOf(element);
+  return title === '' || title === preferredTitle;
+}
+
+function isCss(element: HtmlElement): boolean {
+  const type = (element.attributes.get('type') ?? '').trim().toLowerCase();
+  return type === '' || type.split(';', 1)[0]?.trim() === 'text/css';
+}
+
+function readStyleElement(element: HtmlElement, document: HtmlDocument): StylesheetSource {
   const texts = element.children.filter(
     (child): child is HtmlNode & { kind: 'text' } => child.kind === 'text',
   );
@@ -63,14 +92,10 @@ function readStyleElement(element: HtmlElement, document: HtmlDocument): Stylesh
 function readLink(
   element: HtmlElement,
   document: HtmlDocument,
-  base: string | undefined,
-  { load }: StylesheetOptions,
+  { base, load }: Links,
 ): StylesheetSource | undefined {
-  const rel = (element.attributes.get('rel') ?? '').toLowerCase().split(/\s+/);
-  const href = element.attributes.get('href')?.trim();
-  if (!rel.includes('stylesheet') || rel.includes('alternate') || element.attributes.has('disabled'))
-    return undefined;
-  if (href === undefined || href === '' || !isCss(element) || isInNoscript(element)) return undefined;
+  const href = element.attributes.get('href')?.trim() ?? '';
+  if (href === '') return undefined;
   const loaded = load(resolveAgainst(base, href), { file: document.file, location: element.startTag });
   if (loaded === undefined) return undefined;
   return {
@@ -83,35 +108,22 @@ function readLink(
   };
 }
 
-function isCss(element: HtmlElement): boolean {
-  const type = (element.attributes.get('type') ?? '').trim().toLowerCase();
-  return type === '' || type.split(';', 1)[0]?.trim() === 'text/css';
-}
-
-function isInNoscript(element: HtmlElement): boolean {
-  for (
-    let node = element.parent;
-    node.kind !== 'document';
-    node = node.kind === 'element' ? node.parent : node.host
-  ) {
-    if (node.kind === 'element' && node.tag === 'noscript') return true;
+/** The first `<base href>` of the document's own tree. */
+function baseOf(document: HtmlDocument): string | undefined {
+  for (const { tag, attributes } of elementsInTree(document, (element) => element.tag !== 'template')) {
+    const href = tag === 'base' ? attributes.get('href') : undefined;
+    if (href !== undefined) return href.trim();
   }
-  return false;
-}
-
-/** The first `<base href>`, resolved against the page's own URL. */
-function baseOf(document: HtmlDocument, baseURL: string | undefined): string | undefined {
-  for (const element of elementsOf(document)) {
-    const href = element.tag === 'base' ? element.attributes.get('href') : undefined;
-    if (href !== undefined) return resolveAgainst(baseURL, href.trim());
-  }
-  return baseURL;
+  return undefined;
 }
 
 /** Absolute where the base is; otherwise a path, relative to the page's file or to the root. */
 function resolveAgainst(base: string | undefined, href: string): string {
   if (base === undefined || REMOTE.test(href) || /^(?:data|file):/i.test(href)) return href;
-  if (REMOTE.test(base)) return URL.canParse(href, base) ? new URL(href, base).href : href;
+  if (REMOTE.test(base)) {
+    const url = base.startsWith('//') ? `https:${base}` : base;
+    return URL.canParse(href, url) ? new URL(href, url).href : href;
+  }
   if (href.startsWith('/')) return href;
   return base.slice(0, base.lastIndexOf('/') + 1) + href;
 }

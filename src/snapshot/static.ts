@@ -46,11 +46,11 @@ export function readPage(input: StaticInput): StaticPage {
   const load = createLocalLoader({
     root: input.root,
     report,
+    ...(input.baseURL === undefined ? {} : { baseURL: input.baseURL }),
     onMissing: (reason) => void missing.push(reason),
   });
   const document = parseHtml(input.html, file, report);
-  const base = input.baseURL === undefined ? {} : { baseURL: input.baseURL };
-  const linked = collectStylesheets(document, { ...base, load, report });
+  const linked = collectStylesheets(document, { load });
   const beside = (input.css ?? []).map((sheet) => besideThePage(sheet, document));
   const styles = compileStyles(document, [...linked, ...beside], { load, report });
   const elements = [...elementsOf(document)];

@@ -5,6 +5,9 @@ const MAX_LENGTH = 200;
 /** Enough source to fill an excerpt even where it is mostly indentation. */
 const READ_AHEAD = 2000;
 
+/** The first half of a surrogate pair, left over by a cut. */
+const HALF_CHARACTER = /[\uD800-\uDBFF]$/;
+
 /** The text at a location, or undefined when the location is in another file or unknown. */
 export function excerpt(
   text: string,
@@ -14,5 +17,6 @@ export function excerpt(
   if (location === undefined || location.file !== file) return undefined;
   const end = Math.min(location.endOffset, location.startOffset + READ_AHEAD);
   const collapsed = text.slice(location.startOffset, end).replace(/\s+/g, ' ').trim();
-  return collapsed.length > MAX_LENGTH ? `${collapsed.slice(0, MAX_LENGTH - 1)}…` : collapsed;
+  if (collapsed.length <= MAX_LENGTH) return collapsed;
+  return `${collapsed.slice(0, MAX_LENGTH - 1).replace(HALF_CHARACTER, '')}…`;
 }

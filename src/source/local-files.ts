@@ -5,7 +5,7 @@
  * links to the network, are not followed but reported.
  */
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReportDiagnostic } from './diagnostic.js';
 import type { SourceLocation } from './location.js';
@@ -14,6 +14,8 @@ export interface LocalLoaderOptions {
   /** Directory that may be read from; without it nothing is read. */
   readonly root: string | undefined;
   readonly report: ReportDiagnostic;
+  /** URL the page is served under: absolute links into the same site are files below the root. */
+  readonly baseURL?: string;
   /** Called when a stylesheet that may set colours or sizes was not loaded, with the sentence that says why. */
   readonly onMissing?: (reason: string) => void;
 }
@@ -28,6 +30,7 @@ export type LocalLoader = (
   from: { readonly file: string; readonly location: SourceLocation | undefined },
 ) => LoadedFile | undefined;
 
+const REMOTE = /^(?:https?:)?\/\//i;
 const MAX_BYTES = 10 * 1024 * 1024;
 /** Hosts that serve nothing but `@font-face` rules: without them only the widths of text are less certain. */
 const FONT_HOSTS =
@@ -36,10 +39,10 @@ const FONT_HOSTS =
 /** A problem that keeps a stylesheet from being loaded, as the end of a sentence that begins with its name. */
 class NotLoaded extends Error {}
 
-export function createLocalLoader({ root, report, onMissing }: LocalLoaderOptions): LocalLoader {
+export function createLocalLoader({ root, report, baseURL, onMissing }: LocalLoaderOptions): LocalLoader {
   return (href, { file, location }) => {
     try {
-      return href.startsWith('data:') ? readDataUrl(href) : readLocal(href, file, root);
+      return /^data:/i.test(href) ? readDataUrl(href) : readLocal(withinSite(href, baseURL), file, root);
     } catch (error) {
       if (!(error instanceof NotLoaded)) throw error;
       const isFont = FONT_HOSTS.test(href);
@@ -58,8 +61,15 @@ export function createLocalLoader({ root, report, onMissing }: LocalLoaderOption
   };
 }
 
+/** The path of a URL that lies in the site that the page is served from; other links as they are. */
+function withinSite(href: string, baseURL: string | undefined): string {
+  if (!REMOTE.test(href) || baseURL === undefined || !URL.canParse(href, baseURL)) return href;
+  const { origin, pathname, search } = new URL(href, baseURL);
+  return origin === new URL(baseURL).origin ? pathname + search : href;
+}
+
 function readLocal(href: string, from: string, root: string | undefined): LoadedFile {
-  if (/^(?:https?:)?\/\//i.test(href)) {
+  if (REMOTE.test(href)) {
     throw new NotLoaded('is on the network, where nothing is fetched from. Pass its text as css (--css).');
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(href) && !/^file:/i.test(href)) {
@@ -91,9 +101,14 @@ function locate(href: string, from: string, base: string): string {
   const path = decode(href.replace(/[?#].*$/s, '')).replaceAll('\\', '/');
   if (path.includes('\0')) throw new NotLoaded('has a NUL in its name.');
   if (path.startsWith('/')) return resolve(base, `.${path}`);
-  const fromPath = resolve(from);
-  const folder = isInside(realpath(dirname(fromPath)) ?? dirname(fromPath), base) ? dirname(fromPath) : base;
-  return resolve(realpath(folder) ?? folder, path);
+  return resolve(folderOf(from, base), path);
+}
+
+/** The folder of the file that holds a link; the root when the page came without a file. */
+function folderOf(from: string, base: string): string {
+  const fromHere = dirname(resolve(from));
+  const folders = [realpath(fromHere) ?? fromHere, realpath(dirname(resolve(base, from))) ?? base];
+  return folders.find((folder) => isInside(folder, base)) ?? base;
 }
 
 function decode(path: string): string {
@@ -114,7 +129,7 @@ function realpath(path: string): string | undefined {
 
 function isInside(path: string, base: string): boolean {
   const way = relative(base, path);
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
 }
 
 function readText(path: string): string {
@@ -134,12 +149,12 @@ function readText(path: string): string {
 function displayName(path: string, base: string, from: string): string {
   if (isAbsolute(from)) return path;
   const fromBase = relative(realpath(process.cwd()) ?? process.cwd(), path);
-  return fromBase.startsWith('..') ? relative(base, path) : fromBase;
+  return isInside(path, realpath(process.cwd()) ?? process.cwd()) ? fromBase : relative(base, path);
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc2397 */
 function readDataUrl(href: string): LoadedFile {
-  const match = /^data:([^,]*),(.*)$/s.exec(href);
+  const match = /^data:([^,]*),(.*)$/is.exec(href);
   const [, meta = '', data = ''] = match ?? [];
   if (match === null || !/^text\/css\b/i.test(meta))
     throw new NotLoaded('is a data: URL that does not hold text/css.');
