@@ -3,7 +3,8 @@
  *
  * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html
  */
-import type { HtmlDocument, HtmlElement, HtmlParent } from '../html/tree.js';
+import { flatParent, shadowRootOf } from '../html/flat-tree.js';
+import type { HtmlDocument, HtmlElement, HtmlParent, HtmlShadowRoot } from '../html/tree.js';
 import { elementsOf } from '../html/walk.js';
 import type { ElementState } from './snapshot.js';
 
@@ -61,10 +62,12 @@ function overruledRadios(elements: readonly HtmlElement[]): Set<HtmlElement> {
   const lastChecked = new Map<string, HtmlElement>();
   const overruled = new Set<HtmlElement>();
   const owners = new Map<HtmlParent, number>();
+  const forms = formsById(elements);
   for (const element of elements) {
     const name = element.attributes.get('name') ?? '';
-    if (typeOf(element) !== 'radio' || name === '' || !element.attributes.has('checked')) continue;
-    const owner = formOwner(element);
+    if (!isCheckable(element) || typeOf(element) !== 'radio') continue;
+    if (name === '' || !element.attributes.has('checked')) continue;
+    const owner = formOwner(element, forms);
     if (!owners.has(owner)) owners.set(owner, owners.size);
     const group = `${owners.get(owner)} ${name}`;
     const earlier = lastChecked.get(group);
@@ -74,8 +77,27 @@ function overruledRadios(elements: readonly HtmlElement[]): Set<HtmlElement> {
   return overruled;
 }
 
-/** The form an element belongs to; its tree when there is none. */
-function formOwner(element: HtmlElement): HtmlParent {
+type FormsById = ReadonlyMap<HtmlShadowRoot | undefined, ReadonlyMap<string, HtmlElement>>;
+
+/** The forms of each tree that have an id. */
+function formsById(elements: readonly HtmlElement[]): FormsById {
+  const forms = new Map<HtmlShadowRoot | undefined, Map<string, HtmlElement>>();
+  for (const element of elements) {
+    const id = element.tag === 'form' ? element.attributes.get('id') : undefined;
+    if (id === undefined) continue;
+    const tree = shadowRootOf(element);
+    const ofTree = forms.get(tree) ?? new Map<string, HtmlElement>();
+    if (!ofTree.has(id)) ofTree.set(id, element);
+    forms.set(tree, ofTree);
+  }
+  return forms;
+}
+
+/** The form an element belongs to, by its `form` attribute or its place; its tree when there is none. */
+function formOwner(element: HtmlElement, forms: FormsById): HtmlParent {
+  const id = element.attributes.get('form');
+  const named = id === undefined ? undefined : forms.get(shadowRootOf(element))?.get(id);
+  if (named !== undefined) return named;
   let parent = element.parent;
   while (parent.kind === 'element' && parent.tag !== 'form') parent = parent.parent;
   return parent;
@@ -135,11 +157,10 @@ function firstLegend(fieldset: HtmlElement): HtmlElement | undefined {
   );
 }
 
+/** Inertness is inherited in the flat tree, like a style. */
 function isInert(element: HtmlElement): boolean {
-  let node: HtmlParent = element;
-  while (node.kind !== 'document') {
-    if (node.kind === 'element' && node.attributes.has('inert')) return true;
-    node = node.kind === 'element' ? node.parent : node.host;
+  for (let node: HtmlElement | undefined = element; node !== undefined; node = flatParent(node)) {
+    if (node.attributes.has('inert')) return true;
   }
   return false;
 }

@@ -99,6 +99,8 @@ export function collectStatic(page: StaticPage, variant: Variant): Snapshot {
     get diagnostics() {
       return page.diagnostics;
     },
-    styleIncomplete: page.styleIncomplete,
+    get styleIncomplete() {
+      return page.styleIncomplete ?? page.styles.incomplete;
+    },
   };
 }
