@@ -227,24 +227,30 @@ class Flattener {
     const items = rule.items ?? [];
     switch (rule.name) {
       case 'media':
-        return this.#items(items, this.#when(surroundings, mediaCondition(rule.prelude)));
+        this.#items(items, this.#when(surroundings, mediaCondition(rule.prelude)));
+        break;
       case 'supports':
         if (this.#isSupported(rule.prelude, surroundings)) this.#items(items, surroundings);
-        return;
+        break;
       case 'container':
-        return this.#items(items, this.#when(surroundings, [undecidedContainer(rule.prelude)]));
+        this.#items(items, this.#when(surroundings, [undecidedContainer(rule.prelude)]));
+        break;
       case 'layer':
-        return this.#layer(rule, surroundings);
+        this.#layer(rule, surroundings);
+        break;
       case 'scope':
-        return this.#scope(rule, surroundings);
+        this.#scope(rule, surroundings);
+        break;
       case 'starting-style':
-        return;
+        break;
       case 'import':
-        return this.#import(rule, surroundings);
+        this.#import(rule, surroundings);
+        break;
       case 'property':
-        return readPropertyRule(rule, this.#options.registry);
+        readPropertyRule(rule, this.#options.registry);
+        break;
       default:
-        return this.#unknownAtRule(rule);
+        this.#unknownAtRule(rule);
     }
   }
 

@@ -19,21 +19,41 @@ export interface StepCounter {
 
 export class WorkBudget {
   #steps = 0;
+  #spent: string | undefined;
   readonly #report: ReportDiagnostic;
+  readonly #stepsPerSelector: number;
+  readonly #stepsPerPage: number;
 
-  constructor(report: ReportDiagnostic) {
+  constructor(
+    report: ReportDiagnostic,
+    stepsPerSelector = STEPS_PER_SELECTOR,
+    stepsPerPage = STEPS_PER_PAGE,
+  ) {
     this.#report = report;
+    this.#stepsPerSelector = stepsPerSelector;
+    this.#stepsPerPage = stepsPerPage;
+  }
+
+  /** For stylesheets of our own. */
+  static unlimited(): WorkBudget {
+    return new WorkBudget(() => {}, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+  }
+
+  /** What was given up, as a sentence; undefined when nothing was. */
+  get spent(): string | undefined {
+    return this.#spent;
   }
 
   /** Counts one step of matching; throws BudgetSpent when there have been too many. */
   step(counter: StepCounter): void {
     counter.steps++;
     this.#steps++;
-    if (counter.steps > STEPS_PER_SELECTOR || this.#steps > STEPS_PER_PAGE) throw new BudgetSpent();
+    if (counter.steps > this.#stepsPerSelector || this.#steps > this.#stepsPerPage) throw new BudgetSpent();
   }
 
   /** Says that something was left out. */
   exceeded(what: string, location: SourceLocation | undefined): void {
+    this.#spent ??= `${what}.`;
     this.#report({
       code: 'css-limit',
       severity: 'warning',

@@ -22,7 +22,8 @@ const NO_ENTRIES: readonly CascadeEntry[] = [];
 
 export class Cascade {
   readonly #byProperty = new Map<string, CascadeEntry[]>();
-  readonly #customNames: string[] = [];
+  /** Values may differ between elements that the same rules match. */
+  readonly readsAttributes: boolean;
 
   constructor(blocks: readonly MatchedBlock[], conditions: ConditionEvaluator) {
     let rank = 0;
@@ -31,6 +32,9 @@ export class Cascade {
       if (verdict === false) return [];
       return [{ block, undecided: verdict === true ? undefined : verdict.reason }];
     });
+    this.readsAttributes = applying.some(({ block }) =>
+      block.declarations.some(({ value }) => value.includes('attr(')),
+    );
     const add = (important: boolean): void => {
       applying.sort((a, b) => (important ? compareImportant : compareNormal)(a.block, b.block));
       for (const { block, undecided } of applying) {
@@ -57,20 +61,12 @@ export class Cascade {
     return this.#byProperty.has(property);
   }
 
-  get declaresCustomProperties(): boolean {
-    return this.#customNames.length > 0;
-  }
-
   #add(entry: CascadeEntry): void {
     const { property } = entry.declaration;
     for (const name of longhandsOf(property) ?? [property]) {
       const entries = this.#byProperty.get(name);
-      if (entries !== undefined) {
-        entries.push(entry);
-        continue;
-      }
-      this.#byProperty.set(name, [entry]);
-      if (isCustomProperty(name)) this.#customNames.push(name);
+      if (entries === undefined) this.#byProperty.set(name, [entry]);
+      else entries.push(entry);
     }
   }
 }

@@ -1,0 +1,183 @@
+/**
+ * From a specified to a computed value, property by property where the specification is particular.
+ *
+ * @see https://drafts.csswg.org/css-cascade-5/#computed
+ */
+import { splitAtCommas } from '../syntax/tokens.js';
+import { computeColor } from '../values/color.js';
+import { type ComponentOptions, computeComponents, PLAIN } from '../values/components.js';
+import { formatNumber, formatPixels } from '../values/numbers.js';
+import type { ValueContext } from '../values/value-context.js';
+import type { ComputedStyle } from './computed-style.js';
+import { blockified, isBlockified } from './display.js';
+import { computeFontSize } from './font-size.js';
+
+/**
+ * @param specified undefined when the value is inherited
+ * @param inherited the parent's computed value, when it is
+ */
+export function computeValue(
+  property: string,
+  specified: string | undefined,
+  inherited: string | undefined,
+  style: ComputedStyle,
+  context: ValueContext,
+): string {
+  if (property === 'font-size') return computeFontSize(specified, inherited, style, context);
+  const text =
+    specified === undefined ? (inherited ?? '') : computeSpecified(property, specified, style, context);
+  return adjust(property, text, style);
+}
+
+type Compute = (text: string, style: ComputedStyle, context: ValueContext) => string;
+
+const BORDER_WIDTHS: Readonly<Record<string, number>> = { thin: 1, medium: 3, thick: 5 };
+const SIDE_POSITIONS: Readonly<Record<string, string>> = {
+  left: '0%',
+  top: '0%',
+  center: '50%',
+  right: '100%',
+  bottom: '100%',
+};
+const LENGTH_OR_ZERO =
+  /^(?:(?:min-|max-)?(?:width|height)|top|right|bottom|left|(?:margin|padding|scroll-margin|scroll-padding)-.*|text-indent|border-.*-radius|letter-spacing|word-spacing|outline-offset|(?:row|column)-gap|flex-basis|column-width|vertical-align|background-size|background-position-.|border-spacing|-webkit-text-stroke-width|text-underline-offset|text-decoration-thickness|object-position|transform-origin|translate|contain-intrinsic-.*|clip|perspective)$/;
+const AUTHORS_NAMES =
+  /^(?:animation-name|container-name|counter-(?:increment|reset|set)|font-family|grid-(?:template-.*|area|(?:row|column)-(?:start|end))|quotes|transition-property|view-transition-name|will-change|content|list-style-type|anchor-name|position-anchor)$/;
+const COLORED =
+  /^(?:.*-color|color|fill|stroke|background-image|border-image-source|mask-image|list-style-image|filter|backdrop-filter)$/;
+
+const SPECIAL: Readonly<Record<string, Compute>> = {
+  'background-position-x': computeSidePosition,
+  'background-position-y': computeSidePosition,
+  'box-shadow': computeShadow,
+  'font-weight': computeFontWeight,
+  'line-height': computeLineHeight,
+  opacity: computeOpacity,
+  'text-shadow': computeShadow,
+};
+
+function computeSpecified(
+  property: string,
+  text: string,
+  style: ComputedStyle,
+  context: ValueContext,
+): string {
+  const special = SPECIAL[property];
+  if (special !== undefined) return special(text, style, context);
+  if (property.endsWith('color') || property === 'fill' || property === 'stroke')
+    return computeColorProperty(property, text, context);
+  if (isBorderWidth(property)) return computeBorderWidth(text, context);
+  return computeComponents(text, context, optionsFor(property));
+}
+
+const optionsByProperty = new Map<string, ComponentOptions>();
+
+function optionsFor(property: string): ComponentOptions {
+  const known = optionsByProperty.get(property);
+  if (known !== undefined) return known;
+  const options = {
+    colors: COLORED.test(property),
+    keepCase: AUTHORS_NAMES.test(property),
+    zeroIsLength: LENGTH_OR_ZERO.test(property),
+  };
+  optionsByProperty.set(property, options);
+  return options;
+}
+
+function isBorderWidth(property: string): boolean {
+  return (
+    property.endsWith('-width') &&
+    (property.startsWith('border-') || property === 'outline-width' || property === 'column-rule-width')
+  );
+}
+
+function computeColorProperty(property: string, text: string, context: ValueContext): string {
+  const keyword = text.toLowerCase();
+  if (keyword === 'currentcolor' && property !== 'color') return keyword;
+  return computeColor(text, context.color) ?? keyword;
+}
+
+function computeSidePosition(text: string, _style: ComputedStyle, context: ValueContext): string {
+  const sides = splitAtCommas(text).map((layer) => SIDE_POSITIONS[layer.toLowerCase()] ?? layer);
+  return computeComponents(sides.join(', '), context, { ...PLAIN, zeroIsLength: true }).replace(
+    /\b(?:left|top) (?=-?[\d.])/g,
+    '',
+  );
+}
+
+/** Chromium puts the colour first and writes every length. */
+function computeShadow(text: string, _style: ComputedStyle, context: ValueContext): string {
+  if (text.toLowerCase() === 'none') return 'none';
+  const shadows = splitAtCommas(text).map((shadow) => {
+    const computed = computeComponents(shadow, context, { ...PLAIN, colors: true, zeroIsLength: true });
+    const inset = /(?:^| )inset(?: |$)/.test(computed);
+    const parts = computed.replace(/(?:^| )inset(?= |$)/, ' ').trim();
+    const color =
+      /(?:[a-z-]+\([^()]*(?:\([^()]*\)[^()]*)*\))/i.exec(parts)?.[0] ?? context.color.currentColor();
+    const lengths = parts.replace(color, '').trim().split(/\s+/);
+    while (lengths.length < 3) lengths.push('0px');
+    return `${color} ${lengths.join(' ')}${inset ? ' inset' : ''}`;
+  });
+  return shadows.join(', ');
+}
+
+/** @see https://drafts.csswg.org/css-fonts-4/#relative-weights */
+function computeFontWeight(text: string, style: ComputedStyle, context: ValueContext): string {
+  const keyword = text.toLowerCase();
+  if (keyword === 'normal') return '400';
+  if (keyword === 'bold') return '700';
+  const inherited = Number(style.parent?.computed('font-weight').text ?? 400);
+  if (keyword === 'bolder')
+    return inherited < 350 ? '400' : inherited < 550 ? '700' : inherited < 900 ? '900' : `${inherited}`;
+  if (keyword === 'lighter')
+    return inherited < 100 ? `${inherited}` : inherited < 550 ? '100' : inherited < 750 ? '400' : '700';
+  const computed = Number(computeComponents(text, context));
+  return Number.isNaN(computed) ? '400' : formatNumber(Math.min(1000, Math.max(1, computed)));
+}
+
+/** A number stays one, since descendants inherit the factor; a percentage becomes a length. */
+function computeLineHeight(text: string, style: ComputedStyle, context: ValueContext): string {
+  const computed = computeComponents(text, context);
+  if (!computed.endsWith('%')) return computed;
+  const fontSize = Number.parseFloat(style.computed('font-size').text);
+  return formatPixels((Number.parseFloat(computed) / 100) * fontSize);
+}
+
+function computeOpacity(text: string, _style: ComputedStyle, context: ValueContext): string {
+  const computed = computeComponents(text, context);
+  const number = computed.endsWith('%') ? Number.parseFloat(computed) / 100 : Number(computed);
+  return formatNumber(Math.min(1, Math.max(0, number)));
+}
+
+/** Chromium snaps border widths to whole device pixels, and none to less than one. */
+function computeBorderWidth(text: string, context: ValueContext): string {
+  const keyword = BORDER_WIDTHS[text.toLowerCase()];
+  if (keyword !== undefined) return formatPixels(keyword);
+  const pixels = Number.parseFloat(computeComponents(text, context, { ...PLAIN, zeroIsLength: true }));
+  return formatPixels(pixels > 0 && pixels < 1 ? 1 : Math.floor(pixels));
+}
+
+/** What other properties make of a value. */
+function adjust(property: string, text: string, style: ComputedStyle): string {
+  if (property === 'display') return isBlockified(style) ? blockified(text) : text;
+  if (property === 'float') return isTakenOut(style) ? 'none' : text;
+  if (property === 'overflow-x') return besideOverflow(text, 'overflow-y', style);
+  if (property === 'overflow-y') return besideOverflow(text, 'overflow-x', style);
+  if (property.startsWith('border-') && property.endsWith('-width')) {
+    const lineStyle = style.computed(property.replace(/width$/, 'style')).text;
+    return lineStyle === 'none' || lineStyle === 'hidden' ? '0px' : text;
+  }
+  return text;
+}
+
+function isTakenOut(style: ComputedStyle): boolean {
+  return /^(?:absolute|fixed)$/.test(style.computed('position').text);
+}
+
+/** CSS Overflow §3.1: `visible` and `clip` do not go with values that scroll. */
+function besideOverflow(text: string, other: 'overflow-x' | 'overflow-y', style: ComputedStyle): string {
+  if (text !== 'visible' && text !== 'clip') return text === 'overlay' ? 'auto' : text;
+  const beside = style.specifiedOverflow(other);
+  if (beside === 'visible' || beside === 'clip') return text;
+  return text === 'visible' ? 'auto' : 'hidden';
+}

@@ -1,0 +1,226 @@
+/**
+ * The computed style of one box (an element, or its `::before` or `::after`) in one variant, each
+ * property worked out when it is first asked for and remembered with the declaration behind it.
+ *
+ * @see https://drafts.csswg.org/css-cascade-5/#value-stages
+ */
+import type { Variant } from '../../snapshot/snapshot.js';
+import type { Cascade } from '../cascade/cascade.js';
+import type { CustomPropertyRegistry } from '../custom-properties/registry.js';
+import {
+  canonicalName,
+  initialValue,
+  isCustomProperty,
+  isInherited,
+  logicalName,
+  longhandsOf,
+  physicalName,
+  type WritingDirection,
+} from '../properties.js';
+import type { DeclarationSource, Style } from '../style.js';
+import type { CascadedValue } from './cascaded-value.js';
+import { cascadedValue } from './cascaded-value.js';
+import { computeValue } from './compute-value.js';
+import { CustomProperties, type CustomValue } from './custom-properties.js';
+import { ElementValueContext } from './element-value-context.js';
+import { resolvedValue } from './resolved-value.js';
+import { shorthandValue } from './shorthand-value.js';
+
+/** What all styles of a page in one variant share. */
+export interface StyleEnvironment {
+  readonly variant: Variant;
+  readonly registry: CustomPropertyRegistry;
+  /** Schemes that `<meta name="color-scheme">` names; empty when there is none. */
+  readonly pageColorSchemes: string;
+}
+
+export interface StyledBox {
+  readonly cascade: Cascade;
+  /** Of the flat tree's parent; of the element, for a generated box. */
+  readonly parent: ComputedStyle | undefined;
+  /** For `attr()`. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly environment: StyleEnvironment;
+}
+
+/** A computed value before it is serialised, which is what descendants inherit. */
+export interface ComputedValue {
+  readonly text: string;
+  /** The declaration behind it, here or on an ancestor; undefined for defaults. */
+  readonly from: CascadedValue | undefined;
+  readonly unknown: string | undefined;
+}
+
+const HORIZONTAL: WritingDirection = { vertical: false, blocksFromRight: false, rightToLeft: false };
+/** Decide themselves which side a logical property means. */
+const DIRECTIONAL = new Set(['direction', 'writing-mode']);
+/** Ancestors this far apart are computed first, from the top down, so that no page is too deep for the stack. */
+const STRIDE = 60;
+
+export class ComputedStyle implements Style {
+  readonly parent: ComputedStyle | undefined;
+  readonly root: ComputedStyle;
+  readonly environment: StyleEnvironment;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly cascade: Cascade;
+  readonly custom: CustomProperties;
+  readonly #depth: number;
+  /** The nearest ancestor whose depth is a multiple of the stride. */
+  readonly #checkpoint: ComputedStyle | undefined;
+  readonly #values = new Map<string, ComputedValue>();
+  #direction: WritingDirection | undefined;
+
+  constructor({ cascade, parent, attributes, environment }: StyledBox) {
+    this.cascade = cascade;
+    this.parent = parent;
+    this.attributes = attributes;
+    this.environment = environment;
+    this.root = parent?.root ?? this;
+    this.#depth = parent === undefined ? 0 : parent.#depth + 1;
+    this.#checkpoint = parent === undefined || parent.#depth % STRIDE === 0 ? parent : parent.#checkpoint;
+    this.custom = new CustomProperties(this);
+  }
+
+  get(property: string): string {
+    if (isCustomProperty(property)) return this.customProperty(property).text ?? '';
+    const name = this.#longhandName(property);
+    if (longhandsOf(name) !== undefined) return shorthandValue(name, this);
+    return resolvedValue(name, this.computed(name).text, this);
+  }
+
+  declaration(property: string): DeclarationSource | undefined {
+    const from = isCustomProperty(property)
+      ? this.customProperty(property).from
+      : this.computed(this.#longhandName(property)).from;
+    if (from === undefined || from.entry.block.origin !== 'author') return undefined;
+    const { declaration, block } = from.entry;
+    return {
+      property: declaration.property,
+      value: declaration.value,
+      selector: block.selectorText,
+      important: declaration.important,
+      location: declaration.locate(),
+    };
+  }
+
+  unknown(property: string): string | undefined {
+    if (isCustomProperty(property)) return this.customProperty(property).unknown;
+    const name = this.#longhandName(property);
+    const longhands = longhandsOf(name);
+    if (longhands === undefined) return this.computed(name).unknown;
+    for (const longhand of longhands) {
+      const reason = this.unknown(longhand);
+      if (reason !== undefined) return reason;
+    }
+    return undefined;
+  }
+
+  /** @param property a physical longhand, by its canonical name */
+  computed(property: string): ComputedValue {
+    const known = this.#values.get(property);
+    if (known !== undefined) return known;
+    this.#primeAncestors((style) => {
+      if (style.#values.has(property)) return false;
+      style.#values.set(property, style.#compute(property));
+      return true;
+    });
+    const value = this.#compute(property);
+    this.#values.set(property, value);
+    return value;
+  }
+
+  customProperty(name: string): CustomValue {
+    if (this.custom.isKnown(name)) return this.custom.get(name);
+    this.#primeAncestors((style) => {
+      if (style.custom.isKnown(name)) return false;
+      style.custom.get(name);
+      return true;
+    });
+    return this.custom.get(name);
+  }
+
+  /** Before the other axis has had its say. */
+  specifiedOverflow(property: 'overflow-x' | 'overflow-y'): string {
+    const { winner } = cascadedValue(
+      this.cascade,
+      property,
+      undefined,
+      new ElementValueContext(this, property),
+    );
+    const text = winner?.text.toLowerCase() ?? 'visible';
+    if (text === 'inherit') return this.parent?.computed(property).text ?? 'visible';
+    return text === 'unset' || text === 'initial' ? 'visible' : text;
+  }
+
+  get direction(): WritingDirection {
+    this.#direction ??= readDirection(this);
+    return this.#direction;
+  }
+
+  #longhandName(property: string): string {
+    const canonical = canonicalName(property);
+    return canonical.includes('-') ? physicalName(canonical, this.direction) : canonical;
+  }
+
+  /** @param compute returns false when the style has it already, and so all above it have */
+  #primeAncestors(compute: (style: ComputedStyle) => boolean): void {
+    if (this.#depth <= STRIDE) return;
+    const pending: ComputedStyle[] = [];
+    for (let style = this.#checkpoint; style !== undefined; style = style.#checkpoint) pending.push(style);
+    for (let style = pending.pop(); style !== undefined; style = pending.pop()) compute(style);
+  }
+
+  #compute(property: string): ComputedValue {
+    const context = new ElementValueContext(this, property);
+    const logical = DIRECTIONAL.has(property)
+      ? undefined
+      : logicalName(property, logicalDirection(property, this));
+    const { winner, undecided } = cascadedValue(this.cascade, property, logical, context);
+    const value = this.#defaulted(property, winner, context);
+    const unknown = undecided ?? context.reason ?? value.unknown;
+    return unknown === value.unknown ? value : { ...value, unknown };
+  }
+
+  /** CSS Cascade §7: inheritance and initial values. */
+  #defaulted(
+    property: string,
+    winner: CascadedValue | undefined,
+    context: ElementValueContext,
+  ): ComputedValue {
+    const keyword = winner?.text ?? 'unset';
+    const inherits = keyword === 'inherit' || (keyword === 'unset' && isInherited(property));
+    if (inherits && this.parent !== undefined) {
+      const inherited = this.parent.computed(property);
+      const from = keyword === 'inherit' ? winner : inherited.from;
+      const text = computeValue(property, undefined, inherited.text, this, context);
+      return { text, from, unknown: inherited.unknown };
+    }
+    if (inherits || keyword === 'initial' || keyword === 'unset') {
+      return {
+        text: computeValue(property, initialValue(property), undefined, this, context),
+        from: winner,
+        unknown: undefined,
+      };
+    }
+    return {
+      text: computeValue(property, keyword, undefined, this, context),
+      from: winner,
+      unknown: undefined,
+    };
+  }
+}
+
+/** Most properties have no logical twin, and most pages no other direction; do not ask in vain. */
+function logicalDirection(property: string, style: ComputedStyle): WritingDirection {
+  return logicalName(property, HORIZONTAL) === undefined ? HORIZONTAL : style.direction;
+}
+
+function readDirection(style: ComputedStyle): WritingDirection {
+  const mode = style.computed('writing-mode').text;
+  const vertical = mode !== 'horizontal-tb' && mode !== '';
+  return {
+    vertical,
+    blocksFromRight: mode === 'vertical-rl' || mode === 'sideways-rl',
+    rightToLeft: style.computed('direction').text === 'rtl',
+  };
+}

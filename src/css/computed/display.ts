@@ -1,0 +1,40 @@
+/** @see https://drafts.csswg.org/css-display-3/#transformations */
+import type { ComputedStyle } from './computed-style.js';
+
+const BLOCK_OF: Readonly<Record<string, string>> = {
+  inline: 'block',
+  'inline-block': 'block',
+  'inline-flex': 'flex',
+  'inline-grid': 'grid',
+  'inline-table': 'table',
+  'inline flow-root': 'block',
+  'inline-list-item': 'list-item',
+  'inline list-item': 'list-item',
+  ruby: 'block ruby',
+  'ruby-text': 'block',
+  'table-row': 'block',
+  'table-row-group': 'block',
+  'table-header-group': 'block',
+  'table-footer-group': 'block',
+  'table-column': 'block',
+  'table-column-group': 'block',
+  'table-cell': 'block',
+  'table-caption': 'block',
+  '-webkit-inline-box': '-webkit-box',
+};
+
+export function blockified(display: string): string {
+  return BLOCK_OF[display] ?? display;
+}
+
+/** The root, what floats or is taken out of the flow, and the items of flex and grid containers. */
+export function isBlockified(style: ComputedStyle): boolean {
+  if (style.parent === undefined) return true;
+  if (/^(?:absolute|fixed)$/.test(style.computed('position').text)) return true;
+  if (style.computed('float').text !== 'none') return true;
+  let container: ComputedStyle | undefined = style.parent;
+  while (container?.computed('display').text === 'contents') container = container.parent;
+  return /^(?:inline-)?(?:flex|grid)$|^-webkit-(?:inline-)?box$/.test(
+    container?.computed('display').text ?? '',
+  );
+}

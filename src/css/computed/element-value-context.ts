@@ -1,0 +1,110 @@
+/**
+ * What the values of one property of one box may depend on: font size, colour scheme, custom
+ * properties. Each is only worked out when a value mentions it, and passes its uncertainty on.
+ */
+import type { ColorScheme } from '../../snapshot/snapshot.js';
+import type { SubstitutionSource } from '../custom-properties/substitute.js';
+import { INITIAL_FONT_SIZE, normalLineHeight } from '../values/length-context.js';
+import type { LengthContext } from '../values/length-units.js';
+import type { ValueContext } from '../values/value-context.js';
+import type { ComputedStyle } from './computed-style.js';
+import { usedColorScheme } from './used-color-scheme.js';
+
+/** Their own font-relative units mean the parent's font (CSS Values §6.1.1). */
+const OF_PARENT_FONT = new Set(['font-size', 'line-height']);
+
+export class ElementValueContext implements ValueContext, SubstitutionSource {
+  readonly #style: ComputedStyle;
+  readonly #property: string;
+  #reason: string | undefined;
+  readonly length: LengthContext;
+
+  constructor(style: ComputedStyle, property: string) {
+    this.#style = style;
+    this.#property = property;
+    this.length = new ElementLengths(style, property, (reason) => this.note(reason));
+  }
+
+  /** Why the value is a guess; undefined when it is not. */
+  get reason(): string | undefined {
+    return this.#reason;
+  }
+
+  note(reason: string): void {
+    this.#reason ??= reason;
+  }
+
+  custom(name: string): string | undefined {
+    const { text, unknown } = this.#style.customProperty(name);
+    if (unknown !== undefined) this.note(unknown);
+    return text;
+  }
+
+  attribute(name: string): string | undefined {
+    return this.#style.attributes.get(name);
+  }
+
+  get color(): { scheme: ColorScheme; currentColor: () => string } {
+    return { scheme: usedColorScheme(this.#style), currentColor: () => this.#currentColor() };
+  }
+
+  #currentColor(): string {
+    const style = this.#property === 'color' ? this.#style.parent : this.#style;
+    if (style === undefined) return 'rgb(0, 0, 0)';
+    const { text, unknown } = style.computed('color');
+    if (unknown !== undefined) this.note(unknown);
+    return text;
+  }
+}
+
+class ElementLengths implements LengthContext {
+  readonly #style: ComputedStyle;
+  readonly #fontStyle: ComputedStyle | undefined;
+  readonly #property: string;
+  readonly #note: (reason: string) => void;
+
+  constructor(style: ComputedStyle, property: string, note: (reason: string) => void) {
+    this.#style = style;
+    this.#property = property;
+    this.#fontStyle = OF_PARENT_FONT.has(property) && property === 'font-size' ? style.parent : style;
+    this.#note = note;
+  }
+
+  get fontSize(): number {
+    return this.#fontSizeOf(this.#fontStyle);
+  }
+
+  get rootFontSize(): number {
+    const isRootItself = this.#style.root === this.#style && this.#property === 'font-size';
+    return this.#fontSizeOf(isRootItself ? undefined : this.#style.root);
+  }
+
+  get lineHeight(): number {
+    return this.#lineHeightOf(OF_PARENT_FONT.has(this.#property) ? this.#style.parent : this.#style);
+  }
+
+  get rootLineHeight(): number {
+    const isRootItself = this.#style.root === this.#style && OF_PARENT_FONT.has(this.#property);
+    return this.#lineHeightOf(isRootItself ? undefined : this.#style.root);
+  }
+
+  get viewport(): LengthContext['viewport'] {
+    return this.#style.environment.variant.viewport;
+  }
+
+  get vertical(): boolean {
+    return this.#style.direction.vertical;
+  }
+
+  #fontSizeOf(style: ComputedStyle | undefined): number {
+    if (style === undefined) return INITIAL_FONT_SIZE;
+    const { text, unknown } = style.computed('font-size');
+    if (unknown !== undefined) this.#note(unknown);
+    return Number.parseFloat(text);
+  }
+
+  #lineHeightOf(style: ComputedStyle | undefined): number {
+    const text = style?.get('line-height') ?? 'normal';
+    return text === 'normal' ? normalLineHeight(this.#fontSizeOf(style)) : Number.parseFloat(text);
+  }
+}

@@ -1,0 +1,243 @@
+/**
+ * The styles of a page: its stylesheets compiled once, elements matched once, and computed styles
+ * for as many variants as are asked for.
+ */
+import { flatParent, shadowRootOf } from '../html/flat-tree.js';
+import type { LoadStylesheet, StylesheetSource } from '../html/stylesheet-source.js';
+import type { HtmlDocument, HtmlElement, HtmlShadowRoot } from '../html/tree.js';
+import { elementsOf } from '../html/walk.js';
+import type { Variant } from '../snapshot/snapshot.js';
+import type { ReportDiagnostic } from '../source/diagnostic.js';
+import { Cascade } from './cascade/cascade.js';
+import { type ElementRules, RuleMatcher } from './cascade/element-rules.js';
+import { Layer } from './cascade/layer.js';
+import { INLINE_DEFAULTS, type MatchedBlock } from './cascade/matched-block.js';
+import { RuleIndex } from './cascade/rule-index.js';
+import { ComputedStyle, type StyleEnvironment } from './computed/computed-style.js';
+import { ConditionEvaluator } from './conditions/condition.js';
+import type { CustomPropertyRegistry } from './custom-properties/registry.js';
+import { flattenStylesheet } from './flatten-stylesheet.js';
+import { inlineDeclarations } from './inline-style.js';
+import type { Style } from './style.js';
+import type { StyleRule } from './style-rule.js';
+import { presentationalHints } from './user-agent/presentational-hints.js';
+import { userAgentRules } from './user-agent/user-agent-rules.js';
+import { WorkBudget } from './work-budget.js';
+
+export interface CompileOptions {
+  /** Reads what `@import` names. */
+  readonly load: LoadStylesheet;
+  readonly report: ReportDiagnostic;
+}
+
+export interface PageStyles {
+  of(element: HtmlElement): Style;
+  /** Undefined when the element has no such box. */
+  pseudo(element: HtmlElement, name: 'before' | 'after'): Style | undefined;
+}
+
+export interface CompiledStyles {
+  for(variant: Variant): PageStyles;
+  /** Why computed styles as a whole may be wrong: work that was given up; undefined when none was. */
+  readonly incomplete: string | undefined;
+}
+
+/** @param sheets author stylesheets in cascade order, those of shadow trees among them */
+export function compileStyles(
+  document: HtmlDocument,
+  sheets: readonly StylesheetSource[],
+  { load, report }: CompileOptions,
+): CompiledStyles {
+  const budget = new WorkBudget(report);
+  const registry: CustomPropertyRegistry = new Map();
+  const rulesByTree = flattenAll(document, sheets, { load, report, budget, registry });
+  const indexes = new Map(
+    [...rulesByTree].map(([tree, rules]) => [tree, new RuleIndex(rules, document.quirksMode)]),
+  );
+  const userAgent = new RuleIndex(userAgentRules(), false);
+  const matcher = new RuleMatcher(document, userAgent, indexes);
+  const blocks = new ElementBlocks(matcher, report);
+  const pageColorSchemes = colorSchemesOfPage(document);
+  return {
+    for: (variant) => new VariantStyles(blocks, { variant, registry, pageColorSchemes }),
+    get incomplete() {
+      return budget.spent;
+    },
+  };
+}
+
+interface FlattenContext extends CompileOptions {
+  readonly budget: WorkBudget;
+  readonly registry: CustomPropertyRegistry;
+}
+
+function flattenAll(
+  document: HtmlDocument,
+  sheets: readonly StylesheetSource[],
+  context: FlattenContext,
+): Map<HtmlDocument | HtmlShadowRoot, StyleRule[]> {
+  const rulesByTree = new Map<HtmlDocument | HtmlShadowRoot, StyleRule[]>();
+  const layers = new Map<HtmlDocument | HtmlShadowRoot, Layer>();
+  let order = 0;
+  for (const sheet of sheets) {
+    const outermostLayer = layers.get(sheet.scope) ?? new Layer(undefined);
+    layers.set(sheet.scope, outermostLayer);
+    const rules = flattenStylesheet(
+      { ...sheet, origin: 'author', treeDepth: depthOf(sheet.scope) },
+      { ...context, quirksMode: document.quirksMode, outermostLayer, nextOrder: () => order++ },
+    );
+    const known = rulesByTree.get(sheet.scope);
+    if (known === undefined) rulesByTree.set(sheet.scope, rules);
+    else for (const rule of rules) known.push(rule);
+  }
+  for (const layer of layers.values()) layer.numberLayers();
+  return rulesByTree;
+}
+
+function depthOf(tree: HtmlDocument | HtmlShadowRoot): number {
+  let depth = 0;
+  let at: HtmlDocument | HtmlShadowRoot | undefined = tree;
+  while (at?.kind === 'shadow-root') {
+    depth++;
+    at = shadowRootOf(at.host);
+  }
+  return depth;
+}
+
+/** `<meta name="color-scheme" content="light dark">`. @see https://html.spec.whatwg.org/multipage/semantics.html#meta-color-scheme */
+function colorSchemesOfPage(document: HtmlDocument): string {
+  for (const element of elementsOf(document)) {
+    const isColorScheme =
+      element.tag === 'meta' && element.attributes.get('name')?.toLowerCase() === 'color-scheme';
+    if (isColorScheme) return element.attributes.get('content') ?? '';
+  }
+  return '';
+}
+
+/** What each element's boxes are styled with, found when first asked for. */
+class ElementBlocks {
+  readonly #matcher: RuleMatcher;
+  readonly #report: ReportDiagnostic;
+  readonly #rules = new Map<HtmlElement, ElementRules>();
+  readonly #ids = new Map<MatchedBlock, number>();
+
+  constructor(matcher: RuleMatcher, report: ReportDiagnostic) {
+    this.#matcher = matcher;
+    this.#report = report;
+  }
+
+  of(element: HtmlElement): ElementRules {
+    const known = this.#rules.get(element);
+    if (known !== undefined) return known;
+    const matched = this.#matcher.rulesOf(element);
+    const own = this.#ownBlocks(element);
+    const rules = own.length === 0 ? matched : { ...matched, element: [...matched.element, ...own] };
+    this.#rules.set(element, rules);
+    return rules;
+  }
+
+  /** Equal for equal lists of blocks. */
+  keyOf(blocks: readonly MatchedBlock[]): string {
+    return blocks.map((block) => this.#idOf(block)).join(' ');
+  }
+
+  #idOf(block: MatchedBlock): number {
+    const known = this.#ids.get(block);
+    if (known !== undefined) return known;
+    this.#ids.set(block, this.#ids.size);
+    return this.#ids.size - 1;
+  }
+
+  /** The `style` attribute and presentational hints. */
+  #ownBlocks(element: HtmlElement): MatchedBlock[] {
+    const treeDepth = depthOf(shadowRootOf(element) ?? DOCUMENT_LEVEL);
+    const make = (origin: 'hint' | 'author', declarations: MatchedBlock['declarations']): MatchedBlock[] => {
+      if (declarations.length === 0) return [];
+      const isInline = origin === 'author';
+      return [
+        {
+          ...INLINE_DEFAULTS,
+          origin,
+          isInline,
+          selectorText: isInline ? 'style=""' : '',
+          declarations,
+          treeDepth,
+        },
+      ];
+    };
+    return [
+      ...make('hint', presentationalHints(element)),
+      ...make('author', inlineDeclarations(element, this.#report)),
+    ];
+  }
+}
+
+const DOCUMENT_LEVEL: HtmlDocument = { kind: 'document', quirksMode: false, children: [], file: '' };
+
+class VariantStyles implements PageStyles {
+  readonly #blocks: ElementBlocks;
+  readonly #environment: StyleEnvironment;
+  readonly #conditions: ConditionEvaluator;
+  readonly #cascades = new Map<string, Cascade>();
+  readonly #styles = new Map<HtmlElement, ComputedStyle>();
+  /** Siblings that the same rules match have the same style. */
+  readonly #shared = new Map<ComputedStyle | undefined, Map<Cascade, ComputedStyle>>();
+
+  constructor(blocks: ElementBlocks, environment: StyleEnvironment) {
+    this.#blocks = blocks;
+    this.#environment = environment;
+    this.#conditions = new ConditionEvaluator(environment.variant);
+  }
+
+  of(element: HtmlElement): ComputedStyle {
+    const chain: HtmlElement[] = [];
+    let node: HtmlElement | undefined = element;
+    while (node !== undefined && !this.#styles.has(node)) {
+      chain.push(node);
+      node = styleParent(node);
+    }
+    let style = node === undefined ? undefined : this.#styles.get(node);
+    for (const next of chain.reverse()) {
+      style = this.#styleOf(next, style);
+      this.#styles.set(next, style);
+    }
+    return style ?? this.#styleOf(element, undefined);
+  }
+
+  pseudo(element: HtmlElement, name: 'before' | 'after'): Style | undefined {
+    const blocks = this.#blocks.of(element)[name];
+    if (blocks.length === 0) return undefined;
+    const parent = this.of(element);
+    const { attributes } = element;
+    const cascade = this.#cascadeOf(blocks);
+    const style = new ComputedStyle({ cascade, parent, attributes, environment: this.#environment });
+    const content = style.get('content');
+    return content === 'none' || content === 'normal' ? undefined : style;
+  }
+
+  #styleOf(element: HtmlElement, parent: ComputedStyle | undefined): ComputedStyle {
+    const cascade = this.#cascadeOf(this.#blocks.of(element).element);
+    const { attributes } = element;
+    const box = { cascade, parent, attributes, environment: this.#environment };
+    if (cascade.readsAttributes) return new ComputedStyle(box);
+    const alike = this.#shared.get(parent) ?? new Map<Cascade, ComputedStyle>();
+    this.#shared.set(parent, alike);
+    const style = alike.get(cascade) ?? new ComputedStyle(box);
+    alike.set(cascade, style);
+    return style;
+  }
+
+  #cascadeOf(blocks: readonly MatchedBlock[]): Cascade {
+    const key = this.#blocks.keyOf(blocks);
+    const cascade = this.#cascades.get(key) ?? new Cascade(blocks, this.#conditions);
+    this.#cascades.set(key, cascade);
+    return cascade;
+  }
+}
+
+/** Styles inherit through the flat tree; what is not in it inherits from where it stands. */
+function styleParent(element: HtmlElement): HtmlElement | undefined {
+  const parent = flatParent(element);
+  if (parent !== undefined) return parent;
+  return element.parent.kind === 'element' ? element.parent : undefined;
+}

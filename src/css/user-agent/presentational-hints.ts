@@ -1,0 +1,154 @@
+/**
+ * Attributes of HTML that say what CSS says today: author declarations before all others.
+ *
+ * @see https://html.spec.whatwg.org/multipage/rendering.html#presentational-hints
+ */
+import type { HtmlElement } from '../../html/tree.js';
+import type { Declaration } from '../syntax/declaration.js';
+
+type Hints = Record<string, string>;
+
+const DIMENSIONED = new Set([
+  'img',
+  'video',
+  'canvas',
+  'iframe',
+  'embed',
+  'object',
+  'table',
+  'td',
+  'th',
+  'hr',
+  'col',
+  'tr',
+]);
+const BACKGROUND_COLORED = new Set(['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'marquee']);
+const TEXT_ALIGNED = new Set([
+  'div',
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'td',
+  'th',
+  'caption',
+]);
+const CELL_PARENTS = new Set(['tr', 'thead', 'tbody', 'tfoot']);
+/** `<font size>` 1 to 7. */
+const FONT_SIZES = ['x-small', 'small', 'medium', 'large', 'x-large', 'xx-large', 'xxx-large'];
+
+/** The element's hints as declarations; empty for almost all. */
+export function presentationalHints(element: HtmlElement): Declaration[] {
+  if (element.namespace !== 'html' || element.attributes.size === 0) return [];
+  const hints: Hints = {};
+  addDimensions(element, hints);
+  addColors(element, hints);
+  addAlignment(element, hints);
+  addTable(element, hints);
+  addFont(element, hints);
+  return Object.entries(hints).map(([property, value]) => ({
+    property,
+    value,
+    important: false,
+    locate: () => undefined,
+  }));
+}
+
+function addDimensions({ tag, attributes }: HtmlElement, hints: Hints): void {
+  const isImageInput = tag === 'input' && attributes.get('type')?.toLowerCase() === 'image';
+  if (!DIMENSIONED.has(tag) && !isImageInput) return;
+  for (const name of ['width', 'height']) {
+    const length = dimension(attributes.get(name));
+    if (length !== undefined && tag !== 'canvas') hints[name] = length;
+  }
+}
+
+/** HTML §2.3.4.5: digits, then perhaps a percent sign; the rest does not count. */
+function dimension(text: string | undefined): string | undefined {
+  const match = /^\s*\+?(\d+(?:\.\d+)?)(%?)/.exec(text ?? '');
+  return match === null ? undefined : `${match[1]}${match[2] === '%' ? '%' : 'px'}`;
+}
+
+function addColors({ tag, attributes }: HtmlElement, hints: Hints): void {
+  if (BACKGROUND_COLORED.has(tag)) setColor(hints, 'background-color', attributes.get('bgcolor'));
+  if (tag === 'body') setColor(hints, 'color', attributes.get('text'));
+  if (tag === 'font') setColor(hints, 'color', attributes.get('color'));
+  const image = attributes.get('background');
+  if (BACKGROUND_COLORED.has(tag) && image) hints['background-image'] = `url(${JSON.stringify(image)})`;
+}
+
+/** Legacy colours: a name, or hexadecimal digits with or without `#`. */
+function setColor(hints: Hints, property: string, text: string | undefined): void {
+  const color = text?.trim() ?? '';
+  if (/^[a-z]+$/i.test(color) && !/^[0-9a-f]{6}$/i.test(color)) hints[property] = color;
+  else if (/^#?(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(color)) hints[property] = `#${color.replace('#', '')}`;
+}
+
+function addAlignment({ tag, attributes }: HtmlElement, hints: Hints): void {
+  const align = attributes.get('align')?.trim().toLowerCase() ?? '';
+  if (TEXT_ALIGNED.has(tag) && /^(?:left|right|center|justify)$/.test(align)) {
+    hints['text-align'] = align === 'justify' || tag === 'caption' ? align : `-webkit-${align}`;
+  }
+  if (/^(?:img|table|iframe)$/.test(tag) && /^(?:left|right)$/.test(align)) hints['float'] = align;
+  if (tag === 'table' && align === 'center') {
+    hints['margin-inline-start'] = 'auto';
+    hints['margin-inline-end'] = 'auto';
+  }
+  const vertical = attributes.get('valign')?.trim().toLowerCase() ?? '';
+  const isCell = tag === 'td' || tag === 'th' || CELL_PARENTS.has(tag);
+  if (isCell && /^(?:top|middle|bottom|baseline)$/.test(vertical)) hints['vertical-align'] = vertical;
+  if ((tag === 'td' || tag === 'th') && attributes.has('nowrap')) hints['white-space'] = 'nowrap';
+}
+
+function addTable(element: HtmlElement, hints: Hints): void {
+  const { tag, attributes } = element;
+  if (tag === 'table') {
+    const spacing = dimension(attributes.get('cellspacing'));
+    if (spacing !== undefined) hints['border-spacing'] = spacing;
+    const border = borderOf(element);
+    if (border !== undefined && border !== '0px') {
+      hints['border-width'] = border;
+      hints['border-style'] = 'outset';
+    }
+    return;
+  }
+  if (tag !== 'td' && tag !== 'th') return;
+  const table = tableOf(element);
+  if (table === undefined) return;
+  const padding = dimension(table.attributes.get('cellpadding'));
+  if (padding !== undefined) hints['padding'] = padding;
+  const border = borderOf(table);
+  if (border !== undefined && border !== '0px') hints['border'] = '1px inset';
+}
+
+function borderOf(table: HtmlElement): string | undefined {
+  const text = table.attributes.get('border');
+  return text === undefined ? undefined : (dimension(text) ?? '1px');
+}
+
+function tableOf(cell: HtmlElement): HtmlElement | undefined {
+  let parent = cell.parent;
+  while (parent.kind === 'element') {
+    if (parent.tag === 'table') return parent;
+    parent = parent.parent;
+  }
+  return undefined;
+}
+
+function addFont({ tag, attributes }: HtmlElement, hints: Hints): void {
+  if (tag !== 'font') return;
+  const face = attributes.get('face');
+  if (face) hints['font-family'] = face;
+  const match = /^\s*([+-]?)(\d+)/.exec(attributes.get('size') ?? '');
+  if (match === null) return;
+  const number = Number(match[2]);
+  const size = match[1] === '+' ? 3 + number : match[1] === '-' ? 3 - number : number;
+  hints['font-size'] = FONT_SIZES[Math.min(7, Math.max(1, size)) - 1] ?? 'medium';
+}
