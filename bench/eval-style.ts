@@ -17,7 +17,7 @@ import type { Variant } from '../src/snapshot/snapshot.js';
 import { createChromium } from './eval-style/chromium-styles.js';
 import { compareInto, newComparison } from './eval-style/compare.js';
 import { JUDGED } from './eval-style/compared-properties.js';
-import { fixturePages, type StylePage } from './eval-style/pages.js';
+import { bannerPages, fixturePages, frameworkPages, type StylePage } from './eval-style/pages.js';
 import type { StyleEngine } from './eval-style/reading.js';
 import { type EngineResult, percent, printTables, printWorst, share, tallyOf } from './eval-style/report.js';
 import { createStatic } from './eval-style/static-styles.js';
@@ -51,13 +51,17 @@ function enginesAsked(): StyleEngine[] {
   });
 }
 
-function pagesAsked(): StylePage[] {
-  return fixturePages().filter(({ name, group }) => `${group}/${name}`.includes(options.only));
+async function pagesAsked(): Promise<StylePage[]> {
+  const isWanted = (name: string): boolean => name.includes(options.only);
+  const pages = [...fixturePages(), ...(await frameworkPages())].filter((page) => isWanted(qualified(page)));
+  return [...pages, ...(await bannerPages((name) => isWanted(`banner/${name}`)))];
 }
+
+const qualified = ({ group, name }: StylePage): string => `${group}/${name}`;
 
 async function evaluate(judge: StyleEngine, engines: readonly StyleEngine[]): Promise<EngineResult[]> {
   const results = engines.map((engine) => ({ engine, comparison: newComparison() }));
-  for (const page of pagesAsked()) {
+  for (const page of await pagesAsked()) {
     for (const variant of VARIANTS) {
       const expected = await judge.read(page, variant);
       for (const { engine, comparison } of results) {

@@ -1,6 +1,9 @@
 /** The pages whose styles are compared. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compile } from '@tailwindcss/node';
+import { allBanners } from '../../test/real-banners/banners.js';
+import { renderInJsdom, standalone } from '../../test/real-banners/render.js';
 
 export interface StylePage {
   readonly name: string;
@@ -11,6 +14,7 @@ export interface StylePage {
   readonly filename: string;
 }
 
+/** With a slash at its end. */
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
 export function fixturePages(): StylePage[] {
@@ -21,4 +25,46 @@ export function fixturePages(): StylePage[] {
       const filename = `${root}/page.html`;
       return { name, group: 'fixture', html: readFileSync(filename, 'utf8'), root, filename };
     });
+}
+
+/** What each consent package builds in jsdom, with its stylesheets, as one file; of those that are wanted. */
+export async function bannerPages(isWanted: (name: string) => boolean): Promise<StylePage[]> {
+  const pages: StylePage[] = [];
+  for (const banner of allBanners.filter(({ name }) => isWanted(name))) {
+    const rendered = await renderInJsdom(banner);
+    const { filename } = rendered;
+    pages.push({ name: banner.name, group: 'banner', html: standalone(rendered), root: undefined, filename });
+  }
+  return pages;
+}
+
+/** Pages that use a CSS framework as their authors would, the framework's files as npm has them. */
+export async function frameworkPages(): Promise<StylePage[]> {
+  const bootstrap = frameworkPage('bootstrap-modal');
+  const dark = bootstrap.html.replace('<html', '<html data-bs-theme="dark"');
+  const pico = frameworkPage('pico-dialog');
+  const tailwind = frameworkPage('tailwind-dialog');
+  return [
+    bootstrap,
+    { ...bootstrap, name: 'bootstrap-modal-dark', html: dark },
+    pico,
+    { ...pico, name: 'pico-classless', html: pico.html.replace('pico.css', 'pico.classless.css') },
+    frameworkPage('open-props-dialog'),
+    { ...tailwind, html: await withTailwind(tailwind.html) },
+  ];
+}
+
+function frameworkPage(name: string): StylePage {
+  const filename = `${REPOSITORY}test/pages/frameworks/${name}.html`;
+  return { name, group: 'framework', html: readFileSync(filename, 'utf8'), root: REPOSITORY, filename };
+}
+
+async function withTailwind(html: string): Promise<string> {
+  const classes = [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, value = '']) => value.split(/\s+/));
+  const compiler = await compile('@import "tailwindcss";', {
+    base: REPOSITORY,
+    onDependency: () => undefined,
+  });
+  const css = compiler.build(classes.map((name) => name.replaceAll('&gt;', '>')));
+  return html.replace('</head>', () => `<style>${css}</style></head>`);
 }
