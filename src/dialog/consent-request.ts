@@ -11,6 +11,7 @@ import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { descendants } from '../snapshot/tree.js';
 import type { ContainerKind } from './container.js';
 import type { NamedControl } from './named-control.js';
+import { groupQuestion, isRadio } from './radio-question.js';
 
 export interface ConsentRequest {
   readonly topics: readonly TopicScore[];
@@ -94,12 +95,13 @@ function isBareNo(name: string): boolean {
   return wordsOf(name).length === 1 && name.length <= 5;
 }
 
-/** Its own words ask for consent, or name an optional purpose. */
-export function isAboutConsent({ name }: NamedControl, languages: readonly LanguageCode[]): boolean {
-  const { purpose } = classifyPurpose(name, '', languages);
+/** Its own words, or the question that it answers, ask for consent or name an optional purpose. */
+export function isAboutConsent({ name, node }: NamedControl, languages: readonly LanguageCode[]): boolean {
+  const words = isRadio(node) ? `${groupQuestion(node)} ${name}` : name;
+  const { purpose } = classifyPurpose(words, '', languages);
   if (purpose !== 'unknown') return true;
-  if (meaningOfOn(name, languages) === undefined) return false;
-  return scoreTopics(name, languages).some(({ sure, hints }) => sure.length > 0 || hints.length > 0);
+  if (meaningOfOn(words, languages) === undefined) return false;
+  return scoreTopics(words, languages).some(({ sure, hints }) => sure.length > 0 || hints.length > 0);
 }
 
 const TEXT_FIELDS = new Set(['text', 'email', 'password', 'tel', 'search', 'url', 'number', 'date', '']);

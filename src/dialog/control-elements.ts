@@ -30,22 +30,26 @@ const MOST_BUTTON_TEXT = 120;
 /** Every control below `root`, in document order, perceivable or not. */
 export function controlElements(root: SnapshotElement): ControlElement[] {
   const found: ControlElement[] = [];
-  const inside = new Set<SnapshotElement>();
+  const inside = new Map<SnapshotElement, ControlElement>();
   for (const element of descendants(root)) {
-    const isPart = element.parent !== undefined && inside.has(element.parent);
+    const outer = element.parent && inside.get(element.parent);
     const control = asControl(element);
-    if (control === undefined || (isPart && !standsAlone(control))) {
-      if (isPart) inside.add(element);
+    if (control === undefined || (outer !== undefined && !standsAlone(control, outer))) {
+      if (outer !== undefined) inside.set(element, outer);
       continue;
     }
     found.push(control);
-    if (control.kind !== 'select' || element.tag === 'select') inside.add(element);
+    if (control.kind !== 'select' || element.tag === 'select') inside.set(element, control);
   }
   return found;
 }
 
-/** A toggle is one even inside something clickable, as in a row that opens when clicked. */
-function standsAlone({ kind }: ControlElement): boolean {
+/**
+ * A toggle is one even inside something clickable, as in a row that opens when clicked. Inside another
+ * toggle, what only looks like one is its knob.
+ */
+function standsAlone({ kind, confidence }: ControlElement, outer: ControlElement): boolean {
+  if (kind === 'toggle' && outer.kind === 'toggle') return confidence === 1;
   return kind === 'toggle' || kind === 'select';
 }
 

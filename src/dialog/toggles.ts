@@ -3,12 +3,13 @@ import { classifyLabel } from '../language/classify.js';
 import type { LanguageCode } from '../language/language.js';
 import { classifyPurpose, lockedWording, meaningOfOn } from '../language/toggle-wording.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
-import { ancestors, elementChildren, textContent } from '../snapshot/tree.js';
+import { ancestors, textContent } from '../snapshot/tree.js';
 import { accessibleName } from './accessible-name.js';
 import type { Toggle } from './dialog.js';
 import type { NamedControl } from './named-control.js';
 import type { PageIndex } from './page-index.js';
 import { stateAmong } from './peer-state.js';
+import { groupQuestion, isRadio } from './radio-question.js';
 import { readableText } from './readable-text.js';
 import { isEditable, optionsOf, selectedOption } from './toggle-state.js';
 
@@ -117,15 +118,6 @@ function isDisclosureButton({ tag, attributes }: SnapshotElement): boolean {
   return tag === 'summary' || attributes.has('aria-expanded') || attributes.has('aria-controls');
 }
 
-function isRadio({ tag, attributes }: SnapshotElement): boolean {
-  const role = attributes.get('role')?.toLowerCase();
-  return (
-    role === 'radio' ||
-    role === 'menuitemradio' ||
-    (tag === 'input' && attributes.get('type')?.toLowerCase() === 'radio')
-  );
-}
-
 interface RadioGroup {
   readonly question: string;
   readonly alternatives: readonly string[];
@@ -152,11 +144,7 @@ function radioGroup(node: SnapshotElement, page: PageIndex): RadioGroup {
 
 /** The group's own name, else its text without the answers. */
 function questionOf(group: SnapshotElement, answers: readonly string[]): string {
-  const box = [group, ...ancestors(group)].find(
-    ({ tag, attributes }) => tag === 'fieldset' || attributes.get('role') === 'radiogroup',
-  );
-  const legend = box === undefined ? undefined : elementChildren(box).find(({ tag }) => tag === 'legend');
-  const name = legend === undefined ? accessibleName(box ?? group) : readableText(legend);
+  const name = groupQuestion(group) || accessibleName(group);
   if (name !== '') return name;
   const text = readableText(group);
   const remaining = answers.reduce((rest, answer) => rest.replace(answer, ' '), text).trim();

@@ -2,8 +2,8 @@
  * CSS selectors for elements of a snapshot: making one that matches a given element alone, and finding
  * what a given one matches. ` >>> ` steps into the shadow tree of what stands before it.
  */
-import { selectAll as selectWithin } from 'css-select';
-import { AttributeAction, SelectorType, stringify } from 'css-what';
+import { compile } from 'css-select';
+import { ident, string } from 'css-tree';
 import type { SnapshotElement } from './snapshot.js';
 
 const PIERCE = ' >>> ';
@@ -106,12 +106,10 @@ function namesOf({ tag, attributes }: SnapshotElement): string[] {
   return names;
 }
 
-const attribute = (name: string, action: AttributeAction, value: string) =>
-  stringify([[{ type: SelectorType.Attribute, name, action, value, ignoreCase: 'quirks', namespace: null }]]);
-const idSelector = (id: string) => attribute('id', AttributeAction.Equals, id);
-const classSelector = (name: string) => attribute('class', AttributeAction.Element, name);
-const attributeSelector = (name: string, value: string) => attribute(name, AttributeAction.Equals, value);
-const tagSelector = (name: string) => stringify([[{ type: SelectorType.Tag, name, namespace: null }]]);
+const idSelector = (id: string) => `#${ident.encode(id)}`;
+const classSelector = (name: string) => `.${ident.encode(name)}`;
+const attributeSelector = (name: string, value: string) => `[${name}=${string.encode(value)}]`;
+const tagSelector = (name: string) => ident.encode(name);
 
 /**
  * The elements that a selector matches in the tree of `root` (and, after ` >>> `, in shadow trees), in
@@ -122,13 +120,23 @@ const tagSelector = (name: string) => stringify([[{ type: SelectorType.Tag, name
 export function selectAll(root: SnapshotElement, selector: string): SnapshotElement[] {
   const [first = '', ...deeper] = selector.split(PIERCE);
   let matched = selectStep([root], first);
-  for (const step of deeper) matched = matched.flatMap(({ place }) => selectStep(place.shadow, step));
+  for (const step of deeper) {
+    const tops = matched.flatMap(({ place }) => place.shadow);
+    matched = selectStep(tops, step);
+  }
   return matched;
 }
 
 function selectStep(tops: readonly SnapshotElement[], selector: string): SnapshotElement[] {
+  const matches = compileSelector(selector);
+  return [...treeElements(tops)].filter(matches);
+}
+
+/** Elements are judged one by one, since css-select does not look into templates when it searches. */
+function compileSelector(selector: string): (element: SnapshotElement) => boolean {
   try {
-    return selectWithin<SnapshotElement, SnapshotElement>(selector, [...tops], { adapter });
+    if (selector.trim() === '') throw new Error('it is empty');
+    return compile<SnapshotElement, SnapshotElement>(selector, { adapter });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`“${selector}” is not a selector that can be used here (${reason}).`);
@@ -140,7 +148,8 @@ const adapter = {
   getAttributeValue: (element: SnapshotElement, name: string) => element.attributes.get(name),
   hasAttrib: (element: SnapshotElement, name: string) => element.attributes.has(name),
   getChildren: (element: SnapshotElement) => [...element.place.children],
-  getName: (element: SnapshotElement) => element.tag,
+  /** Selectors are lower-cased before they are compared; SVG has names with capitals. */
+  getName: (element: SnapshotElement) => element.tag.toLowerCase(),
   getParent: (element: SnapshotElement) => element.place.parent ?? null,
   getSiblings: (element: SnapshotElement) => [...siblings(element)],
   getText: () => '',
