@@ -39,6 +39,16 @@ export default {
       from: { path: '^(src|rules)/', pathNot: '^src/cli/|\\.test\\.ts$' },
       to: { path: '^src/cli/|node_modules/(jsdom|axe-core|playwright|commander|tinyglobby|lilconfig|jiti)' },
     },
+    {
+      name: 'the-command-uses-the-built-library',
+      comment: 'What it imports beyond the entry points is bundled a second time: small helpers alone.',
+      severity: 'error',
+      from: { path: '^src/cli/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^(src|rules)/',
+        pathNot: '^src/(cli/|report/text/|(index|formatters|lint/suggest|lint/describe-options)\\.ts$)',
+      },
+    },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },

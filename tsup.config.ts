@@ -15,7 +15,7 @@ export default defineConfig([
     ...shared,
     entry: { 'cli/bin': 'src/cli/bin.ts' },
     format: ['esm'],
-    // The command uses the library as any user would, so that there is one copy of it.
-    external: ['consentlint', 'consentlint/formatters'],
+    // The command uses the built library, so that there is one copy of it: dist/ is laid out like src/.
+    external: [/^\.\.\/(?:index|formatters)\.js$/],
   },
 ]);

@@ -17,6 +17,7 @@ export {
   type RuleDocumentation,
   type Verdict,
 } from './lint/define-rule.js';
+export type { EffectiveConfig } from './lint/effective-config.js';
 export { createLinter, type Linter, type LintInput, lint } from './lint/lint.js';
 export { type PresetName, presets } from './lint/presets.js';
 export { builtInRules as rules } from './lint/registry.generated.js';

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type Config, ConfigError, resolveConfig, suggest } from './config.js';
+import { type Config, ConfigError, resolveConfig } from './config.js';
 import { defineRule, passed } from './define-rule.js';
 import { presetNames } from './presets.js';
+import { suggest } from './suggest.js';
 
 const severityOf = (config: Config, id: string) =>
   resolveConfig(config).rules.find(({ rule }) => rule.id === id)?.severity;

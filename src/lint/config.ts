@@ -1,11 +1,11 @@
 /** What a user can configure, and the checks that turn a mistake into one clear sentence. */
-import { closest, distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import type { ColorScheme, Variant, Viewport } from '../snapshot/snapshot.js';
 import type { Rule } from './define-rule.js';
 import { type PresetName, presetNames, presets } from './presets.js';
 import { builtInRules } from './registry.generated.js';
 import type { Severity } from './report.js';
+import { suggest } from './suggest.js';
 
 export type SeveritySetting = Severity | 'off';
 /** A severity, or a severity with the rule's options. */
@@ -153,13 +153,6 @@ function checkUniqueIds(available: readonly Rule[]): void {
     if (seen.has(id)) throw new ConfigError(`plugins: two rules are called ${id}. Rename one of them.`);
     seen.add(id);
   }
-}
-
-/** "Did you mean x?" when something is at most a third of the letters away, else the list of what there is. */
-export function suggest(given: string, known: readonly string[]): string {
-  const nearest = known.length === 0 ? undefined : closest(given, [...known]);
-  const isNear = nearest !== undefined && distance(given, nearest) <= Math.max(1, nearest.length / 3);
-  return isNear ? `Did you mean ${nearest}?` : `There is: ${known.join(', ')}.`;
 }
 
 interface Issue {

@@ -8,6 +8,7 @@ import type { Diagnostic } from '../source/diagnostic.js';
 import { type Config, ConfigError, type ResolvedConfig, resolveConfig } from './config.js';
 import type { Dialog } from './define-rule.js';
 import { describeDialog } from './describe-dialogs.js';
+import { type EffectiveConfig, effectiveConfig } from './effective-config.js';
 import {
   listResults,
   mergeFindings,
@@ -34,6 +35,8 @@ export interface LintInput {
 }
 
 export interface Linter {
+  /** The configuration in effect: presets, defaults and all. */
+  readonly config: EffectiveConfig;
   /** Lints one page; see {@link lint}. */
   lint(input: string | LintInput): Report;
 }
@@ -53,7 +56,10 @@ export function lint(input: string | LintInput, config?: Config): Report {
 /** Checks the configuration once, for linting many pages. @throws {ConfigError} */
 export function createLinter(config?: Config): Linter {
   const resolved = resolveConfig(config);
-  return { lint: (input) => lintPage(checkInput(input), resolved) };
+  return {
+    config: effectiveConfig(config ?? {}, resolved),
+    lint: (input) => lintPage(checkInput(input), resolved),
+  };
 }
 
 function checkInput(input: unknown): LintInput {

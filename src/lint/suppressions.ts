@@ -8,7 +8,7 @@
  */
 import type { Diagnostic } from '../source/diagnostic.js';
 import type { SourceLocation } from '../source/location.js';
-import { suggest } from './config.js';
+import { suggest } from './suggest.js';
 
 /** What a suppression is matched against. */
 export interface Suppressible {

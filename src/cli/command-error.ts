@@ -1,0 +1,31 @@
+/** What the command could not do: the message is printed as it is, and the exit code is 2. */
+
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'part of the path is not a directory',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EISDIR: 'it is a directory',
+  ELOOP: 'it is a symbolic link that leads back to itself',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'its name is too long',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large',
+  ERR_STRING_TOO_LONG: 'it is too large',
+};
+
+/** Why the file system refused, as the end of a sentence without its full stop. */
+export function systemReason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? firstLine(error);
+}
+
+/** The first line of an error's message, without the stack and without its full stop. */
+export function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.trim().split('\n', 1)[0] ?? '').replace(/\.$/, '');
+}
