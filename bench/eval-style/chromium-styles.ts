@@ -112,6 +112,8 @@ const DUMP = `(properties, layoutDependent) => {
       if (!values) continue;
       const style = getComputedStyle(element, '::' + name);
       for (const property of layoutDependent) values[property] = style.getPropertyValue(property);
+      // Without a box, auto is given as 0px and every transform as none.
+      for (const property of ['min-width', 'min-height', 'transform']) delete values[property];
     }
   });
   return dumped;

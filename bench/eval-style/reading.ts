@@ -8,7 +8,7 @@ export interface StyleReading {
   readonly tag: string;
   /** Which element this is, for people; the same element may be called differently by another engine. */
   readonly description: string;
-  /** The computed value; undefined when the engine gives none. */
+  /** The computed value; undefined when the engine gives none, which from the judge means that nothing is compared. */
   value(property: string): string | undefined;
   declaration?(property: string): DeclarationSource | undefined;
   /** Why the engine itself says that the value must not be relied on. */
