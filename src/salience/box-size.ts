@@ -19,8 +19,8 @@ import type { BoxSize } from './measure.js';
 
 /** Rounding to device pixels and what else a faithful layout leaves open. */
 const MODEL_ERROR = 0.02;
-/** An estimate that may be this far off says too little to be offered. */
-const MAX_ERROR = 0.6;
+/** More than half or less than twice the area, as when text may wrap: an estimate that may be further off says too little to be offered. */
+const MAX_ERROR = 1;
 
 /** Sizes of one page's elements, each page laid out at most once, as far as it is asked for. */
 export function createBoxSizer(snapshot: Snapshot): (element: SnapshotElement) => BoxSize {
@@ -98,11 +98,12 @@ function sizeIn(layout: Layout, box: LayoutBox, scale: Scale): Size {
   };
 }
 
+/** By what factor, less one, the area may be larger or smaller than the best estimate. */
 function areaError(best: Size, others: readonly Size[]): number {
   const area = best.width * best.height;
-  if (area === 0)
-    return others.every((other) => other.width * other.height === 0) ? 0 : Number.POSITIVE_INFINITY;
-  return Math.max(...others.map((other) => Math.abs((other.width * other.height) / area - 1)));
+  const areas = others.map((other) => other.width * other.height);
+  if (area === 0) return areas.every((other) => other === 0) ? 0 : Number.POSITIVE_INFINITY;
+  return Math.max(...areas.map((other) => Math.max(other / area, area / other) - 1));
 }
 
 /** Half of what the text grows by must show in the width; less, and a minimum width decides it. */

@@ -26,7 +26,7 @@ export type Backdrop =
     }
   | { readonly kind: 'unknown'; readonly reason: string };
 
-/** Border box size in CSS px; `errorFraction` bounds the relative error of the area. */
+/** Border box size in CSS px; `errorFraction` bounds the error of the area, which is at most `1 + errorFraction` times as large or small. */
 export type BoxSize =
   | {
       readonly kind: 'known';
