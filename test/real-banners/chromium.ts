@@ -1,9 +1,10 @@
 /** The same pages in real Chromium, as the judge of what is on the screen. */
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { QUIET_MS } from './render.js';
 import { type Banner, ORIGIN, readResource } from './site.js';
 
-const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const { CHROMIUM: EXECUTABLE = '/usr/bin/chromium', CI_REQUIRE_CHROMIUM } = process.env;
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -16,7 +17,7 @@ const ARGUMENTS = [
 
 /** False only where there is no Chromium and nobody requires one; says so on standard error. */
 export function chromiumIsThere(): boolean {
-  if (existsSync(EXECUTABLE) || process.env['CI_REQUIRE_CHROMIUM'] !== undefined) return true;
+  if (existsSync(EXECUTABLE) || CI_REQUIRE_CHROMIUM !== undefined) return true;
   console.error(
     `There is no Chromium at ${EXECUTABLE}: the comparisons with it are skipped. Set CHROMIUM to its path.`,
   );
@@ -35,6 +36,7 @@ export async function openSite(page: Page, banner: Banner): Promise<void> {
   });
   await page.goto(`${ORIGIN}/`);
   await page.waitForSelector(banner.shown, { state: 'attached' });
+  await quiet(page);
   await standStill(page);
 }
 
@@ -43,6 +45,21 @@ export async function openHtml(page: Page, html: string): Promise<void> {
   await page.route('**/*', (route) => route.fulfill({ status: 404, body: '' }));
   await page.setContent(html);
   await standStill(page);
+}
+
+/** Until nothing in the document has changed for a while. */
+async function quiet(page: Page): Promise<void> {
+  await page.evaluate(
+    (forMs) =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(resolve, forMs);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(resolve, forMs);
+        }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
+    QUIET_MS,
+  );
 }
 
 /** Ends every transition, and those that follow from it, until nothing moves for two frames. */

@@ -19,6 +19,7 @@ function klaro(name: string, options: Options): Banner {
       zz: { privacyPolicyUrl: '/privacy' },
       en: { purposes: { analytics: 'Analytics', advertising: 'Advertising', security: 'Security' } },
       de: { purposes: { analytics: 'Besucher-Statistiken', advertising: 'Werbung', security: 'Sicherheit' } },
+      fr: { purposes: { analytics: 'Statistiques', advertising: 'Publicité', security: 'Sécurité' } },
     },
     services: [
       { name: 'matomo', title: 'Matomo', purposes: ['analytics'], default: options.analyticsOn ?? false },
@@ -45,10 +46,12 @@ function klaro(name: string, options: Options): Banner {
 export const klaroBanners = {
   default: klaro('klaro-default', {}),
   german: klaro('klaro-german', { language: 'de' }),
+  frenchNoDecline: klaro('klaro-french-no-decline', { language: 'fr', klaro: { hideDeclineAll: true } }),
   light: klaro('klaro-light', { klaro: { styling: { theme: ['light', 'bottom', 'wide'] } } }),
   noDecline: klaro('klaro-no-decline', { klaro: { hideDeclineAll: true } }),
   noticeAsModal: klaro('klaro-notice-as-modal', { klaro: { noticeAsModal: true } }),
   modal: klaro('klaro-modal', { openModal: true }),
+  germanModal: klaro('klaro-german-modal', { language: 'de', openModal: true }),
   mustConsentWithAllOn: klaro('klaro-must-consent-all-on', {
     klaro: { mustConsent: true, hideDeclineAll: true },
     analyticsOn: true,

@@ -1,14 +1,14 @@
 /** cookieconsent (Osano, once Insites), version 3: its three types of compliance, with and without a palette. */
 import type { Banner } from './site.js';
 
-function osano(name: string, options: object, siteCss?: string): Banner {
+function osano(name: string, options: object, language?: string): Banner {
   return {
     name,
     stylesheets: ['cookieconsent/build/cookieconsent.min.css'],
     scripts: ['cookieconsent/build/cookieconsent.min.js'],
     start: `cookieconsent.initialise(${JSON.stringify(options)});`,
     shown: '.cc-window:not(.cc-invisible)',
-    ...(siteCss === undefined ? {} : { siteCss }),
+    ...(language === undefined ? {} : { language }),
   };
 }
 
@@ -41,4 +41,39 @@ export const osanoBanners = {
       highlight: { background: '#ffffff', text: '#d8d8d8' },
     },
   }),
+  /** The package's `aria-label`s stay English, whatever the site writes on the buttons. */
+  french: osano(
+    'osano-french',
+    {
+      type: 'opt-in',
+      position: 'top-left',
+      palette: { popup: { background: '#1d3557' }, button: { background: '#f1faee' } },
+      content: {
+        message: 'Ce site utilise des cookies pour mesurer les visites.',
+        deny: 'Refuser',
+        allow: 'Tout accepter',
+        link: 'En savoir plus',
+      },
+    },
+    'fr',
+  ),
+  germanWire: osano(
+    'osano-german-wire',
+    {
+      type: 'opt-in',
+      theme: 'edgeless',
+      palette: {
+        popup: { background: '#eaf7f7', text: '#1f3b3b' },
+        button: { background: 'transparent', text: '#0f5c5c', border: '#0f5c5c' },
+        highlight: { background: 'transparent', text: '#0f5c5c', border: '#0f5c5c' },
+      },
+      content: {
+        message: 'Diese Website verwendet Cookies, um Besuche zu zählen.',
+        deny: 'Ablehnen',
+        allow: 'Zustimmen',
+        link: 'Mehr erfahren',
+      },
+    },
+    'de',
+  ),
 } as const;

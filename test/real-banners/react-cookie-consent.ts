@@ -1,7 +1,9 @@
 /** react-cookie-consent: no stylesheet, everything in `style` attributes written by React. */
 import type { Banner } from './site.js';
 
-function reactCookieConsent(name: string, props: object): Banner {
+const ENGLISH = 'This website uses cookies to enhance the user experience.';
+
+function reactCookieConsent(name: string, props: object, text = ENGLISH, language = 'en'): Banner {
   return {
     name,
     stylesheets: [],
@@ -12,9 +14,10 @@ var place = document.createElement('div');
 document.body.append(place);
 require('react-dom/client').createRoot(place).render(
   React.createElement(require('react-cookie-consent').default, ${JSON.stringify(props)},
-    'This website uses cookies to enhance the user experience.')
+    ${JSON.stringify(text)})
 );`,
     shown: '#rcc-confirm-button',
+    language,
   };
 }
 
@@ -40,4 +43,10 @@ export const reactCookieConsentBanners = {
     declineButtonStyle: { background: 'transparent', color: '#cccccc', fontSize: '11px' },
   }),
   overlay: reactCookieConsent('react-cookie-consent-overlay', { overlay: true }),
+  german: reactCookieConsent(
+    'react-cookie-consent-german',
+    { enableDeclineButton: true, buttonText: 'Alle akzeptieren', declineButtonText: 'Ablehnen' },
+    'Wir verwenden Cookies, um Besuche zu zählen.',
+    'de',
+  ),
 } as const;

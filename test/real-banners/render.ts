@@ -1,5 +1,5 @@
 /** Runs a site with its consent package in jsdom and writes down what has become of the document. */
-import { JSDOM, requestInterceptor, VirtualConsole } from 'jsdom';
+import { type DOMWindow, JSDOM, requestInterceptor, VirtualConsole } from 'jsdom';
 import { type Banner, ORIGIN, readResource, siteDocument } from './site.js';
 
 /** What `lint()` takes. */
@@ -10,7 +10,9 @@ export interface RenderedPage {
 }
 
 const DESKTOP = { width: 1280, height: 800 };
-const GIVE_UP_AFTER_MS = 10_000;
+const GIVE_UP_AFTER_MS = 20_000;
+/** Packages add parts some time after the banner stands there; tarteaucitron, after 100 ms. */
+export const QUIET_MS = 200;
 
 /**
  * Loads the site, lets the package's own code build its banner, and returns the document that results:
@@ -23,7 +25,8 @@ export async function renderInJsdom(banner: Banner): Promise<RenderedPage> {
   const errors: string[] = [];
   const virtualConsole = new VirtualConsole();
   virtualConsole.on('jsdomError', (error) => {
-    if (error.type === 'unhandled-exception') errors.push(String(error.cause ?? error.message));
+    // Others tell of what jsdom does not do: CSS it cannot parse, layout, navigation.
+    if ('type' in error && error.type === 'unhandled-exception') errors.push(String(error.cause));
   });
   const dom = new JSDOM(siteDocument(banner), {
     url: `${ORIGIN}/`,
@@ -32,15 +35,19 @@ export async function renderInJsdom(banner: Banner): Promise<RenderedPage> {
     virtualConsole,
     resources: { interceptors: [requestInterceptor((request) => respond(banner, request.url))] },
     beforeParse(window) {
-      window['innerWidth'] = DESKTOP.width;
-      window['innerHeight'] = DESKTOP.height;
-      window['matchMedia'] = (media: string) => unmatchedMedia(media);
-      window['scrollTo'] = () => undefined;
+      Object.assign(window, {
+        innerWidth: DESKTOP.width,
+        innerHeight: DESKTOP.height,
+        matchMedia: unmatchedMedia,
+        scrollTo: () => undefined,
+      });
+      tellHeights(window, banner.heights ?? {});
     },
   });
   try {
     const { document } = dom.window;
     await appearance(document, banner, errors);
+    await quiet(dom.window);
     const css = linkedStylesheets(document, banner);
     return { html: serialise(document), css, filename: `${banner.name}.html` };
   } finally {
@@ -54,16 +61,27 @@ function respond(banner: Banner, url: string): Response {
   return new Response(resource.body, { headers: { 'Content-Type': resource.contentType } });
 }
 
+function tellHeights({ HTMLElement }: DOMWindow, heights: Readonly<Record<string, number>>): void {
+  const known = Object.entries(heights);
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {
+    get(this: HTMLElement) {
+      return known.find(([selector]) => this.matches(selector))?.[1] ?? 0;
+    },
+  });
+}
+
 /** jsdom has no media queries; a desktop with a mouse, light colours and no wish for less motion. */
-function unmatchedMedia(media: string) {
+function unmatchedMedia(media: string): MediaQueryList {
   const ignore = () => undefined;
   return {
     media,
     matches: false,
+    onchange: null,
     addListener: ignore,
     removeListener: ignore,
     addEventListener: ignore,
     removeEventListener: ignore,
+    dispatchEvent: () => false,
   };
 }
 
@@ -75,6 +93,17 @@ async function appearance(document: Document, banner: Banner, errors: readonly s
     }
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+}
+
+/** Until nothing in the document has changed for a while. */
+async function quiet({ document, MutationObserver }: DOMWindow): Promise<void> {
+  let lastChange = Date.now();
+  const observer = new MutationObserver(() => {
+    lastChange = Date.now();
+  });
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  while (Date.now() - lastChange < QUIET_MS) await new Promise((resolve) => setTimeout(resolve, 20));
+  observer.disconnect();
 }
 
 function linkedStylesheets(document: Document, banner: Banner): RenderedPage['css'] {

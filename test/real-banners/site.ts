@@ -22,6 +22,11 @@ export interface Banner {
   readonly start: string;
   /** Matches once the banner stands on the screen. */
   readonly shown: string;
+  /**
+   * Heights in px, by selector, as Chromium has them at 1280×800, of elements by which the package's
+   * script sizes others: jsdom lays nothing out and would say 0.
+   */
+  readonly heights?: Readonly<Record<string, number>>;
   readonly language?: string;
 }
 

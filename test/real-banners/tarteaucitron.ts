@@ -6,12 +6,14 @@ interface Options {
   readonly language?: string;
   readonly siteCss?: string;
   readonly openPanel?: boolean;
+  readonly services?: readonly string[];
   readonly shown?: string;
 }
 
 function tarteaucitron(name: string, options: Options): Banner {
   const parameters = { privacyUrl: '/privacy', ...options.parameters };
   const language = options.language ?? 'en';
+  const services = options.services ?? ['youtube', 'vimeo'];
   const open = options.openPanel
     ? `window.addEventListener('tac.root_available', function () { setTimeout(function () { tarteaucitron.userInterface.openPanel(); }); });`
     : '';
@@ -22,28 +24,42 @@ function tarteaucitron(name: string, options: Options): Banner {
     start: `tarteaucitronForceLanguage = ${JSON.stringify(language)};
 ${open}
 tarteaucitron.init(${JSON.stringify(parameters)});
-(tarteaucitron.job = tarteaucitron.job || []).push('youtube', 'matomo');`,
-    shown: options.shown ?? '#tarteaucitronAlertBig[style*="block"]',
+(tarteaucitron.job = tarteaucitron.job || []).push(...${JSON.stringify(services)});`,
+    shown:
+      options.shown ??
+      (options.openPanel ? '#tarteaucitron[style*="block"]' : '#tarteaucitronAlertBig[style*="block"]'),
     language,
+    ...(options.openPanel ? { heights: { '#tarteaucitron': 640, '#tarteaucitronClosePanel': 22 } } : {}),
     ...(options.siteCss === undefined ? {} : { siteCss: options.siteCss }),
   };
 }
 
+const paleDenial = `#tarteaucitronRoot #tarteaucitronAlertBig #tarteaucitronAllDenied2 {
+  background: #fff;
+  color: #bbb;
+  font-size: 12px;
+}`;
+
 export const tarteaucitronBanners = {
   default: tarteaucitron('tarteaucitron-default', {}),
   french: tarteaucitron('tarteaucitron-french', { language: 'fr' }),
-  bottomBar: tarteaucitron('tarteaucitron-bottom-bar', { parameters: { orientation: 'bottom' } }),
+  germanBottomBar: tarteaucitron('tarteaucitron-german-bottom-bar', {
+    language: 'de',
+    parameters: { orientation: 'bottom' },
+  }),
   noDeny: tarteaucitron('tarteaucitron-no-deny', { parameters: { DenyAllCta: false } }),
   topWithCross: tarteaucitron('tarteaucitron-top-with-cross', {
     parameters: { orientation: 'top', DenyAllCta: false, closePopup: true },
     shown: '#tarteaucitronCloseCross',
   }),
-  palerDeny: tarteaucitron('tarteaucitron-paler-deny', {
-    siteCss: `#tarteaucitronRoot #tarteaucitronAlertBig #tarteaucitronAllDenied2 {
-  background: #fff;
-  color: #bbb;
-  font-size: 12px;
-}`,
+  onlyPersonalize: tarteaucitron('tarteaucitron-only-personalize', {
+    parameters: { AcceptAllCta: false, DenyAllCta: false },
   }),
-  panel: tarteaucitron('tarteaucitron-panel', { openPanel: true, shown: '#tarteaucitron[style*="block"]' }),
+  palerDeny: tarteaucitron('tarteaucitron-paler-deny', { siteCss: paleDenial }),
+  panel: tarteaucitron('tarteaucitron-panel', { openPanel: true }),
+  /** Matomo is one of the services that the package takes to need no consent. */
+  panelWithMatomo: tarteaucitron('tarteaucitron-panel-matomo', {
+    openPanel: true,
+    services: ['youtube', 'matomo'],
+  }),
 } as const;

@@ -4,9 +4,11 @@ import type { Banner } from './site.js';
 interface Options {
   readonly gui?: object;
   readonly consentModal?: object;
+  readonly preferencesModal?: object;
   readonly analyticsOn?: boolean;
   readonly siteCss?: string;
   readonly darkMode?: boolean;
+  readonly language?: string;
   /** Opens the second layer. */
   readonly openPreferences?: boolean;
 }
@@ -36,7 +38,47 @@ const preferencesModal = {
   ],
 };
 
+const german = {
+  language: 'de',
+  consentModal: {
+    title: 'Cookies im Schrebergarten',
+    description: 'Wir verwenden Cookies, um Besuche zu zählen und zu sehen, welche Vögel gesucht werden.',
+    acceptAllBtn: 'Alle akzeptieren',
+    acceptNecessaryBtn: 'Nur notwendige',
+    showPreferencesBtn: 'Einstellungen',
+  },
+  preferencesModal: {
+    title: 'Cookie-Einstellungen',
+    acceptAllBtn: 'Alle akzeptieren',
+    savePreferencesBtn: 'Auswahl speichern',
+    closeIconLabel: 'Schließen',
+    sections: [
+      {
+        title: 'Notwendige Cookies',
+        description: 'Ohne sie geht es nicht.',
+        linkedCategory: 'necessary',
+      },
+      { title: 'Statistik', description: 'Sie zählen Besuche.', linkedCategory: 'analytics' },
+    ],
+  },
+};
+
+const french = {
+  language: 'fr',
+  consentModal: {
+    title: 'Des cookies au jardin',
+    description: 'Nous utilisons des cookies pour compter les visites et voir quels oiseaux sont recherchés.',
+    acceptAllBtn: 'Tout accepter',
+    acceptNecessaryBtn: 'Continuer sans accepter',
+    showPreferencesBtn: 'Personnaliser',
+  },
+};
+
 function vanillaCookieConsent(name: string, options: Options): Banner {
+  const translation = {
+    consentModal: options.consentModal ?? consentModal,
+    preferencesModal: options.preferencesModal ?? preferencesModal,
+  };
   const config = {
     // Chromium under test says that it is one.
     hideFromBots: false,
@@ -45,10 +87,7 @@ function vanillaCookieConsent(name: string, options: Options): Banner {
       analytics: { enabled: options.analyticsOn ?? false },
     },
     guiOptions: options.gui ?? {},
-    language: {
-      default: 'en',
-      translations: { en: { consentModal: options.consentModal ?? consentModal, preferencesModal } },
-    },
+    language: { default: 'xx', translations: { xx: translation } },
   };
   const dark = options.darkMode ? `document.documentElement.classList.add('cc--darkmode');` : '';
   const open = options.openPreferences ? '.then(function () { CookieConsent.showPreferences(); })' : '';
@@ -61,6 +100,7 @@ function vanillaCookieConsent(name: string, options: Options): Banner {
       ? '.show--preferences #cc-main .cc--anim .pm'
       : '.show--consent #cc-main .cc--anim .cm',
     ...(options.siteCss === undefined ? {} : { siteCss: options.siteCss }),
+    ...(options.language === undefined ? {} : { language: options.language }),
   };
 }
 
@@ -69,6 +109,14 @@ const { acceptNecessaryBtn: _reject, ...withoutReject } = consentModal;
 export const vanillaCookieConsentBanners = {
   default: vanillaCookieConsent('vanilla-cookieconsent-default', {}),
   dark: vanillaCookieConsent('vanilla-cookieconsent-dark', { darkMode: true }),
+  german: vanillaCookieConsent('vanilla-cookieconsent-german', {
+    ...german,
+    gui: { consentModal: { layout: 'box wide', position: 'middle center' } },
+  }),
+  frenchUnequalButtons: vanillaCookieConsent('vanilla-cookieconsent-french-unequal-buttons', {
+    ...french,
+    gui: { consentModal: { layout: 'cloud inline', equalWeightButtons: false } },
+  }),
   unequalButtons: vanillaCookieConsent('vanilla-cookieconsent-unequal-buttons', {
     gui: { consentModal: { equalWeightButtons: false } },
   }),
@@ -93,6 +141,12 @@ export const vanillaCookieConsentBanners = {
   }),
   preferences: vanillaCookieConsent('vanilla-cookieconsent-preferences', { openPreferences: true }),
   preferencesWithAnalyticsOn: vanillaCookieConsent('vanilla-cookieconsent-preferences-analytics-on', {
+    openPreferences: true,
+    analyticsOn: true,
+  }),
+  germanPreferencesWithStatisticsOn: vanillaCookieConsent('vanilla-cookieconsent-german-preferences', {
+    ...german,
+    gui: { preferencesModal: { layout: 'bar', equalWeightButtons: false } },
     openPreferences: true,
     analyticsOn: true,
   }),
