@@ -10,8 +10,8 @@ import { type Expected, type Fixture, fixtureNames, readFixture } from './fixtur
 const linter = createLinter({ extends: 'strict' });
 
 /** Translates the selectors of `expected.json` into those of reports, and finds the elements. */
-function elementsOf({ page: { html, ...input } }: Fixture) {
-  const { root } = snapshotOf(html, input);
+function elementsOf({ page: { html, filename, root: folder } }: Fixture) {
+  const { root } = snapshotOf(html, { filename, root: folder });
   const element = (selector: string): SnapshotElement => {
     const found = selectAll(root, selector);
     const [only] = found;
