@@ -27,5 +27,5 @@ export function systemReason(error: unknown): string {
 /** The first line of an error's message, without the stack and without its full stop. */
 export function firstLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return (message.trim().split('\n', 1)[0] ?? '').replace(/\.$/, '');
+  return (message.trim().split('\n', 1)[0] ?? '').trim().replace(/\.$/, '');
 }

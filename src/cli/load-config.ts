@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Jiti } from 'jiti';
 import { lilconfig } from 'lilconfig';
 import type { Config } from '../index.js';
 import { CommandError, firstLine, systemReason } from './command-error.js';
@@ -59,14 +60,25 @@ function named(load: Load): Load {
   };
 }
 
-async function importModule(path: string): Promise<unknown> {
-  const module = await import(/* @vite-ignore */ pathToFileURL(path).href);
-  return module.default;
+async function importModule(path: string, content: string): Promise<unknown> {
+  try {
+    const module = await import(/* @vite-ignore */ pathToFileURL(path).href);
+    return module.default;
+  } catch (error) {
+    // Node does not tell where a syntax error is; the parser for TypeScript does.
+    if (error instanceof SyntaxError)
+      (await typeScriptLoader(path)).transform({ source: content, filename: path });
+    throw error;
+  }
 }
 
 async function importTypeScript(path: string): Promise<unknown> {
+  return (await typeScriptLoader(path)).import(path, { default: true });
+}
+
+async function typeScriptLoader(path: string): Promise<Jiti> {
   const { createJiti } = await import('jiti');
-  return createJiti(path, { fsCache: false }).import(path, { default: true });
+  return createJiti(path, { fsCache: false });
 }
 
 function checkFile(path: string): void {
@@ -83,10 +95,10 @@ function checkFile(path: string): void {
   }
 }
 
-/** The message; of a syntax error with the line that Node only tells in the stack. */
+/** The first line of the message, with the line of the file where a later line tells it. */
 function problemIn(path: string, error: unknown): string {
   const problem = firstLine(error);
-  const stack = error instanceof SyntaxError ? (error.stack ?? '') : '';
-  const [, line] = /^(?:file:\/\/)?[^\n]*:(\d+)\n/.exec(stack) ?? [];
+  const message = error instanceof Error ? error.message : '';
+  const [, line] = message.split(`${path}:`)[1]?.match(/^(\d+)/) ?? [];
   return line === undefined || problem.includes(path) ? problem : `${problem} (line ${line})`;
 }

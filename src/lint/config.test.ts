@@ -92,6 +92,7 @@ describe('resolveConfig', () => {
       'rules.prominent-accept[1].maximumRatio is 0.5; expected >=1',
     ],
     ['no object', 'strict', 'the configuration is "strict"; expected Object'],
+    ['an array', [], 'the configuration is an array; expected one object'],
     [
       'two rules of one name',
       { plugins: [{ name: 'acme', rules: [own, own] }] },

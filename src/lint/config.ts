@@ -138,6 +138,7 @@ function combine(viewports: readonly Viewport[], schemes: readonly ColorScheme[]
 }
 
 function checkShape(config: unknown): void {
+  if (Array.isArray(config)) throw new ConfigError('the configuration is an array; expected one object.');
   const parsed = v.safeParse(configSchema, config);
   if (!parsed.success) throw new ConfigError(describeIssue('', parsed.issues[0]));
 }

@@ -1,0 +1,61 @@
+/** What the command says of itself. */
+import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { rules } from '../index.js';
+import { inFreshFolder, runCommand } from './testing/run-command.js';
+
+describe('information', () => {
+  inFreshFolder();
+
+  it('--version', async () => {
+    expect(await runCommand(['--version'])).toEqual({
+      code: 0,
+      stdout: `${packageJson.version}\n`,
+      stderr: '',
+    });
+  });
+
+  it('--help names every option and the exit codes, within the width of the terminal', async () => {
+    const { code, stdout, stderr } = await runCommand(['--help'], { columns: 80 });
+    for (const option of [
+      ...['css', 'root', 'stdin-filename', 'config', 'preset', 'rule', 'viewport', 'color-scheme', 'format'],
+      ...['output-file', 'quiet', 'no-color', 'max-warnings', 'fail-on', 'require-dialog', 'list-rules'],
+      ...['explain', 'print-config', 'version', 'help'],
+    ]) {
+      expect(stdout).toContain(`  --${option}`);
+    }
+    expect(stdout).toContain('Exit codes:');
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('--list-rules: id, severity in effect, title', async () => {
+    const { code, stdout } = await runCommand(['--list-rules', '--rule', 'missing-decline:off']);
+    expect(code).toBe(0);
+    expect(stdout.trimEnd().split('\n')).toEqual(
+      rules.map(({ id, severity, title }) =>
+        expect.stringMatching(
+          new RegExp(`^${id} +${id === 'missing-decline' ? 'off' : severity} +${title}$`),
+        ),
+      ),
+    );
+  });
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))('--explain %s', async (id, rule) => {
+    const { code, stdout } = await runCommand(['--explain', id]);
+    const text = stdout.replace(/\s+/g, ' ');
+    expect(code).toBe(0);
+    for (const part of [rule.title, ...Object.values(rule.docs)]) expect(text).toContain(part);
+    for (const { url, section } of rule.references) {
+      expect(text).toContain(url);
+      expect(text).toContain(section);
+    }
+  });
+
+  it('--explain tells options with type, default, what is set, and unit', async () => {
+    const { stdout } = await runCommand(['--explain', 'low-contrast-decline']);
+    expect(stdout).toContain('  minimumContrastLargeText: number from 1 to 21, default 3\n');
+    expect(stdout).toContain('    The same for large text: 24 px, or 18.66 px and bold.');
+    expect((await runCommand(['--explain', 'missing-decline'])).stdout).toContain('Options\n  None.');
+  });
+});

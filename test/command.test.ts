@@ -1,0 +1,79 @@
+/** The command as it is installed: dist/cli/bin.js, which `npm test` builds first. */
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const BIN = resolve('dist/cli/bin.js');
+const FIXTURE = 'fixtures/claude-consumer-terms-2025/page.html';
+
+function consentlint(args: readonly string[], options: { cwd?: string; input?: string } = {}) {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
+  return spawnSync(process.execPath, [BIN, ...args], { encoding: 'utf8', env, ...options });
+}
+
+describe('dist/cli/bin.js', () => {
+  it('lints the fixture with the styles it links, as the README says', () => {
+    const { status, stdout, stderr } = consentlint([FIXTURE]);
+    for (const id of ['preselected-toggle', 'prominent-accept', 'missing-decline'])
+      expect(stdout).toContain(id);
+    expect(stdout).toContain('fixtures/claude-consumer-terms-2025/styles.css:');
+    expect(stdout).toContain('✖ 3 problems (2 errors, 1 warning) in 1 consent dialog (4 rules, 2 viewports)');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  });
+
+  it('reads standard input', () => {
+    const input = readFileSync('fixtures/claude-consumer-terms-2025-fair/page.html', 'utf8');
+    expect(consentlint(['-'], { input })).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('prints one sentence for what it cannot do', () => {
+    const { status, stdout, stderr } = consentlint(['nosuch.html']);
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'consentlint: nosuch.html does not exist.\n',
+    });
+  });
+
+  it.each(['mjs', 'ts'])('is one with the package that a configuration in .%s imports', (extension) => {
+    mkdirSync('.tmp', { recursive: true });
+    const folder = mkdtempSync(join('.tmp', 'command-'));
+    writeFileSync(
+      join(folder, `consentlint.config.${extension}`),
+      "import { defineConfig, rules } from 'consentlint';\n" +
+        'export default defineConfig({ rules: Object.fromEntries(rules.map(({ id }) => [id, "off"])) });\n',
+    );
+    const { status, stdout, stderr } = consentlint(['--list-rules'], { cwd: folder });
+    expect(stderr).toBe('');
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .filter((line) => !/^[a-z-]+ +off /.test(line)),
+    ).toEqual([]);
+    expect(status).toBe(0);
+  });
+
+  it('does not hold a second copy of the library', () => {
+    const code = readFileSync(BIN, 'utf8');
+    expect(code).toMatch(/from ['"]\.\.\/index\.js['"]/);
+    expect(code).toMatch(/from ['"]\.\.\/formatters\.js['"]/);
+    expect(code).not.toContain('Recital 32');
+    expect(code.length).toBeLessThan(60_000);
+  });
+
+  it('does not mind when its reader stops early', async () => {
+    const child = spawn(process.execPath, [BIN, 'fixtures', '--format', 'json'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [status] = await once(child, 'close');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  });
+});
