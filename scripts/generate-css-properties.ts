@@ -39,6 +39,7 @@ const INITIAL_IN_CHROMIUM: Readonly<Record<string, string>> = {
   'text-size-adjust': 'auto',
   'vertical-align': 'baseline',
   '-webkit-text-stroke-width': '0',
+  'word-spacing': '0',
 };
 
 /** Shorthands whose longhands mdn-data does not list, lists nested, or lists as one value. */

@@ -83,7 +83,11 @@ function flattenAll(
     const outermostLayer = layers.get(sheet.scope) ?? new Layer(undefined);
     layers.set(sheet.scope, outermostLayer);
     const rules = flattenStylesheet(
-      { ...sheet, origin: 'author', treeDepth: depthOf(sheet.scope) },
+      {
+        ...sheet,
+        origin: 'author',
+        treeDepth: depthOf(sheet.scope.kind === 'document' ? undefined : sheet.scope),
+      },
       { ...context, quirksMode: document.quirksMode, outermostLayer, nextOrder: () => order++ },
     );
     const known = rulesByTree.get(sheet.scope);
@@ -94,13 +98,10 @@ function flattenAll(
   return rulesByTree;
 }
 
-function depthOf(tree: HtmlDocument | HtmlShadowRoot): number {
+/** Shadow trees around: 0 for the document. */
+function depthOf(tree: HtmlShadowRoot | undefined): number {
   let depth = 0;
-  let at: HtmlDocument | HtmlShadowRoot | undefined = tree;
-  while (at?.kind === 'shadow-root') {
-    depth++;
-    at = shadowRootOf(at.host);
-  }
+  for (let at = tree; at !== undefined; at = shadowRootOf(at.host)) depth++;
   return depth;
 }
 
@@ -150,29 +151,30 @@ class ElementBlocks {
 
   /** The `style` attribute and presentational hints. */
   #ownBlocks(element: HtmlElement): MatchedBlock[] {
-    const treeDepth = depthOf(shadowRootOf(element) ?? DOCUMENT_LEVEL);
-    const make = (origin: 'hint' | 'author', declarations: MatchedBlock['declarations']): MatchedBlock[] => {
-      if (declarations.length === 0) return [];
-      const isInline = origin === 'author';
-      return [
-        {
-          ...INLINE_DEFAULTS,
-          origin,
-          isInline,
-          selectorText: isInline ? 'style=""' : '',
-          declarations,
-          treeDepth,
-        },
-      ];
-    };
+    const hints = presentationalHints(element);
+    const inline = inlineDeclarations(element, this.#report);
+    if (hints.length === 0 && inline.length === 0) return [];
+    const treeDepth = depthOf(shadowRootOf(element));
     return [
-      ...make('hint', presentationalHints(element)),
-      ...make('author', inlineDeclarations(element, this.#report)),
+      {
+        ...INLINE_DEFAULTS,
+        origin: 'hint',
+        isInline: false,
+        selectorText: '',
+        declarations: hints,
+        treeDepth,
+      },
+      {
+        ...INLINE_DEFAULTS,
+        origin: 'author',
+        isInline: true,
+        selectorText: 'style=""',
+        declarations: inline,
+        treeDepth,
+      },
     ];
   }
 }
-
-const DOCUMENT_LEVEL: HtmlDocument = { kind: 'document', quirksMode: false, children: [], file: '' };
 
 class VariantStyles implements PageStyles {
   readonly #blocks: ElementBlocks;

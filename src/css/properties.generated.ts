@@ -474,7 +474,7 @@ export const INITIAL: Readonly<Record<string, string>> = {
   'will-change': "auto",
   'window-drag': "none",
   'word-break': "normal",
-  'word-spacing': "normal",
+  'word-spacing': "0",
   'writing-mode': "horizontal-tb",
   'x': "0",
   'y': "0",

@@ -20,50 +20,52 @@ const longhandsByShorthand = new Map<string, readonly string[]>(
 const initialByLonghand = new Map<string, string>(Object.entries(INITIAL));
 
 /** Names that Chromium treats as another name for the same property. */
-const ALIASES: Readonly<Record<string, string>> = {
-  '-webkit-align-items': 'align-items',
-  '-webkit-align-content': 'align-content',
-  '-webkit-align-self': 'align-self',
-  '-webkit-animation': 'animation',
-  '-webkit-appearance': 'appearance',
-  '-webkit-backface-visibility': 'backface-visibility',
-  '-webkit-background-clip': 'background-clip',
-  '-webkit-background-origin': 'background-origin',
-  '-webkit-background-size': 'background-size',
-  '-webkit-border-radius': 'border-radius',
-  '-webkit-box-shadow': 'box-shadow',
-  '-webkit-box-sizing': 'box-sizing',
-  '-webkit-clip-path': 'clip-path',
-  '-webkit-filter': 'filter',
-  '-webkit-flex': 'flex',
-  '-webkit-flex-basis': 'flex-basis',
-  '-webkit-flex-direction': 'flex-direction',
-  '-webkit-flex-flow': 'flex-flow',
-  '-webkit-flex-grow': 'flex-grow',
-  '-webkit-flex-shrink': 'flex-shrink',
-  '-webkit-flex-wrap': 'flex-wrap',
-  '-webkit-justify-content': 'justify-content',
-  '-webkit-margin-end': 'margin-inline-end',
-  '-webkit-margin-start': 'margin-inline-start',
-  '-webkit-margin-after': 'margin-block-end',
-  '-webkit-margin-before': 'margin-block-start',
-  '-webkit-mask': 'mask',
-  '-webkit-mask-image': 'mask-image',
-  '-webkit-opacity': 'opacity',
-  '-webkit-order': 'order',
-  '-webkit-padding-end': 'padding-inline-end',
-  '-webkit-padding-start': 'padding-inline-start',
-  '-webkit-text-size-adjust': 'text-size-adjust',
-  '-webkit-transform': 'transform',
-  '-webkit-transform-origin': 'transform-origin',
-  '-webkit-transition': 'transition',
-  '-webkit-user-select': 'user-select',
-  'font-width': 'font-stretch',
-  'grid-column-gap': 'column-gap',
-  'grid-gap': 'gap',
-  'grid-row-gap': 'row-gap',
-  'word-wrap': 'overflow-wrap',
-};
+const ALIASES = new Map<string, string>(
+  Object.entries({
+    '-webkit-align-items': 'align-items',
+    '-webkit-align-content': 'align-content',
+    '-webkit-align-self': 'align-self',
+    '-webkit-animation': 'animation',
+    '-webkit-appearance': 'appearance',
+    '-webkit-backface-visibility': 'backface-visibility',
+    '-webkit-background-clip': 'background-clip',
+    '-webkit-background-origin': 'background-origin',
+    '-webkit-background-size': 'background-size',
+    '-webkit-border-radius': 'border-radius',
+    '-webkit-box-shadow': 'box-shadow',
+    '-webkit-box-sizing': 'box-sizing',
+    '-webkit-clip-path': 'clip-path',
+    '-webkit-filter': 'filter',
+    '-webkit-flex': 'flex',
+    '-webkit-flex-basis': 'flex-basis',
+    '-webkit-flex-direction': 'flex-direction',
+    '-webkit-flex-flow': 'flex-flow',
+    '-webkit-flex-grow': 'flex-grow',
+    '-webkit-flex-shrink': 'flex-shrink',
+    '-webkit-flex-wrap': 'flex-wrap',
+    '-webkit-justify-content': 'justify-content',
+    '-webkit-margin-end': 'margin-inline-end',
+    '-webkit-margin-start': 'margin-inline-start',
+    '-webkit-margin-after': 'margin-block-end',
+    '-webkit-margin-before': 'margin-block-start',
+    '-webkit-mask': 'mask',
+    '-webkit-mask-image': 'mask-image',
+    '-webkit-opacity': 'opacity',
+    '-webkit-order': 'order',
+    '-webkit-padding-end': 'padding-inline-end',
+    '-webkit-padding-start': 'padding-inline-start',
+    '-webkit-text-size-adjust': 'text-size-adjust',
+    '-webkit-transform': 'transform',
+    '-webkit-transform-origin': 'transform-origin',
+    '-webkit-transition': 'transition',
+    '-webkit-user-select': 'user-select',
+    'font-width': 'font-stretch',
+    'grid-column-gap': 'column-gap',
+    'grid-gap': 'gap',
+    'grid-row-gap': 'row-gap',
+    'word-wrap': 'overflow-wrap',
+  }),
+);
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 type Side = (typeof SIDES)[number];
@@ -99,7 +101,18 @@ const PHYSICAL_CORNER = /^border-(top|bottom)-(left|right)-radius$/;
 
 /** The name under which the cascade keeps a property. */
 export function canonicalName(property: string): string {
-  return ALIASES[property] ?? property;
+  return ALIASES.get(property) ?? property;
+}
+
+/** Whether the name says a side of the text (`inline-start`) and not of the box (`left`). */
+export function isLogical(property: string): boolean {
+  if (!property.includes('-')) return false;
+  return logicalSideOf.has(property) || LOGICAL_SIZE.test(property) || LOGICAL_CORNER.test(property);
+}
+
+/** Whether there is a logical property that sets this physical one too. */
+export function hasLogicalTwin(property: string): boolean {
+  return physicalSideOf.has(property) || PHYSICAL_SIZE.test(property) || PHYSICAL_CORNER.test(property);
 }
 
 export function isCustomProperty(property: string): boolean {

@@ -7,7 +7,7 @@
  * @see https://drafts.csswg.org/css-scoping/#flattening
  * @see https://dom.spec.whatwg.org/#find-flattened-slotables
  */
-import type { HtmlElement, HtmlNode, HtmlShadowRoot } from './tree.js';
+import type { HtmlDocument, HtmlElement, HtmlNode, HtmlShadowRoot } from './tree.js';
 import { elementsInTree } from './walk.js';
 
 interface Slotting {
@@ -54,10 +54,20 @@ export function assignedNodes(element: HtmlElement): readonly HtmlNode[] | undef
 
 /** The shadow root that holds the node; undefined when the document does. */
 export function shadowRootOf(node: HtmlNode): HtmlShadowRoot | undefined {
+  const passed: HtmlElement[] = [];
   let parent = node.parent;
-  while (parent.kind === 'element') parent = parent.parent;
-  return parent.kind === 'shadow-root' ? parent : undefined;
+  while (parent.kind === 'element' && !holders.has(parent)) {
+    passed.push(parent);
+    parent = parent.parent;
+  }
+  const holder = parent.kind === 'element' ? holders.get(parent) : parent;
+  if (holder === undefined) return undefined;
+  for (const element of passed) holders.set(element, holder);
+  return holder.kind === 'shadow-root' ? holder : undefined;
 }
+
+/** The tree that holds an element: each is walked up from once, however deep a page is. */
+const holders = new WeakMap<HtmlElement, HtmlDocument | HtmlShadowRoot>();
 
 function isSlot(element: HtmlElement): boolean {
   return element.tag === 'slot' && element.namespace === 'html';

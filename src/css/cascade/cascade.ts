@@ -5,7 +5,7 @@
  * @see https://drafts.csswg.org/css-cascade-5/#cascading
  */
 import type { ConditionEvaluator } from '../conditions/condition.js';
-import { isCustomProperty, longhandsOf } from '../properties.js';
+import { isCustomProperty, isLogical, longhandsOf } from '../properties.js';
 import type { Declaration } from '../syntax/declaration.js';
 import { compareImportant, compareNormal, type MatchedBlock } from './matched-block.js';
 
@@ -22,6 +22,8 @@ const NO_ENTRIES: readonly CascadeEntry[] = [];
 
 export class Cascade {
   readonly #byProperty = new Map<string, CascadeEntry[]>();
+  /** Whether a declaration may set a physical property by its logical name. */
+  readonly declaresLogical: boolean;
   /** Values may differ between elements that the same rules match. */
   readonly readsAttributes: boolean;
 
@@ -46,6 +48,7 @@ export class Cascade {
     add(false);
     if (applying.some(({ block }) => block.declarations.some((declaration) => declaration.important)))
       add(true);
+    this.declaresLogical = [...this.#byProperty.keys()].some(isLogical);
   }
 
   /** Ascending: the last one wins, if it is valid. `all` counts for every property but custom ones. */
@@ -55,6 +58,11 @@ export class Cascade {
     const all = coveredByAll(property) ? (this.#byProperty.get('all') ?? NO_ENTRIES) : NO_ENTRIES;
     if (others.length === 0 && all.length === 0) return own;
     return [...own, ...others, ...all].sort((a, b) => a.rank - b.rank);
+  }
+
+  /** False when no declaration can set the property, under whichever name. */
+  mayDeclare(property: string): boolean {
+    return this.declaresLogical || this.#byProperty.has(property) || this.#byProperty.has('all');
   }
 
   has(property: string): boolean {

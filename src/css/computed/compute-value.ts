@@ -29,6 +29,16 @@ export function computeValue(
   return adjust(property, text, style);
 }
 
+const ADJUSTED = /^(?:display|float|overflow-[xy]|font-size|border-.*-width)$/;
+const dependence = new Map<string, boolean>();
+
+/** Whether a property's value can be another although no declaration sets it. */
+export function dependsOnOthers(property: string): boolean {
+  const known = dependence.get(property) ?? ADJUSTED.test(property);
+  dependence.set(property, known);
+  return known;
+}
+
 type Compute = (text: string, style: ComputedStyle, context: ValueContext) => string;
 
 const BORDER_WIDTHS: Readonly<Record<string, number>> = { thin: 1, medium: 3, thick: 5 };
@@ -40,7 +50,7 @@ const SIDE_POSITIONS: Readonly<Record<string, string>> = {
   bottom: '100%',
 };
 const LENGTH_OR_ZERO =
-  /^(?:(?:min-|max-)?(?:width|height)|top|right|bottom|left|(?:margin|padding|scroll-margin|scroll-padding)-.*|text-indent|border-.*-radius|letter-spacing|word-spacing|outline-offset|(?:row|column)-gap|flex-basis|column-width|vertical-align|background-size|background-position-.|border-spacing|-webkit-text-stroke-width|text-underline-offset|text-decoration-thickness|object-position|transform-origin|translate|contain-intrinsic-.*|clip|perspective)$/;
+  /^(?:(?:min-|max-)?(?:width|height)|top|right|bottom|left|(?:margin|padding|scroll-margin|scroll-padding)-.*|text-indent|border-.*-radius|letter-spacing|word-spacing|outline-offset|(?:row|column)-gap|flex-basis|column-width|vertical-align|background-size|background-position-.|border-spacing|-webkit-text-stroke-width|text-underline-offset|text-decoration-thickness|object-position|transform-origin|translate|contain-intrinsic-.*|grid-(?:template|auto)-(?:columns|rows)|clip|perspective)$/;
 const AUTHORS_NAMES =
   /^(?:animation-name|container-name|counter-(?:increment|reset|set)|font-family|grid-(?:template-.*|area|(?:row|column)-(?:start|end))|quotes|transition-property|view-transition-name|will-change|content|list-style-type|anchor-name|position-anchor)$/;
 const COLORED =
@@ -49,11 +59,14 @@ const COLORED =
 const SPECIAL: Readonly<Record<string, Compute>> = {
   'background-position-x': computeSidePosition,
   'background-position-y': computeSidePosition,
-  'box-shadow': computeShadow,
+  'box-shadow': (text, style, context) => computeShadow(text, style, context, 4),
   'font-weight': computeFontWeight,
   'line-height': computeLineHeight,
+  'backdrop-filter': computeFilter,
+  filter: computeFilter,
   opacity: computeOpacity,
   'text-shadow': computeShadow,
+  'word-spacing': computeWordSpacing,
 };
 
 function computeSpecified(
@@ -106,7 +119,7 @@ function computeSidePosition(text: string, _style: ComputedStyle, context: Value
 }
 
 /** Chromium puts the colour first and writes every length. */
-function computeShadow(text: string, _style: ComputedStyle, context: ValueContext): string {
+function computeShadow(text: string, _style: ComputedStyle, context: ValueContext, lengthCount = 3): string {
   if (text.toLowerCase() === 'none') return 'none';
   const shadows = splitAtCommas(text).map((shadow) => {
     const computed = computeComponents(shadow, context, { ...PLAIN, colors: true, zeroIsLength: true });
@@ -115,7 +128,7 @@ function computeShadow(text: string, _style: ComputedStyle, context: ValueContex
     const color =
       /(?:[a-z-]+\([^()]*(?:\([^()]*\)[^()]*)*\))/i.exec(parts)?.[0] ?? context.color.currentColor();
     const lengths = parts.replace(color, '').trim().split(/\s+/);
-    while (lengths.length < 3) lengths.push('0px');
+    while (lengths.length < lengthCount) lengths.push('0px');
     return `${color} ${lengths.join(' ')}${inset ? ' inset' : ''}`;
   });
   return shadows.join(', ');
@@ -147,6 +160,21 @@ function computeOpacity(text: string, _style: ComputedStyle, context: ValueConte
   const computed = computeComponents(text, context);
   const number = computed.endsWith('%') ? Number.parseFloat(computed) / 100 : Number(computed);
   return formatNumber(Math.min(1, Math.max(0, number)));
+}
+
+/** Amounts as numbers. */
+function computeFilter(text: string, _style: ComputedStyle, context: ValueContext): string {
+  const computed = computeComponents(text, context, { ...PLAIN, colors: true, zeroIsLength: true });
+  return computed.replace(
+    /\b(brightness|contrast|grayscale|invert|opacity|saturate|sepia)\((-?[\d.]+)%\)/g,
+    (_, name: string, percent: string) => `${name}(${formatNumber(Number(percent) / 100)})`,
+  );
+}
+
+function computeWordSpacing(text: string, _style: ComputedStyle, context: ValueContext): string {
+  return text.toLowerCase() === 'normal'
+    ? '0px'
+    : computeComponents(text, context, { ...PLAIN, zeroIsLength: true });
 }
 
 /** Chromium snaps border widths to whole device pixels, and none to less than one. */

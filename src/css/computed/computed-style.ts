@@ -9,9 +9,11 @@ import type { Cascade } from '../cascade/cascade.js';
 import type { CustomPropertyRegistry } from '../custom-properties/registry.js';
 import {
   canonicalName,
+  hasLogicalTwin,
   initialValue,
   isCustomProperty,
   isInherited,
+  isLogical,
   logicalName,
   longhandsOf,
   physicalName,
@@ -20,7 +22,7 @@ import {
 import type { DeclarationSource, Style } from '../style.js';
 import type { CascadedValue } from './cascaded-value.js';
 import { cascadedValue } from './cascaded-value.js';
-import { computeValue } from './compute-value.js';
+import { computeValue, dependsOnOthers } from './compute-value.js';
 import { CustomProperties, type CustomValue } from './custom-properties.js';
 import { ElementValueContext } from './element-value-context.js';
 import { resolvedValue } from './resolved-value.js';
@@ -51,9 +53,6 @@ export interface ComputedValue {
   readonly unknown: string | undefined;
 }
 
-const HORIZONTAL: WritingDirection = { vertical: false, blocksFromRight: false, rightToLeft: false };
-/** Decide themselves which side a logical property means. */
-const DIRECTIONAL = new Set(['direction', 'writing-mode']);
 /** Ancestors this far apart are computed first, from the top down, so that no page is too deep for the stack. */
 const STRIDE = 60;
 
@@ -119,23 +118,38 @@ export class ComputedStyle implements Style {
   computed(property: string): ComputedValue {
     const known = this.#values.get(property);
     if (known !== undefined) return known;
-    this.#primeAncestors((style) => {
-      if (style.#values.has(property)) return false;
-      style.#values.set(property, style.#compute(property));
-      return true;
-    });
-    const value = this.#compute(property);
+    const value = this.#undeclared(property) ?? this.#computeFromTheTop(property);
     this.#values.set(property, value);
     return value;
   }
 
+  /** The quick way where no declaration and no other property has a say. */
+  #undeclared(property: string): ComputedValue | undefined {
+    if (this.cascade.mayDeclare(property) || dependsOnOthers(property)) return undefined;
+    if (!isInherited(property)) return initialComputedValue(property, this);
+    for (let style = this.parent; style !== undefined; style = style.parent) {
+      const known = style.#values.get(property);
+      if (known !== undefined) return known;
+      if (style.parent === undefined || style.cascade.mayDeclare(property)) return style.computed(property);
+    }
+    return undefined;
+  }
+
+  #computeFromTheTop(property: string): ComputedValue {
+    this.#primeAncestors(
+      (style) => style.#values.has(property),
+      (style) => void style.computed(property),
+    );
+    return this.#compute(property);
+  }
+
   customProperty(name: string): CustomValue {
-    if (this.custom.isKnown(name)) return this.custom.get(name);
-    this.#primeAncestors((style) => {
-      if (style.custom.isKnown(name)) return false;
-      style.custom.get(name);
-      return true;
-    });
+    if (!this.custom.isKnown(name)) {
+      this.#primeAncestors(
+        (style) => style.custom.isKnown(name),
+        (style) => void style.custom.get(name),
+      );
+    }
     return this.custom.get(name);
   }
 
@@ -159,26 +173,30 @@ export class ComputedStyle implements Style {
 
   #longhandName(property: string): string {
     const canonical = canonicalName(property);
-    return canonical.includes('-') ? physicalName(canonical, this.direction) : canonical;
+    return isLogical(canonical) ? physicalName(canonical, this.direction) : canonical;
   }
 
-  /** @param compute returns false when the style has it already, and so all above it have */
-  #primeAncestors(compute: (style: ComputedStyle) => boolean): void {
+  /** Goes up to the nearest checkpoint that knows, and computes from there down. */
+  #primeAncestors(knows: (style: ComputedStyle) => boolean, compute: (style: ComputedStyle) => void): void {
     if (this.#depth <= STRIDE) return;
     const pending: ComputedStyle[] = [];
-    for (let style = this.#checkpoint; style !== undefined; style = style.#checkpoint) pending.push(style);
+    for (let style = this.#checkpoint; style !== undefined && !knows(style); style = style.#checkpoint) {
+      pending.push(style);
+    }
     for (let style = pending.pop(); style !== undefined; style = pending.pop()) compute(style);
   }
 
   #compute(property: string): ComputedValue {
     const context = new ElementValueContext(this, property);
-    const logical = DIRECTIONAL.has(property)
-      ? undefined
-      : logicalName(property, logicalDirection(property, this));
+    const logical = this.cascade.declaresLogical ? this.#logicalTwin(property) : undefined;
     const { winner, undecided } = cascadedValue(this.cascade, property, logical, context);
     const value = this.#defaulted(property, winner, context);
     const unknown = undecided ?? context.reason ?? value.unknown;
     return unknown === value.unknown ? value : { ...value, unknown };
+  }
+
+  #logicalTwin(property: string): string | undefined {
+    return hasLogicalTwin(property) ? logicalName(property, this.direction) : undefined;
   }
 
   /** CSS Cascade §7: inheritance and initial values. */
@@ -210,9 +228,17 @@ export class ComputedStyle implements Style {
   }
 }
 
-/** Most properties have no logical twin, and most pages no other direction; do not ask in vain. */
-function logicalDirection(property: string, style: ComputedStyle): WritingDirection {
-  return logicalName(property, HORIZONTAL) === undefined ? HORIZONTAL : style.direction;
+const initialValues = new Map<string, ComputedValue>();
+
+/** Initial values are the same everywhere, but for those that depend on other properties. */
+function initialComputedValue(property: string, style: ComputedStyle): ComputedValue {
+  const known = initialValues.get(property);
+  if (known !== undefined) return known;
+  const context = new ElementValueContext(style, property);
+  const text = computeValue(property, initialValue(property), undefined, style, context);
+  const value = { text, from: undefined, unknown: undefined };
+  initialValues.set(property, value);
+  return value;
 }
 
 function readDirection(style: ComputedStyle): WritingDirection {

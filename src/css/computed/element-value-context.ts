@@ -4,7 +4,7 @@
  */
 import type { ColorScheme } from '../../snapshot/snapshot.js';
 import type { SubstitutionSource } from '../custom-properties/substitute.js';
-import { INITIAL_FONT_SIZE, normalLineHeight } from '../values/length-context.js';
+import { INITIAL_FONT_SIZE, normalLineHeight, zeroWidthOf } from '../values/length-context.js';
 import type { LengthContext } from '../values/length-units.js';
 import type { ValueContext } from '../values/value-context.js';
 import type { ComputedStyle } from './computed-style.js';
@@ -90,6 +90,10 @@ class ElementLengths implements LengthContext {
 
   get viewport(): LengthContext['viewport'] {
     return this.#style.environment.variant.viewport;
+  }
+
+  get zeroWidth(): number {
+    return zeroWidthOf(this.#fontStyle?.computed('font-family').text ?? 'serif');
   }
 
   get vertical(): boolean {

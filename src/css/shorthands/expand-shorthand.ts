@@ -8,7 +8,7 @@ import { BoundedCache } from '../values/bounded-cache.js';
 import { CSS_WIDE_KEYWORDS, isValidDeclaration } from '../values/grammar.js';
 import { expandBackground, expandBackgroundPosition } from './background.js';
 import { componentsOf } from './components.js';
-import { expandFlex, expandFont, expandTextWrap, expandWhiteSpace } from './special.js';
+import { expandFlex, expandFont, expandGridTemplate, expandTextWrap, expandWhiteSpace } from './special.js';
 
 /** Values by longhand; longhands that are not named are reset to their initial value. */
 export type Expansion = ReadonlyMap<string, string>;
@@ -20,6 +20,8 @@ const SPECIAL: Readonly<Record<string, Expand>> = {
   'border-radius': expandRadius,
   flex: expandFlex,
   font: expandFont,
+  'grid-template': expandGridTemplate,
+  'list-style': expandListStyle,
   'text-wrap': expandTextWrap,
   'white-space': expandWhiteSpace,
 };
@@ -32,7 +34,7 @@ const TWO_VALUES =
 const BORDERS =
   /^(?:-webkit-)?border(?:-(?:top|right|bottom|left|block|inline|before|after|start|end)(?:-(?:start|end))?)?$/;
 const ANY_ORDER =
-  /^(?:outline|column-rule|list-style|flex-flow|text-decoration|columns|text-emphasis|-webkit-text-stroke)$/;
+  /^(?:outline|column-rule|flex-flow|text-decoration|columns|text-emphasis|-webkit-text-stroke)$/;
 
 const expansions = new BoundedCache<string, Expansion | 'invalid' | 'unsupported'>(10_000);
 
@@ -99,6 +101,13 @@ function expandBorder(value: string, longhands: readonly string[]): Record<strin
     const part = kinds.find(([ending]) => longhand.endsWith(ending))?.[1];
     if (part !== undefined) given[longhand] = part;
   }
+  return given;
+}
+
+/** The type may be any name, so it is asked last; a lone `none` is meant for it all the same. */
+function expandListStyle(value: string): Record<string, string> | undefined {
+  const given = expandAnyOrder(value, ['list-style-position', 'list-style-image', 'list-style-type']);
+  if (given?.['list-style-image'] === 'none') given['list-style-type'] ??= 'none';
   return given;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Shorthands with a grammar of their own: `font`, `flex`, `white-space`, `text-wrap`.
+ * Shorthands with a grammar of their own: `font`, `flex`, `grid-template`, `white-space`, `text-wrap`.
  *
  * @see https://drafts.csswg.org/css-fonts/#font-prop
  * @see https://drafts.csswg.org/css-flexbox/#flex-property
@@ -94,4 +94,33 @@ export function expandTextWrap(value: string): Record<string, string> {
     'text-wrap-mode': keywords.includes('nowrap') ? 'nowrap' : 'wrap',
     'text-wrap-style': keywords.find((keyword) => /^(?:auto|balance|pretty|stable)$/.test(keyword)) ?? 'auto',
   };
+}
+
+/** `rows / columns`, or rows with the names of their areas. @see https://drafts.csswg.org/css-grid-2/#explicit-grid-shorthand */
+export function expandGridTemplate(value: string): Record<string, string> | undefined {
+  if (value.toLowerCase() === 'none') return {};
+  const components = componentsOf(value);
+  const slash = components.indexOf('/');
+  const rows = slash === -1 ? components : components.slice(0, slash);
+  const columns = slash === -1 ? 'none' : components.slice(slash + 1).join(' ');
+  const areas = rows.filter(isString);
+  if (areas.length === 0) return { 'grid-template-rows': rows.join(' '), 'grid-template-columns': columns };
+  return {
+    'grid-template-areas': areas.join(' '),
+    'grid-template-rows': sizesOfRows(rows).join(' '),
+    'grid-template-columns': columns,
+  };
+}
+
+/** A row of areas that is not followed by its size is `auto`. */
+function sizesOfRows(components: readonly string[]): string[] {
+  return components.flatMap((component, position) => {
+    if (!isString(component)) return [component];
+    const next = components.slice(position + 1).find((candidate) => !candidate.startsWith('['));
+    return next === undefined || isString(next) ? ['auto'] : [];
+  });
+}
+
+function isString(component: string): boolean {
+  return component.startsWith('"') || component.startsWith("'");
 }

@@ -41,24 +41,65 @@ const TEXT_ALIGNED = new Set([
   'caption',
 ]);
 const CELL_PARENTS = new Set(['tr', 'thead', 'tbody', 'tfoot']);
+const SVG_PROPERTIES = new Set([
+  ...[
+    'color',
+    'cursor',
+    'direction',
+    'display',
+    'fill',
+    'fill-opacity',
+    'filter',
+    'font-family',
+    'font-size',
+  ],
+  ...['font-style', 'font-weight', 'letter-spacing', 'opacity', 'overflow', 'pointer-events', 'stop-color'],
+  ...[
+    'stroke',
+    'stroke-opacity',
+    'stroke-width',
+    'text-anchor',
+    'text-decoration',
+    'visibility',
+    'word-spacing',
+  ],
+]);
+const SIZED_SVG = new Set(['svg', 'rect', 'image', 'foreignobject', 'foreignObject']);
 /** `<font size>` 1 to 7. */
 const FONT_SIZES = ['x-small', 'small', 'medium', 'large', 'x-large', 'xx-large', 'xxx-large'];
 
 /** The element's hints as declarations; empty for almost all. */
 export function presentationalHints(element: HtmlElement): Declaration[] {
-  if (element.namespace !== 'html' || element.attributes.size === 0) return [];
+  if (element.attributes.size === 0 || element.namespace === 'mathml') return [];
   const hints: Hints = {};
-  addDimensions(element, hints);
-  addColors(element, hints);
-  addAlignment(element, hints);
-  addTable(element, hints);
-  addFont(element, hints);
+  if (element.namespace === 'svg') addSvgAttributes(element, hints);
+  else addHtmlAttributes(element, hints);
   return Object.entries(hints).map(([property, value]) => ({
     property,
     value,
     important: false,
     locate: () => undefined,
   }));
+}
+
+function addHtmlAttributes(element: HtmlElement, hints: Hints): void {
+  addDimensions(element, hints);
+  addColors(element, hints);
+  addAlignment(element, hints);
+  addTable(element, hints);
+  addFont(element, hints);
+}
+
+/** Attributes of SVG that are properties of CSS. @see https://svgwg.org/svg2-draft/styling.html#PresentationAttributes */
+function addSvgAttributes({ tag, attributes }: HtmlElement, hints: Hints): void {
+  for (const [name, value] of attributes) {
+    if (SVG_PROPERTIES.has(name)) hints[name] = value;
+  }
+  if (!SIZED_SVG.has(tag)) return;
+  for (const name of ['width', 'height']) {
+    const value = attributes.get(name)?.trim();
+    if (value !== undefined) hints[name] = /^[\d.]+$/.test(value) ? `${value}px` : value;
+  }
 }
 
 function addDimensions({ tag, attributes }: HtmlElement, hints: Hints): void {

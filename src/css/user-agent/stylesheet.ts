@@ -77,16 +77,17 @@ fieldset { margin-inline: 2px; padding: 0.35em 0.75em 0.625em; border: 2px groov
 legend { padding-inline: 2px }
 label { cursor: default }
 input, select, textarea, button { margin: 0; display: inline-block; box-sizing: border-box; font: 13.3333px Arial; color: fieldtext; letter-spacing: normal; word-spacing: normal; line-height: normal; text-transform: none; text-indent: 0; text-shadow: none; text-align: start; appearance: auto }
-input { padding: 1px 2px; border: 2px inset light-dark(rgb(118, 118, 118), rgb(133, 133, 133)); background-color: field; cursor: text; overflow: clip }
+input { padding: 1px 2px; border: 2px inset light-dark(rgb(118, 118, 118), rgb(133, 133, 133)); background-color: field; cursor: text }
+input:not([type=range i], [type=checkbox i], [type=radio i]) { overflow: clip !important }
 textarea { padding: 2px; border: 1px solid light-dark(rgb(118, 118, 118), rgb(133, 133, 133)); background-color: field; cursor: text; white-space: pre-wrap; overflow-wrap: break-word; font-family: monospace; resize: both; overflow: auto }
 select { border: 1px solid light-dark(rgb(118, 118, 118), rgb(133, 133, 133)); background-color: buttonface; cursor: default; white-space: pre; align-items: center; overflow: clip; border-radius: 0 }
-button, input:is([type=button i], [type=submit i], [type=reset i]) { padding: 1px 6px; border: 2px outset buttonborder; background-color: buttonface; color: buttontext; cursor: default; text-align: center; align-items: flex-start }
+button, input:is([type=button i], [type=submit i], [type=reset i]) { padding: 1px 6px; border: 2px outset buttonborder; background-color: buttonface; color: buttontext; cursor: default; text-align: center }
 input:is([type=button i], [type=submit i], [type=reset i], [type=file i]) { white-space: pre }
-input:is([type=checkbox i], [type=radio i]) { margin: 3px 3px 3px 4px; padding: 0; border: none; cursor: default; background-color: transparent; overflow: visible }
+input:is([type=checkbox i], [type=radio i]) { margin: 3px 3px 3px 4px; padding: 0; border: none; cursor: default; background-color: transparent }
 input[type=radio i] { margin: 3px 3px 0 5px; border-radius: 50% }
 input:is([type=range i], [type=image i], [type=file i]) { padding: 0; border: none; cursor: default }
 input:is([type=image i], [type=file i]) { background-color: transparent; appearance: none }
-input[type=range i] { margin: 2px; color: rgb(157, 150, 142); overflow: visible }
+input[type=range i] { margin: 2px; color: rgb(157, 150, 142) }
 input[type=image i] { cursor: pointer; box-sizing: content-box }
 input[type=color i] { padding: 1px 2px; border: 1px solid buttonborder; background-color: buttonface; width: 50px; height: 27px; cursor: default }
 :is(input, textarea):disabled { color: light-dark(rgb(84, 84, 84), rgb(170, 170, 170)); background-color: light-dark(rgba(239, 239, 239, 0.3), rgba(59, 59, 59, 0.3)) }
@@ -95,7 +96,10 @@ select:disabled { color: light-dark(rgb(128, 128, 128), rgb(170, 170, 170)) }
 :is(button, input:is([type=button i], [type=submit i], [type=reset i])):disabled { color: light-dark(rgba(16, 16, 16, 0.3), rgba(255, 255, 255, 0.3)); background-color: light-dark(rgba(239, 239, 239, 0.3), rgba(19, 1, 1, 0.3)); border-color: light-dark(rgba(118, 118, 118, 0.3), rgba(195, 195, 195, 0.3)) }
 input:is([type=checkbox i], [type=radio i], [type=range i]):disabled { background-color: transparent; border-color: currentcolor }
 optgroup { font-weight: bolder }
-option { display: block; white-space: nowrap; padding: 0 2px 1px; min-height: 1.2em }
+option { display: block; font-weight: normal; white-space: nowrap; padding: 0 2px 1px; min-height: 1.2em }
+select:not([multiple], [size]:not([size="0"], [size="1"])) { line-height: normal !important }
+select:not([multiple], [size]:not([size="0"], [size="1"])) option { min-width: 24px; min-height: 24px; align-items: center; gap: 0.5em }
+select:is([multiple], [size]:not([size="0"], [size="1"])) option { line-height: normal !important }
 progress, meter { display: inline-block; appearance: auto; box-sizing: border-box; vertical-align: -0.2em; height: 1em }
 progress { width: 10em }
 meter { width: 5em }
@@ -108,5 +112,6 @@ img, video, canvas, iframe, embed, object { overflow: clip }
 video { object-fit: contain }
 img:is([sizes=auto i], [sizes^="auto," i]) { contain: size; contain-intrinsic-size: 300px 150px }
 svg:not(:root), marquee { overflow: hidden }
+svg title { display: inline }
 marquee { display: inline-block }
 `;

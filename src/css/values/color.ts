@@ -80,11 +80,17 @@ function serialize(value: string): string | undefined {
   const node = parseComponentValue(cssTokenize({ css: withoutLegacyNone(value) }));
   const data = node === undefined ? false : toColorData(node);
   if (data === false) return undefined;
+  if (data.colorNotation === 'rgb') data.channels = data.channels.map(nudged) as typeof data.channels;
   const text = computedValue(data, true);
   if (/^rgba?\(/.test(text)) return quantizeAlpha(text);
   return text.replace(/-?\d*\.?\d+(?:e[+-]?\d+)?/g, (number, at: number) =>
     /[a-z-]$/.test(text.slice(0, at)) ? number : sixDigits(Number(number)),
   );
+}
+
+/** `7.5` came as 7.5 / 255, which times 255 is a trifle less than 7.5, and must not be rounded down for it. */
+function nudged(channel: number): number {
+  return channel > 0 && channel < 1 ? channel + 1e-7 : channel;
 }
 
 /** In `rgb()`, `hsl()` and `hwb()`, Chromium resolves a missing component to zero. */

@@ -11,6 +11,7 @@ export function initialLengthContext(viewport: LengthContext['viewport']): Lengt
     lineHeight: normalLineHeight(INITIAL_FONT_SIZE),
     rootLineHeight: normalLineHeight(INITIAL_FONT_SIZE),
     viewport,
+    zeroWidth: zeroWidthOf('serif'),
     vertical: false,
   };
 }
@@ -18,4 +19,11 @@ export function initialLengthContext(viewport: LengthContext['viewport']): Lengt
 /** `line-height: normal` of Times New Roman (ascent, descent and line gap of the font), rounded as Chromium does. */
 export function normalLineHeight(fontSize: number): number {
   return Math.round(fontSize * 0.891) + Math.round(fontSize * 0.216) + fontSize * 0.0425;
+}
+
+/** Of Times, Courier and Helvetica, which stand for all serif, monospace and other families. */
+export function zeroWidthOf(fontFamily: string): number {
+  const [first = ''] = fontFamily.toLowerCase().replaceAll('"', '').split(',');
+  if (/^(?:serif|times|georgia|garamond|cambria|palatino)/.test(first)) return 0.5;
+  return /mono|courier|consolas|menlo/.test(first) ? 0.6 : 0.556;
 }

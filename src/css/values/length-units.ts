@@ -10,6 +10,8 @@ export interface LengthContext {
   readonly lineHeight: number;
   readonly rootLineHeight: number;
   readonly viewport: { readonly width: number; readonly height: number };
+  /** Width of the digit 0 in em, guessed from the family's name. */
+  readonly zeroWidth: number;
   /** `vi` and `vb` follow the writing mode. */
   readonly vertical: boolean;
 }
@@ -26,7 +28,6 @@ const ABSOLUTE: Readonly<Record<string, number>> = {
 
 /** Of Times New Roman and its metric twin Liberation Serif, in em: without layout, fonts are not known. */
 const X_HEIGHT = 0.4482421875;
-const ZERO_WIDTH = 0.5;
 const CAP_HEIGHT = 0.662109375;
 
 /** Units that depend on a font that is not looked at; what they give is close, not exact. */
@@ -58,9 +59,9 @@ function fontRelative(unit: string, context: LengthContext): number | undefined 
     case 'rex':
       return context.rootFontSize * X_HEIGHT;
     case 'ch':
-      return context.fontSize * ZERO_WIDTH;
+      return context.fontSize * context.zeroWidth;
     case 'rch':
-      return context.rootFontSize * ZERO_WIDTH;
+      return context.rootFontSize * context.zeroWidth;
     case 'cap':
       return context.fontSize * CAP_HEIGHT;
     case 'rcap':

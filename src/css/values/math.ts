@@ -7,7 +7,7 @@
 import { calc, mathFunctionNames } from '@csstools/css-calc';
 import { tokenTypes } from 'css-tree';
 import { afterComponentValue, isSpace, readTokens, type Tokens } from '../syntax/tokens.js';
-import { formatNumber } from './numbers.js';
+import { formatNumber, formatPixels } from './numbers.js';
 
 /** Turns a length into px; undefined for units that are no length. */
 export type ToPixels = (number: number, unit: string) => number | undefined;
@@ -162,9 +162,7 @@ function isNumber(value: Linear): boolean {
 function plainText(value: Linear): string | undefined {
   if (value.percent !== 0 && value.pixels !== 0) return undefined;
   if (value.percent !== 0) return `${formatNumber(value.percent)}%`;
-  return value.pixels === 0 && value.number !== 0
-    ? formatNumber(value.number)
-    : `${formatNumber(value.pixels)}px`;
+  return value.pixels === 0 && value.number !== 0 ? formatNumber(value.number) : formatPixels(value.pixels);
 }
 
 function sumText(value: Linear): string {

@@ -7,6 +7,14 @@ export function formatNumber(value: number): string {
   return text.includes('e') ? rounded.toPrecision(6).replace(/\.?0+(?=e)/, '') : text;
 }
 
+/** Chromium's longest length. */
+const MAX_PIXELS = 33_554_400;
+
 export function formatPixels(value: number): string {
-  return `${formatNumber(value)}px`;
+  const pixels = Math.min(MAX_PIXELS, Math.max(-MAX_PIXELS, Number.isNaN(value) ? 0 : value));
+  return `${Math.abs(pixels) < 1e6 ? formatNumber(pixels) : withExponent(pixels)}px`;
+}
+
+function withExponent(value: number): string {
+  return value.toExponential(5).replace(/\.?0*e\+(\d)$/, 'e+0$1');
 }
