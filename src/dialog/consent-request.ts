@@ -35,6 +35,8 @@ export interface Candidate {
 
 /** A yes below this confidence is "OK" or "Continue", which stands in many other dialogs. */
 const PLAIN_YES = 0.7;
+/** "We use cookies here" is a sentence. */
+const SENTENCE_WORDS = 4;
 /** A text this short around an "OK" is a notice; a longer one is a page with a button in it. */
 const NOTICE_WORDS = 120;
 /** Beyond this, a text without a container of its own is an article. */
@@ -138,6 +140,11 @@ function asksByButtons(
       plainYes.length + weakYes.length + no.length + manage.length + defer.length > 1 || isSure;
     return isAnswered ? 'a yes or a no beside what it is for' : undefined;
   }
+  // It stops people, tells them something, and leads them on to the settings, where the answers are.
+  const tells = candidate.words - candidate.controls.reduce((sum, { name }) => sum + wordsOf(name).length, 0);
+  const leadsOn = manage.some(({ leadsAway }) => !leadsAway);
+  if (candidate.kind === 'dialog' && isSure && leadsOn && tells >= SENTENCE_WORDS)
+    return 'a notice that leads to the settings';
   if (weakYes.length === 0) return undefined;
   const asks = topic.topic === 'cookies' || topic.topic === 'training' || isSetApart;
   const isNotice = isSetApart || candidate.words <= NOTICE_WORDS;

@@ -68,8 +68,11 @@ export function asControl(element: SnapshotElement): ControlElement | undefined 
   if (attributes.has('aria-pressed')) return make('toggle');
   if (tag === 'button' || tag === 'summary')
     return looksLikeSwitch(element) ? make('toggle') : make('button');
-  if (role !== undefined && BUTTON_ROLES.has(role))
+  if (role !== undefined && BUTTON_ROLES.has(role)) {
+    // A backdrop or a card that can be clicked: what a person presses stands inside it.
+    if (holdsButtons(element)) return undefined;
     return looksLikeSwitch(element) ? make('toggle') : make('button');
+  }
   if ((tag === 'a' || tag === 'area') && attributes.has('href')) return make('link');
   if (role === 'link') return make('link');
   if (looksLikeSwitch(element)) return make('toggle', 0.8);
@@ -117,6 +120,14 @@ function holdsControls(element: SnapshotElement): boolean {
   for (const inner of descendants(element)) {
     if (['button', 'input', 'select', 'textarea'].includes(inner.tag)) return true;
     if (inner.tag === 'a' && inner.attributes.has('href')) return true;
+  }
+  return false;
+}
+
+function holdsButtons(element: SnapshotElement): boolean {
+  for (const { tag, attributes } of descendants(element)) {
+    if (tag === 'button' || (tag === 'a' && attributes.has('href'))) return true;
+    if (attributes.get('role')?.trim().toLowerCase() === 'button') return true;
   }
   return false;
 }

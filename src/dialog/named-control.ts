@@ -18,14 +18,34 @@ export function nameControl(element: ControlElement, languages: readonly Languag
   const { node, kind } = element;
   const name = nameOf(node, kind);
   const own = primarySubtag(declaredLanguage(node) ?? '');
-  const reading = classifyLabel(name, { languages: own === '' ? languages : [own, ...languages] });
+  const reading = readLabel(element, name, own === '' ? languages : [own, ...languages]);
   return { ...element, name, reading, leadsAway: kind === 'link' && leadsAway(node) };
 }
+
+/** A person goes by the words on a button, also where `aria-label` says something else, or says it in another language. */
+function readLabel(
+  { node, kind }: ControlElement,
+  name: string,
+  languages: readonly LanguageCode[],
+): LabelClassification {
+  const words = kind === 'select' ? '' : shownText(node);
+  if (words !== name && HAS_WORDS.test(words)) {
+    const reading = classifyLabel(words, { languages });
+    if (reading.role !== 'other') return { ...reading, evidence: `its visible text: ${reading.evidence}` };
+  }
+  return classifyLabel(name, { languages });
+}
+
+/** More than a symbol, such as × or X. */
+const HAS_WORDS = /\p{L}{2}/u;
 
 /** Boxes that were made clickable have no role to take a name for, yet a person reads what stands in them. */
 function nameOf(node: SnapshotElement, kind: ControlElement['kind']): string {
   const name = accessibleName(node);
-  if (name !== '' || kind === 'select') return name;
+  return name !== '' || kind === 'select' ? name : shownText(node);
+}
+
+function shownText(node: SnapshotElement): string {
   return textContent(node).replace(/\s+/g, ' ').trim();
 }
 

@@ -25,7 +25,7 @@ export function describeToggle(
 ): Toggle | undefined {
   const row = rowText(control.node, page);
   if (control.kind === 'select') return describeSelect(control, row, languages);
-  const group = isRadio(control.node) ? radioGroup(control.node, page) : undefined;
+  const group = isRadio(control.node) ? radioGroup(control.node, page) : pressablePair(control, page);
   const question = group?.question ?? '';
   const wording = question === '' ? control.name || row : `${question}. ${control.name}`;
   const isLocked = group === undefined && lockedWording(row, languages) !== undefined;
@@ -118,6 +118,7 @@ function isDisclosureButton({ tag, attributes }: SnapshotElement): boolean {
   return tag === 'summary' || attributes.has('aria-expanded') || attributes.has('aria-controls');
 }
 
+/** Options of which one at most can be chosen. */
 interface RadioGroup {
   readonly question: string;
   readonly alternatives: readonly string[];
@@ -140,6 +141,24 @@ function radioGroup(node: SnapshotElement, page: PageIndex): RadioGroup {
     };
   }
   return { question: '', alternatives: [] };
+}
+
+/** "Allow" and "Deny" side by side, each to be pressed in: until one is, nothing is chosen. */
+function pressablePair(control: NamedControl, page: PageIndex): RadioGroup | undefined {
+  if (!isPressable(control)) return undefined;
+  for (const ancestor of ancestors(control.node)) {
+    const pair = page.controlsIn(ancestor).filter(isPressable);
+    if (pair.length < 2) continue;
+    const other = pair.find(({ node }) => node !== control.node);
+    const roles = new Set(pair.map(({ reading }) => reading.role));
+    const isPair = pair.length === 2 && roles.has('accept') && roles.has('decline');
+    return isPair && other !== undefined ? { question: '', alternatives: [other.name] } : undefined;
+  }
+  return undefined;
+}
+
+function isPressable({ node }: NamedControl): boolean {
+  return node.attributes.has('aria-pressed');
 }
 
 /** The group's own name, else its text without the answers. */

@@ -3,7 +3,7 @@ import type { LanguageCode, Purpose } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { lexiconsFor } from './lexicons.js';
 import { services } from './services.js';
-import { indexTerms, matchTerms, type TermIndex } from './term-index.js';
+import { indexTerms, matchTerms, type TermIndex, type TermMatch } from './term-index.js';
 import { wordsOf } from './words.js';
 
 type KnownPurpose = Exclude<Purpose, 'unknown'>;
@@ -89,7 +89,10 @@ function meaningIn(label: string, lexicon: Lexicon): 'consents' | 'objects' | 'u
   const words = wordsOf(label);
   const matches = matchTerms(words, wordingIndexOf(lexicon));
   const has = (wording: Wording) => matches.some(({ concept }) => concept === wording);
-  if (has('objection')) return has('negation') ? undefined : 'objects';
+  if (has('objection')) {
+    if (namesBothWays(matches)) return 'consents';
+    return has('negation') ? undefined : 'objects';
+  }
   if (has('negation') && (has('assent') || has('process'))) {
     const first = matches.find(({ concept }) => concept !== 'and');
     const firstVerb = matches.find(({ concept }) => concept === 'assent' || concept === 'process');
@@ -99,6 +102,15 @@ function meaningIn(label: string, lexicon: Lexicon): 'consents' | 'objects' | 'u
   }
   if (has('negation')) return undefined;
   return has('assent') || has('process') ? 'consents' : 'untold';
+}
+
+/** "Enable or disable all services": a switch that says what either way does is on when it is on. */
+function namesBothWays(matches: readonly TermMatch<Wording>[]): boolean {
+  return matches.some((match, i) => {
+    const [and, other] = [matches[i + 1], matches[i + 2]];
+    if (match.concept !== 'assent' || and?.concept !== 'and' || other?.concept !== 'objection') return false;
+    return (other.positions[0] ?? 0) - (match.positions.at(-1) ?? 0) === 2;
+  });
 }
 
 /** In a statement longer than this, a negation far from the verb may be about something else. */

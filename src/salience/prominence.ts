@@ -111,7 +111,7 @@ function readParts(appearance: Appearance, backdrops: Backdrops): Known | { read
     errorFraction: size.errorFraction,
     parts: {
       surfaceKind: surface.kind,
-      surfaceDifference: difference(fill),
+      surfaceDifference: surface.fillDifference ?? 0,
       borderDifference: difference(border?.paint),
       borderWidthPx: border?.widthPx ?? 0,
       labelDifference: difference(text),

@@ -27,6 +27,8 @@ export interface Surface {
   /** The element that carries the fill and border: the control, or the one box that fills it. */
   readonly node: SnapshotElement;
   readonly fill: Backdrop;
+  /** ΔE OK from the surroundings; undefined when either is unknown. */
+  readonly fillDifference: number | undefined;
   readonly border: Border | undefined;
   readonly surroundings: Backdrop;
 }
@@ -36,7 +38,8 @@ export function surfaceOf(control: SnapshotElement, backdrops: Backdrops): Surfa
   const node = carrier(control, backdrops, surroundings);
   const fill = backdrops.behind(node);
   const border = borderOf(node, backdrops);
-  return { kind: kindOf(fill, border, surroundings), node, fill, border, surroundings };
+  const kind = kindOf(fill, border, surroundings);
+  return { kind, node, fill, fillDifference: fillDifference(fill, surroundings), border, surroundings };
 }
 
 /** Follows `<a><span class="button">…</span></a>` down to the box that looks like the button. */
@@ -54,12 +57,21 @@ function carrier(control: SnapshotElement, backdrops: Backdrops, surroundings: B
 }
 
 function kindOf(fill: Backdrop, border: Border | undefined, surroundings: Backdrop): SurfaceKind {
-  if (differs(fill, surroundings)) return 'filled';
-  return border !== undefined && differs(border.paint, surroundings) ? 'outlined' : 'text';
+  if (isNoticeable(fillDifference(fill, surroundings))) return 'filled';
+  return border !== undefined && isNoticeable(meanDifference(border.paint, surroundings))
+    ? 'outlined'
+    : 'text';
 }
 
-function differs(left: Backdrop, right: Backdrop): boolean {
-  return (meanDifference(left, right) ?? 0) >= JUST_NOTICEABLE;
+function isNoticeable(difference: number | undefined): boolean {
+  return (difference ?? 0) >= JUST_NOTICEABLE;
+}
+
+/** Where the control paints nothing of its own, it is as its surroundings are, whichever of their colours that is. */
+function fillDifference(fill: Backdrop, surroundings: Backdrop): number | undefined {
+  const showsThrough =
+    fill.kind === 'range' && surroundings.kind === 'range' && fill.painter === surroundings.painter;
+  return showsThrough ? 0 : meanDifference(fill, surroundings);
 }
 
 /** ΔE OK between two paints, averaged where either may be several colours; undefined when either is unknown. */
