@@ -5,6 +5,7 @@
  */
 import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { descendants, textContent } from '../snapshot/tree.js';
+import { classWords, hasStateWord, hasSwitchState, makeOf } from './class-words.js';
 
 /** How an element came to be seen as a control: the less certain ways lower the confidence in its role. */
 export interface ControlElement {
@@ -41,7 +42,28 @@ export function controlElements(root: SnapshotElement): ControlElement[] {
     found.push(control);
     if (control.kind !== 'select' || element.tag === 'select') inside.set(element, control);
   }
-  return found;
+  return withTwins(found);
+}
+
+/** A button of the same make as a hand-made switch, which has no text either, is one that shows no state. */
+function withTwins(controls: readonly ControlElement[]): ControlElement[] {
+  const handMade = controls.filter(({ node, kind }) => kind === 'toggle' && showsOnlyState(node));
+  const makes = new Set(handMade.map(({ node }) => makeOf(node)));
+  return controls.map((control) => {
+    const isTwin = control.kind === 'button' && isTextless(control.node) && makes.has(makeOf(control.node));
+    return isTwin ? { ...control, kind: 'toggle' } : control;
+  });
+}
+
+/** Recognisable as a switch by a class for its state alone: it can be operated and has no text to press. */
+function showsOnlyState(element: SnapshotElement): boolean {
+  const { tag, attributes } = element;
+  const isOperable = tag === 'button' || attributes.has('tabindex') || attributes.has('onclick');
+  return isOperable && hasSwitchState(element) && makeOf(element) !== '' && isTextless(element);
+}
+
+function isTextless(element: SnapshotElement): boolean {
+  return textContent(element).trim() === '';
 }
 
 /**
@@ -137,7 +159,7 @@ function looksLikeSwitch(element: SnapshotElement): boolean {
   const { attributes } = element;
   if (attributes.has('aria-checked')) return true;
   const state = attributes.get('data-state')?.toLowerCase();
-  if (state === 'checked' || state === 'unchecked') return true;
+  if (state === 'checked' || state === 'unchecked' || showsOnlyState(element)) return true;
   if (!classWords(element).some((word) => SWITCH_WORD.test(word))) return false;
   if (textContent(element).trim().length > MOST_BUTTON_TEXT || element.tag === 'label') return false;
   if (holdsControls(element)) return false;
@@ -149,18 +171,4 @@ function looksLikeSwitch(element: SnapshotElement): boolean {
     attributes.has('data-checked') ||
     state !== undefined
   );
-}
-
-/** Words of a class that say on or off. @see toggles.ts, which reads them */
-export const ON_WORD = /^(?:is-)?(?:on|active|checked|enabled|selected)$/;
-export const OFF_WORD = /^(?:is-)?(?:off|inactive|unchecked|disabled|unselected)$/;
-
-export function hasStateWord(element: SnapshotElement): boolean {
-  return classWords(element).some((word) => ON_WORD.test(word) || OFF_WORD.test(word));
-}
-
-/** Class tokens, and the modifier parts of BEM ones: `switch--is-on` gives `switch` and `is-on`. */
-export function classWords(element: SnapshotElement): string[] {
-  const tokens = (element.attributes.get('class') ?? '').toLowerCase().split(/\s+/);
-  return tokens.flatMap((token) => token.split(/--|__|_(?=is)/)).filter((word) => word !== '');
 }

@@ -1,6 +1,6 @@
 /** A hand-made switch without a sign of its own is off when its neighbours of the same make show "on" by a class. */
 import type { SnapshotElement } from '../snapshot/snapshot.js';
-import { classWords, OFF_WORD, ON_WORD } from './control-elements.js';
+import { classWords, makeOf, ON_WORD } from './class-words.js';
 import { type ToggleState, toggleState } from './toggle-state.js';
 
 /**
@@ -19,12 +19,6 @@ export function stateAmong(node: SnapshotElement, neighbours: readonly SnapshotE
   const word = classWords(twin).find((candidate) => ON_WORD.test(candidate));
   const description = `it lacks the class “${word}” that others of its kind have`;
   return { on: false, onUnknown: undefined, stateSource: { description, attribute: undefined, node } };
-}
-
-/** Tag and classes without those that tell the state. */
-function makeOf(node: SnapshotElement): string {
-  const words = classWords(node).filter((word) => !ON_WORD.test(word) && !OFF_WORD.test(word));
-  return words.length === 0 ? '' : `${node.tag} ${words.sort().join(' ')}`;
 }
 
 function isOnByClass(node: SnapshotElement): boolean {

@@ -6,7 +6,7 @@
  */
 import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { descendants, elementChildren } from '../snapshot/tree.js';
-import { classWords, OFF_WORD, ON_WORD } from './control-elements.js';
+import { classWords, OFF_WORD, ON_WORD } from './class-words.js';
 import type { Toggle } from './dialog.js';
 
 export interface ToggleState {
