@@ -14,6 +14,7 @@ import { Layer } from './cascade/layer.js';
 import { INLINE_DEFAULTS, type MatchedBlock } from './cascade/matched-block.js';
 import { RuleIndex } from './cascade/rule-index.js';
 import { ComputedStyle, type StyleEnvironment } from './computed/computed-style.js';
+import { nativeControlOf } from './computed/native-control.js';
 import { ConditionEvaluator } from './conditions/condition.js';
 import type { CustomPropertyRegistry } from './custom-properties/registry.js';
 import { flattenStylesheet } from './flatten-stylesheet.js';
@@ -212,7 +213,8 @@ class VariantStyles implements PageStyles {
     const parent = this.of(element);
     const { attributes } = element;
     const cascade = this.#cascadeOf(blocks);
-    const style = new ComputedStyle({ cascade, parent, attributes, environment: this.#environment });
+    const box = { cascade, parent, nativeControl: undefined, attributes, environment: this.#environment };
+    const style = new ComputedStyle(box);
     const content = style.get('content');
     return content === 'none' || content === 'normal' ? undefined : style;
   }
@@ -220,7 +222,8 @@ class VariantStyles implements PageStyles {
   #styleOf(element: HtmlElement, parent: ComputedStyle | undefined): ComputedStyle {
     const cascade = this.#cascadeOf(this.#blocks.of(element).element);
     const { attributes } = element;
-    const box = { cascade, parent, attributes, environment: this.#environment };
+    const nativeControl = nativeControlOf(element);
+    const box = { cascade, parent, nativeControl, attributes, environment: this.#environment };
     if (cascade.readsAttributes) return new ComputedStyle(box);
     const alike = this.#shared.get(parent) ?? new Map<Cascade, ComputedStyle>();
     this.#shared.set(parent, alike);

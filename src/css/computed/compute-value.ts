@@ -11,6 +11,7 @@ import type { ValueContext } from '../values/value-context.js';
 import type { ComputedStyle } from './computed-style.js';
 import { blockified, isBlockified } from './display.js';
 import { computeFontSize } from './font-size.js';
+import { nativeValue } from './native-control.js';
 
 /**
  * @param specified undefined when the value is inherited
@@ -26,7 +27,7 @@ export function computeValue(
   if (property === 'font-size') return computeFontSize(specified, inherited, style, context);
   const text =
     specified === undefined ? (inherited ?? '') : computeSpecified(property, specified, style, context);
-  return adjust(property, text, style);
+  return nativeValue(property, style) ?? adjust(property, text, style);
 }
 
 const ADJUSTED = /^(?:display|float|overflow-[xy]|font-size|border-.*-width)$/;

@@ -25,6 +25,7 @@ import { cascadedValue } from './cascaded-value.js';
 import { computeValue, dependsOnOthers } from './compute-value.js';
 import { CustomProperties, type CustomValue } from './custom-properties.js';
 import { ElementValueContext } from './element-value-context.js';
+import type { NativeControl } from './native-control.js';
 import { resolvedValue } from './resolved-value.js';
 import { shorthandValue } from './shorthand-value.js';
 
@@ -40,6 +41,7 @@ export interface StyledBox {
   readonly cascade: Cascade;
   /** Of the flat tree's parent; of the element, for a generated box. */
   readonly parent: ComputedStyle | undefined;
+  readonly nativeControl: NativeControl | undefined;
   /** For `attr()`. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly environment: StyleEnvironment;
@@ -62,6 +64,7 @@ export class ComputedStyle implements Style {
   readonly environment: StyleEnvironment;
   readonly attributes: ReadonlyMap<string, string>;
   readonly cascade: Cascade;
+  readonly nativeControl: NativeControl | undefined;
   readonly custom: CustomProperties;
   readonly #depth: number;
   /** The nearest ancestor whose depth is a multiple of the stride. */
@@ -69,7 +72,8 @@ export class ComputedStyle implements Style {
   readonly #values = new Map<string, ComputedValue>();
   #direction: WritingDirection | undefined;
 
-  constructor({ cascade, parent, attributes, environment }: StyledBox) {
+  constructor({ cascade, parent, nativeControl, attributes, environment }: StyledBox) {
+    this.nativeControl = nativeControl;
     this.cascade = cascade;
     this.parent = parent;
     this.attributes = attributes;

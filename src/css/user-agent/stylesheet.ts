@@ -97,7 +97,6 @@ select:disabled { color: light-dark(rgb(128, 128, 128), rgb(170, 170, 170)) }
 input:is([type=checkbox i], [type=radio i], [type=range i]):disabled { background-color: transparent; border-color: currentcolor }
 optgroup { font-weight: bolder }
 option { display: block; font-weight: normal; white-space: nowrap; padding: 0 2px 1px; min-height: 1.2em }
-select:not([multiple], [size]:not([size="0"], [size="1"])) { line-height: normal !important }
 select:not([multiple], [size]:not([size="0"], [size="1"])) option { min-width: 24px; min-height: 24px; align-items: center; gap: 0.5em }
 select:is([multiple], [size]:not([size="0"], [size="1"])) option { line-height: normal !important }
 progress, meter { display: inline-block; appearance: auto; box-sizing: border-box; vertical-align: -0.2em; height: 1em }

@@ -80,7 +80,9 @@ function serialize(value: string): string | undefined {
   const node = parseComponentValue(cssTokenize({ css: withoutLegacyNone(value) }));
   const data = node === undefined ? false : toColorData(node);
   if (data === false) return undefined;
-  if (data.colorNotation === 'rgb') data.channels = data.channels.map(nudged) as typeof data.channels;
+  const { colorNotation, channels, alpha } = data;
+  if (colorNotation === 'rgb' && typeof alpha === 'number')
+    return serializeBytes(channels.map(toByte), alpha);
   const text = computedValue(data, true);
   if (/^rgba?\(/.test(text)) return quantizeAlpha(text);
   return text.replace(/-?\d*\.?\d+(?:e[+-]?\d+)?/g, (number, at: number) =>
@@ -89,8 +91,8 @@ function serialize(value: string): string | undefined {
 }
 
 /** `7.5` came as 7.5 / 255, which times 255 is a trifle less than 7.5, and must not be rounded down for it. */
-function nudged(channel: number): number {
-  return channel > 0 && channel < 1 ? channel + 1e-7 : channel;
+function toByte(channel: number): number {
+  return Number.isNaN(channel) ? 0 : Math.round(Math.min(1, Math.max(0, channel)) * 255 + 1e-6);
 }
 
 /** In `rgb()`, `hsl()` and `hwb()`, Chromium resolves a missing component to zero. */
@@ -98,15 +100,18 @@ function withoutLegacyNone(value: string): string {
   return /^(?:rgba?|hsla?|hwb)\((?!from)/.test(value) ? value.replace(/\bnone\b/g, '0') : value;
 }
 
-/** sRGB colours are kept in eight bits per channel, alpha too. */
 function quantizeAlpha(text: string): string {
-  const channels = text.match(/[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];
-  const [red = 0, green = 0, blue = 0, alpha = 1] = channels;
-  const byte = Math.round(alpha * 255);
-  if (byte >= 255) return `rgb(${red}, ${green}, ${blue})`;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = text.match(/[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];
+  return serializeBytes([red, green, blue], alpha);
+}
+
+/** sRGB colours are kept in eight bits per channel, alpha too. */
+function serializeBytes(bytes: readonly number[], alpha: number): string {
+  const byte = Math.round((Number.isNaN(alpha) ? 0 : alpha) * 255);
+  if (byte >= 255) return `rgb(${bytes.join(', ')})`;
   const twoDigits = Math.round((byte / 255) * 100) / 100;
   const short = Math.round(twoDigits * 255) === byte ? twoDigits : Math.round((byte / 255) * 1000) / 1000;
-  return `rgba(${red}, ${green}, ${blue}, ${short})`;
+  return `rgba(${bytes.join(', ')}, ${short})`;
 }
 
 function sixDigits(number: number): string {
