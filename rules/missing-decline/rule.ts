@@ -11,6 +11,7 @@ import {
   passed,
   type Related,
   ref,
+  type Toggle,
   type Verdict,
 } from '../../src/lint/define-rule.js';
 
@@ -19,12 +20,30 @@ const messages = {
     `${accept} can be chosen with one click, but this layer has no way to refuse${instead}.`,
   hidden: (accept: string, refusal: string, reason: string) =>
     `${accept} can be chosen with one click, but the refusal ${refusal} cannot be seen: ${reason}.`,
+  disabled: (accept: string, refusal: string) =>
+    `${accept} can be chosen with one click, but the refusal ${refusal} is disabled.`,
+  paid: (refusal: string) =>
+    `The only way to refuse, ${refusal}, has a price; whether that leaves a free choice is not judged here.`,
   maybeHidden: (refusal: string, reason: string) =>
     `Whether the refusal ${refusal} can be seen is not known: ${reason}.`,
 };
 
+/** “OK” and “Got it” are below it. */
+const PLAIN_YES = 0.7;
+
 function isAccept(control: Control): boolean {
   return control.role === 'accept' && control.visibility.kind !== 'hidden';
+}
+
+/** “OK” below a list of locked switches puts the notice away, and agrees to nothing that could be refused. */
+function asksForNothing(dialog: Dialog): boolean {
+  const toggles = dialog.controls.flatMap(({ toggle }) => toggle ?? []);
+  const isAllLocked = toggles.length > 0 && toggles.every((toggle) => !isOptional(toggle));
+  return isAllLocked && dialog.controls.filter(isAccept).every(({ confidence }) => confidence < PLAIN_YES);
+}
+
+function isOptional(toggle: Toggle): boolean {
+  return toggle.editable && toggle.purpose !== 'necessary';
 }
 
 /** “Not now”, “Manage” and × are named in the message, since people take them for a refusal. */
@@ -37,8 +56,8 @@ function insteadOfRefusal(dialog: Dialog): Control[] {
 
 /** Saving refuses with one click where every optional switch on the layer is off to begin with. */
 function savesRefusal(dialog: Dialog): Control | undefined {
-  const optional = dialog.controls.filter(({ toggle }) => toggle?.editable && toggle.purpose !== 'necessary');
-  const allOff = optional.every(({ toggle }) => toggle?.on === false && toggle.onMeans !== 'objects');
+  const optional = dialog.controls.flatMap(({ toggle }) => toggle ?? []).filter(isOptional);
+  const allOff = optional.every(({ on, onMeans }) => on === false && onMeans !== 'objects');
   if (optional.length === 0 || !allOff) return undefined;
   return dialog.controls.find(({ role, visibility }) => role === 'save' && visibility.kind === 'visible');
 }
@@ -67,6 +86,12 @@ function judge(accept: Control, dialog: Dialog): Verdict {
     const { reason, cause } = first.visibility;
     if (cause !== first.node) related.push({ message: 'This hides it.', node: cause });
     return failed(messages.hidden(nameInQuotes(accept), nameInQuotes(first), reason), evidence, { related });
+  }
+  const paid = dialog.controls.find(({ isPaid, visibility }) => isPaid && visibility.kind === 'visible');
+  if (paid !== undefined) return cantTell(messages.paid(nameInQuotes(paid)), evidence);
+  if (first !== undefined) {
+    const related: Related[] = [{ message: 'The refusal is here.', node: first.node }];
+    return failed(messages.disabled(nameInQuotes(accept), nameInQuotes(first)), evidence, { related });
   }
   return failed(messages.none(nameInQuotes(accept), describeInstead(dialog)), evidence, {
     related: insteadOfRefusal(dialog).map((control) => ({
@@ -109,8 +134,8 @@ export default defineRule({
     remedy:
       'Put a refusal beside accept, one click away, that says what it does: “Reject all”, “Only necessary”, “Continue without accepting”.',
     limits:
-      '“Not now” and a close button put the question off or leave it open, so they do not count; “Continue without accepting” and “Only necessary” do. A save button counts where every optional switch on the same layer is off at first. A refusal in the markup that cannot be seen (hidden, off-screen, of no size) does not count. A pay-or-consent choice is not judged here.',
+      '“Not now” and a close button put the question off or leave it open, so they do not count; “Continue without accepting” and “Only necessary” do. A save button counts where every optional switch on the same layer is off at first. A refusal in the markup that is disabled or cannot be seen (hidden, off-screen, of no size, with another box over it) does not count. Where the only refusal has a price (“Reject all and subscribe”), the rule says that it cannot tell.',
   },
-  applicability: (dialog) => dialog.controls.filter(isAccept).slice(0, 1),
+  applicability: (dialog) => (asksForNothing(dialog) ? [] : dialog.controls.filter(isAccept).slice(0, 1)),
   expectation: (accept, { dialog }) => judge(accept, dialog),
 });

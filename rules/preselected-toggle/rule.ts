@@ -27,7 +27,11 @@ const messages = {
 
 function isOptional(control: Control): control is ToggleControl {
   const { toggle } = control;
-  return toggle !== undefined && toggle.editable && toggle.purpose !== 'necessary';
+  return toggle?.editable === true && toggle.purpose !== 'necessary';
+}
+
+function isOneOfRadios({ node, toggle }: ToggleControl): boolean {
+  return toggle.alternatives.length > 0 && node.tag !== 'select';
 }
 
 /** In a dialog that asks for cookies or training data, a switch without further words is for just that. */
@@ -57,7 +61,8 @@ function judge(control: ToggleControl, dialog: Dialog): Verdict {
   if (consents === undefined) {
     return toggle.on ? cantTell(messages.meaningUnknown(name), evidence) : passed(evidence);
   }
-  if (toggle.on !== consents) return passed(evidence);
+  // Of several radio buttons the one that is on decides; the others do nothing while they are off.
+  if (toggle.on !== consents || (isOneOfRadios(control) && !toggle.on)) return passed(evidence);
   const { attribute, node } = toggle.stateSource;
   const onOwnAttribute = node === control.node ? attribute : undefined;
   const related =
@@ -90,7 +95,7 @@ export default defineRule({
     remedy:
       'Leave every optional choice off (`checked`, `aria-checked="true"`, `selected` and “on” classes removed), and word it so that on means *yes*. What is strictly necessary can be shown as locked: such a switch is not asked about.',
     limits:
-      'Switches that are locked, or named as strictly necessary, are left alone. A page that shows a returning user’s stored choice looks the same in its markup as a preset one: lint the first visit. State that a script sets later is not seen in static HTML.',
+      'Switches that are locked, or named as strictly necessary, are left alone. Of several radio buttons only the chosen one counts; a question without an answer passes. A page that shows a returning user’s stored choice looks the same in its markup as a preset one: lint the first visit. State that a script sets later is not seen in static HTML.',
   },
   applicability: (dialog) => dialog.controls.filter(isOptional),
   expectation: (control, { dialog }) => judge(control, dialog),

@@ -3,6 +3,7 @@
  *
  * Class names and ids are not looked at: a rename must not change what is found.
  */
+import { saysOnlyNecessary } from '../language/information-only.js';
 import type { LanguageCode } from '../language/language.js';
 import { classifyPurpose, meaningOfOn } from '../language/toggle-wording.js';
 import { otherQuestion, scoreTopics, type TopicScore } from '../language/topics.js';
@@ -65,6 +66,8 @@ interface Answers {
   readonly save: readonly NamedControl[];
   readonly manage: readonly NamedControl[];
   readonly defer: readonly NamedControl[];
+  /** What stands beside accept where refusing has a price. */
+  readonly paid: readonly NamedControl[];
   readonly toggles: readonly NamedControl[];
   readonly consentToggles: readonly NamedControl[];
   readonly otherButtons: readonly NamedControl[];
@@ -85,6 +88,7 @@ function answersOf({ element, kind, words, controls, languages }: Candidate): An
     save: ofRole('save').filter(({ leadsAway }) => !leadsAway),
     manage: ofRole('manage'),
     defer: ofRole('defer'),
+    paid: pressed.filter(({ reading }) => reading.isPaid),
     toggles,
     consentToggles: toggles.filter((toggle) => isAboutConsent(toggle, languages)),
     otherButtons: pressed.filter(({ reading, kind }) => kind === 'button' && reading.role === 'other'),
@@ -120,6 +124,11 @@ function hasPlainYes({ controls }: Candidate): boolean {
   return controls.some(({ reading }) => reading.role === 'accept' && reading.confidence >= PLAIN_YES);
 }
 
+/** It says that everything is necessary: "OK" then agrees to nothing. */
+function isInformation({ text, languages, isForeign }: Candidate): boolean {
+  return !isForeign && saysOnlyNecessary(text, languages.slice(0, 1));
+}
+
 /** Yes, no or save beside a text that says what to. */
 function asksByButtons(
   candidate: Candidate,
@@ -128,7 +137,7 @@ function asksByButtons(
 ): string | undefined {
   const [topic] = topics;
   if (topic === undefined || answers.hasTextFields) return undefined;
-  const { plainYes, weakYes, no, manage, defer } = answers;
+  const { plainYes, weakYes, no, manage, defer, paid } = answers;
   const isSetApart = candidate.kind === 'dialog' || candidate.kind === 'overlay';
   const isSure = topic.sure.length > 0;
   if (!isSetApart && candidate.words > ARTICLE_WORDS) return undefined;
@@ -136,8 +145,11 @@ function asksByButtons(
   const hasAnswer = plainYes.length > 0 || no.some(({ leadsAway }) => !leadsAway);
   if (hasAnswer && isTold) {
     // One button alone beside a stray word is anything.
-    const isAnswered =
-      plainYes.length + weakYes.length + no.length + manage.length + defer.length > 1 || isSure;
+    const answered = [plainYes, weakYes, no, manage, defer, paid].reduce(
+      (sum, { length }) => sum + length,
+      0,
+    );
+    const isAnswered = answered > 1 || isSure;
     return isAnswered ? 'a yes or a no beside what it is for' : undefined;
   }
   // It stops people, tells them something, and leads them on to the settings, where the answers are.
@@ -146,6 +158,8 @@ function asksByButtons(
   if (candidate.kind === 'dialog' && isSure && leadsOn && tells >= SENTENCE_WORDS)
     return 'a notice that leads to the settings';
   if (weakYes.length === 0) return undefined;
+  if (weakYes.length + manage.length + answers.toggles.length === 1 && isInformation(candidate))
+    return undefined;
   const asks = topic.topic === 'cookies' || topic.topic === 'training' || isSetApart;
   const isNotice = isSetApart || candidate.words <= NOTICE_WORDS;
   const isEnough = isSure || (isSetApart && topic.hints.length >= 2 && manage.length > 0);

@@ -5,6 +5,7 @@ import type { SnapshotElement } from '../snapshot/snapshot.js';
 import type { Control } from './dialog.js';
 import type { NamedControl } from './named-control.js';
 import type { PageIndex } from './page-index.js';
+import { isRadio } from './radio-question.js';
 import { toggleVisibility } from './toggle-visibility.js';
 import { describeToggle } from './toggles.js';
 import { visibilityWithin } from './visibility.js';
@@ -22,6 +23,8 @@ export interface ControlContext {
 }
 
 const FOREIGN_FACTOR = 0.6;
+/** "OK" and "Continue" are below it. */
+const PLAIN_YES = 0.7;
 
 export function describeControl(control: NamedControl, context: ControlContext): Control {
   const { node, name } = control;
@@ -59,17 +62,25 @@ function isBesideTheMatter(
 function pressedRole(
   control: NamedControl,
   context: ControlContext,
-): Pick<Control, 'role' | 'confidence' | 'evidence'> {
+): Pick<Control, 'role' | 'confidence' | 'evidence' | 'isPaid'> {
   const { reading, node, confidence: operable } = control;
   const confidence =
     Math.round(reading.confidence * operable * (context.isForeign ? FOREIGN_FACTOR : 1) * 100) / 100;
-  const plain = { role: reading.role, confidence, evidence: reading.evidence };
-  if (reading.role !== 'accept') return plain;
+  const { role, evidence, isPaid } = reading;
+  const plain = { role, confidence, evidence, ...(isPaid === undefined ? {} : { isPaid }) };
+  if (role !== 'accept') return plain;
   if (node.attributes.get('role') === 'tab') {
     return { role: 'other', confidence: 0.8, evidence: `a tab; ${reading.evidence}` };
   }
   if (context.isFieldForm) {
     return { role: 'other', confidence: 0.7, evidence: `sends the form's fields; ${reading.evidence}` };
+  }
+  if (reading.confidence < PLAIN_YES && context.toggles.some(isRadio)) {
+    return {
+      role: 'save',
+      confidence: 0.6,
+      evidence: `sends the answer that is chosen; ${reading.evidence}`,
+    };
   }
   return plain;
 }

@@ -33,6 +33,8 @@ export interface Control {
   /** Why it has this role: the lexicon entry, attribute or structure. */
   readonly evidence: string;
   readonly visibility: Visibility;
+  /** It pays or subscribes, by its label. */
+  readonly isPaid?: boolean;
   /** Only for `role: 'toggle'`. */
   readonly toggle: Toggle | undefined;
 }

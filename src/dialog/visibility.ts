@@ -7,6 +7,7 @@
  */
 import type { SnapshotElement, Style } from '../snapshot/snapshot.js';
 import { ancestors } from '../snapshot/tree.js';
+import { coverOf } from './covered.js';
 import type { Visibility } from './dialog.js';
 import { outOfSight, px, type Values } from './out-of-sight.js';
 
@@ -27,7 +28,8 @@ export function visibilityWithin(element: SnapshotElement, dialogRoot: SnapshotE
     const verdict = hiddenBy(node, style, element) ?? faded(node, opacity) ?? undecidable(node);
     if (verdict !== undefined) return verdict;
   }
-  return VISIBLE;
+  const cover = coverOf(element, dialogRoot);
+  return cover === undefined ? VISIBLE : hidden(cover, `<${cover.tag}> lies on top of it`);
 }
 
 /** The element and its ancestors below the dialog's root, innermost first. */

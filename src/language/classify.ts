@@ -15,6 +15,7 @@ type Role = LabelClassification['role'];
 interface Reading {
   readonly role: Role;
   readonly confidence: number;
+  readonly isPaid?: boolean;
   /** Why, when the words alone do not show it. */
   readonly remark?: string;
 }
@@ -131,7 +132,7 @@ function reading(classification: LabelClassification, isWhole: boolean): LabelRe
 function readLabel(lexicon: Lexicon, words: readonly Word[], hasPrice: boolean): LabelReading {
   const matches = matchTerms(words, indexOf(lexicon));
   const parts = new LabelParts(matches, words, hasPrice);
-  const { role, confidence: sureness, remark } = interpret(parts);
+  const { role, confidence: sureness, isPaid, remark } = interpret(parts);
   const understood = understoodFraction(matches, words);
   const confidence = Math.round(sureness * (0.4 + 0.6 * understood) * 100) / 100;
   const evidence = describe(matches, lexicon, remark);
@@ -140,7 +141,8 @@ function readLabel(lexicon: Lexicon, words: readonly Word[], hasPrice: boolean):
     const doubt = `${evidence}, but most of it is something else`;
     return reading({ role: 'other', confidence: 0.5, language, evidence: doubt }, false);
   }
-  return reading({ role, confidence, language, evidence }, understood === 1);
+  const classification = { role, confidence, language, evidence };
+  return reading(isPaid ? { ...classification, isPaid } : classification, understood === 1);
 }
 
 const indexes = new WeakMap<Lexicon, TermIndex<LabelConcept>>();
@@ -255,8 +257,8 @@ function readAnotherBusiness(parts: LabelParts, yes: boolean, refusal: boolean):
   const remark = 'accept or pay: the refusal has a price, so it is not a plain one';
   if (parts.has('pay') || parts.hasPrice) {
     return yes || refusal || parts.has('no')
-      ? { role: 'other', confidence: 0.9, remark }
-      : { role: 'other', confidence: 0.85, remark: 'pays or subscribes' };
+      ? { role: 'other', confidence: 0.9, isPaid: true, remark }
+      : { role: 'other', confidence: 0.85, isPaid: true, remark: 'pays or subscribes' };
   }
   if (!parts.has('account')) return undefined;
   if (yes && !refusal) return { role: 'accept', confidence: 0.75 };

@@ -33,6 +33,8 @@ export interface LabelClassification {
   /** 0 to 1: 1 when the label can mean nothing else in a consent dialog. */
   readonly confidence: number;
   readonly language: LanguageCode;
+  /** It pays or subscribes: what stands beside accept where refusing has a price. */
+  readonly isPaid?: boolean;
   /** The lexicon entry that matched, and what it matched in the label: evidence for the report. */
   readonly evidence: string;
 }

@@ -219,6 +219,11 @@ export const fr: Lexicon = {
       'non requis',
       'non techniques',
       'additionnels',
+      'non strictement nécessaires',
+      'pas nécessaires',
+      'pas strictement nécessaires',
+      'pas essentiels',
+      'pas indispensables',
     ],
     selection: [
       'sélection',

@@ -60,7 +60,8 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Accept and join
       Accept changes
       Consent to all`,
-    decline: `Accept only necessary
+    decline: `Reject cookies that are not strictly necessary
+      Accept only necessary
       Only necessary
       Only necessary cookies
       Continue without accepting
@@ -310,7 +311,8 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Einwilligen und weiter
       Allem zustimmen
       Nutzungsbedingungen akzeptieren`,
-    decline: `Ablehnen
+    decline: `Nicht unbedingt erforderliche Cookies ablehnen
+      Ablehnen
       Alle ablehnen
       Alles ablehnen
       Ich lehne ab
@@ -451,7 +453,8 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Oui
       Accepter les conditions
       Accepter et poursuivre`,
-    decline: `Refuser
+    decline: `Refuser les cookies non strictement nécessaires
+      Refuser
       Tout refuser
       Je refuse
       Refuser tout

@@ -1,0 +1,44 @@
+/** Does a text only inform, since nothing that it names needs consent? */
+import type { LanguageCode } from './language.js';
+import type { Lexicon } from './lexicon.js';
+import { lexiconsFor } from './lexicons.js';
+import { indexTerms, matchTerms, type TermIndex } from './term-index.js';
+import { wordsOf } from './words.js';
+
+type Concept = 'only' | 'necessary' | 'optional' | 'purpose';
+
+const indexes = new WeakMap<Lexicon, TermIndex<Concept>>();
+
+/**
+ * "We only use cookies that are strictly necessary", and not a word of anything optional.
+ *
+ * @param languages Languages of the text, the most likely first.
+ */
+export function saysOnlyNecessary(text: string, languages: readonly LanguageCode[]): boolean {
+  const words = wordsOf(text);
+  return lexiconsFor(languages).some((lexicon) => {
+    const matches = matchTerms(words, indexOf(lexicon));
+    if (matches.some(({ concept }) => concept === 'optional' || concept === 'purpose')) return false;
+    const clausesOf = (concept: Concept) =>
+      matches
+        .filter((match) => match.concept === concept)
+        .map(({ positions }) => words[positions[0] ?? 0]?.clause);
+    const necessary = new Set(clausesOf('necessary'));
+    return clausesOf('only').some((clause) => necessary.has(clause));
+  });
+}
+
+function indexOf(lexicon: Lexicon): TermIndex<Concept> {
+  const known = indexes.get(lexicon);
+  if (known !== undefined) return known;
+  const { labels, purposes } = lexicon;
+  const needConsent = [purposes.training, purposes.marketing, purposes.analytics, purposes.personalisation];
+  const index = indexTerms<Concept>([
+    ['optional', labels.optional],
+    ['purpose', needConsent.flat()],
+    ['only', labels.only],
+    ['necessary', labels.necessary],
+  ]);
+  indexes.set(lexicon, index);
+  return index;
+}
