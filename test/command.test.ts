@@ -1,7 +1,7 @@
 /** The command as it is installed: dist/cli/bin.js, which `npm test` builds first. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -46,6 +46,7 @@ describe('dist/cli/bin.js', () => {
         'export default defineConfig({ rules: Object.fromEntries(rules.map(({ id }) => [id, "off"])) });\n',
     );
     const { status, stdout, stderr } = consentlint(['--list-rules'], { cwd: folder });
+    rmSync(folder, { recursive: true });
     expect(stderr).toBe('');
     expect(
       stdout

@@ -66,7 +66,7 @@ describe('a finding', () => {
       declineProminence: null,
     };
     expect(stylish(reportOf([findingOf({ evidence })]))).toContain(
-      'Evidence: prominence ratio 4.2 · size error 5 % · accept area 900 px² · decline font size 12 px · compared with Not now · visible yes · 1 more in the JSON report',
+      'Evidence: prominence ratio: 4.2 · size error: 5 % · accept area: 900 px² · decline font size: 12 px · compared with: Not now · visible: yes · 1 more in the JSON report',
     );
   });
 
@@ -153,6 +153,13 @@ describe('the closing line', () => {
     expect(closing([findingOf({ outcome: 'cantTell' })])).toBe(
       '? 1 consent dialog, 2 rules, 2 viewports: no problems, 1 could not be told',
     );
+  });
+
+  it('names the colour schemes unless it is the light one alone', () => {
+    const dark = { ...DESKTOP, colorScheme: 'dark' } as const;
+    const scope = (...variants: (typeof DESKTOP)[]) => closing([], { stats: { variants } });
+    expect(scope(DESKTOP, dark)).toContain('2 rules, 1 viewport, light and dark: no problems');
+    expect(scope(dark)).toContain('2 rules, 1 viewport, dark: no problems');
   });
 
   it('says how many findings comments silence', () => {
@@ -254,6 +261,17 @@ describe('colours and width', () => {
       '              as the nearest alternative on this',
       '              layer.  missing-decline',
     ]);
+  });
+});
+
+describe('evidence', () => {
+  it('wraps after the dot between two facts', () => {
+    const evidence = { prominenceRatio: 4.2, maximumRatio: 1.5, list: ['a', 'b'], none: [] };
+    expect(stylish(reportOf([findingOf({ evidence })]), { width: 40 })).toContain(
+      '      Evidence: prominence ratio: 4.2 ·\n' +
+        '                maximum ratio: 1.5 ·\n' +
+        '                list: a, b · none: none\n',
+    );
   });
 });
 

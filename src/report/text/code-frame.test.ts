@@ -15,6 +15,15 @@ describe('codeFrame', () => {
     expect(line).toMatch(/^> 1 \| ….*…$/);
   });
 
+  it('begins at the beginning of a long line when the place fits', () => {
+    const frame = codeFrame(
+      `<button id=yes aria-checked="true"${' '.repeat(50)}>`,
+      at('a.html', 1, 16, 35),
+      options,
+    );
+    expect(frame?.split('\n')[0]).toMatch(/^> 1 \| <button id=yes aria-checked="true" +…$/);
+  });
+
   it('keeps columns where control characters are replaced', () => {
     const frame = codeFrame('\u001B[1m\u0007<b>\tx', at('a.html', 1, 6, 9), options) ?? '';
     const [line = '', marker = ''] = frame.split('\n');

@@ -1,4 +1,4 @@
-/** Evidence in one line: `prominence ratio 4.2 · maximum ratio 1.5 · size error 20 %`. */
+/** Evidence in one line: `prominence ratio: 4.2 · maximum ratio: 1.5 · size error: 20 %`. */
 import type { Evidence, EvidenceValue } from '../../lint/report.js';
 import { oneLine } from './terminal-text.js';
 
@@ -27,7 +27,7 @@ function describeFact(name: string, value: EvidenceValue): string | undefined {
     .toLowerCase();
   const shown = describeValue(value);
   if (shown === undefined) return undefined;
-  return `${words} ${shown}${typeof value === 'number' ? unit : ''}`;
+  return `${words}: ${shown}${typeof value === 'number' ? unit : ''}`;
 }
 
 /** Undefined for what is too deep to be told in a word. */

@@ -8,7 +8,8 @@ export function wrapText(text: string, width: number | undefined): string[] {
   if (width === undefined) return [text];
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  // A dot between items stays with the one before it.
+  for (const word of text.split(/ (?!·)/)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && longer.length > width) {
       lines.push(line.trimEnd());
