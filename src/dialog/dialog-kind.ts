@@ -26,14 +26,35 @@ export function kindOf(
     for (const { topic, score } of scoreTopics(text, languages))
       scores.set(topic, (scores.get(topic) ?? 0) + score * weight);
   };
+  const heading = headingOf(root, without);
   add(readableText(root, without), 1);
-  add(headingOf(root, without), HEADING_WEIGHT);
-  const kinds = new Set(
-    controls.flatMap(({ toggle }) => (toggle === undefined ? [] : (KIND_OF_PURPOSE[toggle.purpose] ?? []))),
-  );
-  if (kinds.size > 1) return 'other';
+  add(heading, HEADING_WEIGHT);
+  const optional = optionalKinds(controls, scores);
+  const askedByToggles = [...optional].filter((kind) => kind !== 'marketing');
+  if (askedByToggles.length > 1) return 'other';
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
-  return best === undefined || best[1] < SURE_WEIGHT ? 'other' : best[0];
+  if (best === undefined || best[1] < SURE_WEIGHT) return 'other';
+  const [kind] = best;
+  // Terms that a form wants agreed to are a condition; what is asked is what may be left empty.
+  const isCondition = kind === 'terms' && scoreTopics(heading, languages)[0]?.topic !== 'terms';
+  const [only] = optional;
+  return isCondition && only !== undefined ? only : kind;
+}
+
+/** What the toggles are for; marketing by e-mail only where less is said of cookies, which are for marketing too. */
+function optionalKinds(
+  controls: readonly Control[],
+  scores: ReadonlyMap<DialogKind, number>,
+): Set<DialogKind> {
+  const score = (kind: DialogKind) => scores.get(kind) ?? 0;
+  const purposes = controls.flatMap(({ toggle }) => (toggle === undefined ? [] : [toggle.purpose]));
+  return new Set(
+    purposes.flatMap((purpose): DialogKind[] => {
+      if (purpose === 'marketing') return score('marketing') > score('cookies') ? ['marketing'] : [];
+      const kind = KIND_OF_PURPOSE[purpose];
+      return kind === undefined ? [] : [kind];
+    }),
+  );
 }
 
 function headingOf(root: SnapshotElement, without: ReadonlySet<SnapshotElement>): string {
