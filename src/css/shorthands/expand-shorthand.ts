@@ -8,7 +8,14 @@ import { BoundedCache } from '../values/bounded-cache.js';
 import { CSS_WIDE_KEYWORDS, isValidDeclaration } from '../values/grammar.js';
 import { expandBackground, expandBackgroundPosition } from './background.js';
 import { componentsOf } from './components.js';
-import { expandFlex, expandFont, expandGridTemplate, expandTextWrap, expandWhiteSpace } from './special.js';
+import {
+  expandFlex,
+  expandFont,
+  expandGridLines,
+  expandGridTemplate,
+  expandTextWrap,
+  expandWhiteSpace,
+} from './special.js';
 
 /** Values by longhand; longhands that are not named are reset to their initial value. */
 export type Expansion = ReadonlyMap<string, string>;
@@ -68,6 +75,7 @@ function genericExpander(property: string, longhands: readonly string[]): Expand
   if (FOUR_SIDES.test(property)) return (value) => expandSides(value, longhands);
   if (TWO_VALUES.test(property)) return (value) => expandPair(value, longhands);
   if (BORDERS.test(property)) return (value) => expandBorder(value, longhands);
+  if (/^grid-(?:column|row|area)$/.test(property)) return (value) => expandGridLines(value, longhands);
   if (ANY_ORDER.test(property)) return (value) => expandAnyOrder(value, longhands);
   return undefined;
 }

@@ -124,3 +124,19 @@ function sizesOfRows(components: readonly string[]): string[] {
 function isString(component: string): boolean {
   return component.startsWith('"') || component.startsWith("'");
 }
+
+/** Lines separated by slashes; one that is left out is what its opposite names, or `auto`. @see https://drafts.csswg.org/css-grid-2/#placement-shorthands */
+export function expandGridLines(value: string, longhands: readonly string[]): Record<string, string> {
+  const lines = value.split('/').map((line) => line.trim());
+  const given: Record<string, string> = {};
+  for (const [position, longhand] of longhands.entries()) {
+    const opposite = longhands[position === 3 ? 1 : 0] ?? longhand;
+    const implied = given[opposite] ?? 'auto';
+    given[longhand] = lines[position] ?? (isAreaName(implied) ? implied : 'auto');
+  }
+  return given;
+}
+
+function isAreaName(line: string): boolean {
+  return /^[a-z_][\w-]*$/i.test(line) && !/^(?:auto|span)$/i.test(line);
+}
