@@ -80,6 +80,22 @@ describe('exit code 2', () => {
     expect(code).toBe(2);
   });
 
+  it('says whose fault it is when linting breaks, without a stack trace', async () => {
+    write({
+      'page.html': FAIR,
+      'blog.html': BLOG,
+      'consentlint.config.mjs': `export default { plugins: [{ name: 'acme', rules: [
+        { id: 'odd', title: 'x', severity: 'error', options: { '~run': (dataset) => ({ ...dataset, typed: true }) } },
+      ] }] };`,
+    });
+    const { code, stdout, stderr } = await runCommand(['.']);
+    expect(stderr).toMatch(
+      /^consentlint: page\.html could not be linted: .*\. This is a fault of consentlint, or of a plugin; please report it\.\n$/,
+    );
+    expect(stdout).toContain('No consent dialog was found in blog.html.');
+    expect(code).toBe(2);
+  });
+
   it('makes control characters in names harmless', async () => {
     const { stderr } = await runCommand(['\u001B[2Jx\nconsentlint: all is well.html']);
     expect(stderr).toBe('consentlint: ␛[2Jx consentlint: all is well.html does not exist.\n');

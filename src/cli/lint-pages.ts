@@ -58,7 +58,7 @@ export async function lintPages(
 
 function describeFailure({ name }: Page, error: unknown): string {
   if (error instanceof CommandError) return error.message;
-  return `${name} could not be linted: ${firstLine(error)}. This is a fault of consentlint; please report it.`;
+  return `${name} could not be linted: ${firstLine(error)}. This is a fault of consentlint, or of a plugin; please report it.`;
 }
 
 async function listPages({ paths, root, stdinFilename }: CommandOptions, io: CommandIo): Promise<Page[]> {

@@ -3,10 +3,10 @@ import { createProgress } from './progress.js';
 
 const ERASE = '\r\u001B[2K';
 
-function progressOn({ isTTY }: { isTTY: boolean }) {
+function progressOn({ isTTY, columns = 20 }: { isTTY: boolean; columns?: number }) {
   const clock = { now: 0 };
   const written: string[] = [];
-  const output = { isTTY, columns: 20, write: (text: string) => written.push(text) };
+  const output = { isTTY, columns, write: (text: string) => written.push(text) };
   return { clock, written, progress: createProgress(output, () => clock.now) };
 }
 
@@ -20,6 +20,13 @@ describe('the progress line', () => {
     progress.show(13, 300, 'too-soon-after.html');
     progress.clear();
     expect(written).toEqual([`${ERASE}12/300 page-with-a-`, ERASE]);
+  });
+
+  it('shows the whole name where the terminal does not know its width', () => {
+    const { clock, written, progress } = progressOn({ isTTY: true, columns: 0 });
+    clock.now = 600;
+    progress.show(1, 2, 'page.html');
+    expect(written).toEqual([`${ERASE}1/2 page.html`]);
   });
 
   it('makes names harmless', () => {

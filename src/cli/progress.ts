@@ -23,7 +23,8 @@ export function createProgress(output: TextOutput, now = () => performance.now()
   return {
     show(done, total, name) {
       if (output.isTTY !== true || now() < due) return;
-      const columns = output.columns ?? 80;
+      // A terminal that does not know its width says 0.
+      const columns = output.columns || 80;
       output.write(`${ERASE_LINE}${`${done}/${total} ${oneLine(name)}`.slice(0, columns - 1)}`);
       isShown = true;
       due = now() + INTERVAL;

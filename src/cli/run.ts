@@ -26,7 +26,8 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitC
     return options === undefined ? 0 : await obey(options, io);
   } catch (error) {
     if (error instanceof CommandError) complain(io, error.message);
-    else complain(io, `${firstLine(error)}. This is a fault of consentlint; please report it.`);
+    else
+      complain(io, `${firstLine(error)}. This is a fault of consentlint, or of a plugin; please report it.`);
     return 2;
   }
 }
