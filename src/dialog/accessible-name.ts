@@ -7,7 +7,7 @@
  * @see https://www.w3.org/TR/html-aam-1.0/#accessible-name-and-description-computation
  */
 import type { SnapshotElement, SnapshotNode } from '../snapshot/snapshot.js';
-import { elementChildren } from '../snapshot/tree.js';
+import { ancestors, elementChildren } from '../snapshot/tree.js';
 import { roleOf } from './aria-role.js';
 import { labelsOf } from './labels.js';
 import { optionsOf } from './toggle-state.js';
@@ -38,12 +38,20 @@ interface Walk {
   readonly isReferenced: boolean;
   /** Inside the content or label of the element being named. */
   readonly isEmbedded: boolean;
+  /** Below a target of `aria-labelledby` that is hidden itself: then all of it counts. */
+  readonly seesHidden: boolean;
   readonly depth: number;
 }
 
 /** The accessible name, white space collapsed; empty when there is none. */
 export function accessibleName(element: SnapshotElement): string {
-  const walk: Walk = { visited: new Set(), isReferenced: false, isEmbedded: false, depth: 0 };
+  const walk: Walk = {
+    visited: new Set(),
+    isReferenced: false,
+    isEmbedded: false,
+    seesHidden: false,
+    depth: 0,
+  };
   return collapse(nameOf(element, walk));
 }
 
@@ -54,7 +62,7 @@ function collapse(text: string): string {
 function nameOf(element: SnapshotElement, walk: Walk): string {
   if (walk.visited.has(element) || walk.depth > MAX_DEPTH) return '';
   // 2A: hidden, unless it was referenced for its name.
-  if (!walk.isReferenced && walk.isEmbedded && isHidden(element)) return '';
+  if (walk.isEmbedded && !walk.isReferenced && !walk.seesHidden && isHidden(element)) return '';
   // 2B
   const referenced = walk.isReferenced ? undefined : fromReferences(element, walk);
   if (referenced !== undefined) return referenced;
@@ -78,7 +86,6 @@ function nameOf(element: SnapshotElement, walk: Walk): string {
   return element.attributes.get('title') ?? placeholderOf(element) ?? '';
 }
 
-/** In a reference chain, what is hidden at its start is named all the same, and so is what is below it. */
 function isHidden(element: SnapshotElement): boolean {
   const { style, attributes } = element;
   return (
@@ -95,7 +102,14 @@ function fromReferences(element: SnapshotElement, walk: Walk): string | undefine
   if (targets.length === 0) return undefined;
   const parts = targets.map((target) => {
     const visited = new Set(walk.visited);
-    return nameOf(target, { visited, isReferenced: true, isEmbedded: false, depth: walk.depth + 1 });
+    const seesHidden = [target, ...ancestors(target)].some(isHidden);
+    return nameOf(target, {
+      visited,
+      isReferenced: true,
+      isEmbedded: false,
+      seesHidden,
+      depth: walk.depth + 1,
+    });
   });
   const name = parts.join(' ').trim();
   return name === '' ? undefined : name;
@@ -148,7 +162,7 @@ function nativeName(element: SnapshotElement, walk: Walk): string | undefined {
   const named = labels.map((label) => nameOf(label, deeper({ ...walk, visited: new Set(walk.visited) })));
   const name = named.join(' ').trim();
   if (name !== '') return name;
-  const captionTag = { fieldset: 'legend', table: 'caption', figure: 'figcaption', svg: 'title' }[tag];
+  const captionTag = { fieldset: 'legend', table: 'caption', svg: 'title' }[tag];
   const caption = elementChildren(element).find((child) => child.tag === captionTag);
   return caption === undefined ? undefined : fromContent(caption, deeper(walk));
 }
@@ -171,7 +185,9 @@ function contentPart(child: SnapshotNode, walk: Walk): string {
 }
 
 function generatedText(element: SnapshotElement, which: 'before' | 'after'): string {
-  const content = element.pseudo(which)?.get('content') ?? 'none';
+  const style = element.pseudo(which);
+  if (style === undefined || style.get('display') === 'none') return '';
+  const content = style.get('content');
   const alternative = /\/\s*("(?:[^"\\]|\\.)*")\s*$/.exec(content)?.[1];
   const strings = (alternative ?? content).match(/"(?:[^"\\]|\\.)*"/g) ?? [];
   return strings.map((text) => text.slice(1, -1).replace(/\\(.)/g, '$1')).join('');
