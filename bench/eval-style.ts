@@ -17,7 +17,7 @@ import type { Variant } from '../src/snapshot/snapshot.js';
 import { createChromium } from './eval-style/chromium-styles.js';
 import { compareInto, newComparison } from './eval-style/compare.js';
 import { JUDGED } from './eval-style/compared-properties.js';
-import { bannerPages, fixturePages, frameworkPages, type StylePage } from './eval-style/pages.js';
+import { bannerPages, featurePages, fixturePages, frameworkPages, type StylePage } from './eval-style/pages.js';
 import type { StyleEngine } from './eval-style/reading.js';
 import { type EngineResult, percent, printTables, printWorst, share, tallyOf } from './eval-style/report.js';
 import { createStatic } from './eval-style/static-styles.js';
@@ -53,7 +53,9 @@ function enginesAsked(): StyleEngine[] {
 
 async function pagesAsked(): Promise<StylePage[]> {
   const isWanted = (name: string): boolean => name.includes(options.only);
-  const pages = [...fixturePages(), ...(await frameworkPages())].filter((page) => isWanted(qualified(page)));
+  const pages = [...featurePages(), ...fixturePages(), ...(await frameworkPages())].filter((page) =>
+    isWanted(qualified(page)),
+  );
   return [...pages, ...(await bannerPages((name) => isWanted(`banner/${name}`)))];
 }
 

@@ -27,6 +27,18 @@ export function fixturePages(): StylePage[] {
     });
 }
 
+/** One small page for each CSS feature that the design names; a wrong implementation gives another colour or size. */
+export function featurePages(): StylePage[] {
+  const root = `${REPOSITORY}test/pages/css`;
+  return readdirSync(root)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const filename = `${root}/${file}`;
+      const html = readFileSync(filename, 'utf8');
+      return { name: file.replace(/\.html$/, ''), group: 'feature', html, root, filename };
+    });
+}
+
 /** What each consent package builds in jsdom, with its stylesheets, as one file; of those that are wanted. */
 export async function bannerPages(isWanted: (name: string) => boolean): Promise<StylePage[]> {
   const pages: StylePage[] = [];
