@@ -36,7 +36,8 @@ interface Metrics {
   readonly variants?: Readonly<Record<string, { readonly xWidthAvg: number; readonly unitsPerEm: number }>>;
 }
 
-const collection: Readonly<Record<string, Metrics | undefined>> = entireMetricsCollection;
+/** Some fonts in it lack some of the figures. */
+const collection = entireMetricsCollection as Readonly<Record<string, Partial<Metrics> | undefined>>;
 const SOFT_HYPHEN = 0xad;
 const codePoints = Encodings.WinAnsi.supportedCodePoints.filter(
   (point) => point >= 0x20 && point !== SOFT_HYPHEN,
@@ -44,9 +45,13 @@ const codePoints = Encodings.WinAnsi.supportedCodePoints.filter(
 
 function metricsOf(key: string): Metrics {
   const metrics = collection[key];
-  if (metrics === undefined)
-    throw new Error(`@capsizecss/metrics has no family "${key}": check its spelling.`);
+  if (metrics === undefined || !isComplete(metrics))
+    throw new Error(`@capsizecss/metrics has no family "${key}" with all its figures: check its spelling.`);
   return metrics;
+}
+
+function isComplete(metrics: Partial<Metrics>): metrics is Metrics {
+  return metrics.familyName !== undefined && metrics.descent !== undefined && metrics.xWidthAvg !== undefined;
 }
 
 function widthsOf(name: 'Helvetica' | 'Helvetica-Bold' | 'Times-Roman' | 'Times-Bold'): string {
