@@ -30,6 +30,7 @@ export function launchChromium(): Promise<Browser> {
 
 /** Runs the site with its package for real, until the banner stands still on the screen. */
 export async function openSite(page: Page, banner: Banner): Promise<void> {
+  await page.unrouteAll();
   await page.route('**/*', async (route) => {
     const resource = readResource(banner, route.request().url());
     await route.fulfill(resource ?? { status: 404, body: '' });
@@ -42,6 +43,7 @@ export async function openSite(page: Page, banner: Banner): Promise<void> {
 
 /** Shows a document without scripts. */
 export async function openHtml(page: Page, html: string): Promise<void> {
+  await page.unrouteAll();
   await page.route('**/*', (route) => route.fulfill({ status: 404, body: '' }));
   await page.setContent(html);
   await standStill(page);

@@ -12,7 +12,7 @@ export interface RenderedPage {
 const DESKTOP = { width: 1280, height: 800 };
 const GIVE_UP_AFTER_MS = 20_000;
 /** Packages add parts some time after the banner stands there; tarteaucitron, after 100 ms. */
-export const QUIET_MS = 200;
+export const QUIET_MS = 150;
 
 /**
  * Loads the site, lets the package's own code build its banner, and returns the document that results:
@@ -102,7 +102,7 @@ async function quiet({ document, MutationObserver }: DOMWindow): Promise<void> {
     lastChange = Date.now();
   });
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  while (Date.now() - lastChange < QUIET_MS) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (Date.now() - lastChange < QUIET_MS) await new Promise((resolve) => setTimeout(resolve, 10));
   observer.disconnect();
 }
 

@@ -41,6 +41,8 @@ const SCRIPTS: readonly { readonly pattern: RegExp; readonly em: number; readonl
     em: 1,
     error: 0.03,
   },
+  // ↑ ↓ ↕: half an em in Arial and Times, more in the fonts that stand in for others.
+  { pattern: /[\u2191\u2193\u2195]/u, em: 0.6, error: 0.4 },
   { pattern: /[\u2190-\u21ff]/u, em: 1, error: 0.1 },
   { pattern: /[\u2500-\u27bf]/u, em: 0.84, error: 0.2 },
   { pattern: /\p{Extended_Pictographic}/u, em: 1.25, error: 0.15 },

@@ -54,9 +54,9 @@ function flowWidth(layout: Layout, box: LayoutBox): number {
   return fittedWidth(layout, box, available, fills(box));
 }
 
-/** A block in normal flow is as wide as its container; buttons, images, floats and the like are not. */
+/** A block in normal flow, or an inline box around one, is as wide as its container; buttons, images, floats and the like are not. */
 function fills(box: LayoutBox): boolean {
-  return box.display.outer === 'block' && !box.isFloating && !sizesItself(box);
+  return isBlockLevel(box) && !sizesItself(box);
 }
 
 function positionedWidth(layout: Layout, box: LayoutBox): number {
