@@ -31,11 +31,16 @@ interface Rival {
 
 const messages = {
   standsOut: (accept: string, rival: Rival, ratio: number, cause: string) =>
-    `${accept} stands out ${ratio} times as much as ${rival.kind}, ${nameInQuotes(rival.control)}${cause}.`,
+    `${accept} stands out ${times(ratio)} as much as ${rival.kind}, ${nameInQuotes(rival.control)}${cause}.`,
   nearLimit: (accept: string, rival: Rival, ratio: number, error: number, limit: number) =>
     `${accept} stands out about ${ratio} times as much as ${nameInQuotes(rival.control)}; the sizes are estimated to within ${error} %, too coarse to tell on which side of ${limit} that lies.`,
   unknown: (name: string, reason: string) => `How much ${name} stands out is not known, because ${reason}.`,
 };
+
+/** Beyond ten, a bare label has nothing to set against a filled button, and the figure says no more. */
+function times(ratio: number): string {
+  return ratio > 10 ? 'more than 10 times' : `${ratio} times`;
+}
 
 function isOnScreen(control: Control): boolean {
   return control.visibility.kind === 'visible';
@@ -82,9 +87,17 @@ function judge(accept: Control, context: RuleContext<Options>): Verdict {
     strengthRatio: round(comparison.factors.strength),
     sizeRatio: round(comparison.factors.size),
     sizeErrorPercent: round(comparison.errorFraction * 100, 0),
+    areaRatio: areaRatio(accept, rival.control, measure),
     ...evidence,
   };
   return weigh(accept, rival, comparison, measured, context);
+}
+
+/** As it looks, the length of the labels included; null when a size is not known. */
+function areaRatio(accept: Control, rival: Control, measure: Measurements): number | null {
+  const [own, other] = [measure.prominence(accept), measure.prominence(rival)];
+  if (own.kind !== 'known' || other.kind !== 'known') return null;
+  return round(own.parts.areaPx2 / other.parts.areaPx2);
 }
 
 /** Fails or passes only where the whole margin of error lies on one side of the limit. */

@@ -94,6 +94,16 @@ describe('resolveConfig', () => {
     ['no object', 'strict', 'the configuration is "strict"; expected Object'],
     ['an array', [], 'the configuration is an array; expected one object'],
     [
+      'a rule that lacks a part',
+      { plugins: [{ name: 'acme', rules: [{ ...own, needs: undefined }] }] },
+      'plugins.0.rules.0.needs is undefined; expected Array',
+    ],
+    [
+      'a rule with a name that is none',
+      { plugins: [{ name: 'acme', rules: [{ ...own, id: 'No Shouting' }] }] },
+      'plugins.0.rules.0.id is "No Shouting"; expected',
+    ],
+    [
       'two rules of one name',
       { plugins: [{ name: 'acme', rules: [own, own] }] },
       'plugins: two rules are called acme-no-shouting',
@@ -101,6 +111,10 @@ describe('resolveConfig', () => {
   ])('names the mistake in one sentence: %s', (_, config, message) => {
     expect(problemWith(config)).toContain(message);
   });
+});
+
+it('takes the $schema that editors want in a JSON configuration', () => {
+  expect(problemWith({ $schema: './config.schema.json' })).toBe('none');
 });
 
 describe('suggest', () => {

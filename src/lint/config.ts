@@ -17,6 +17,8 @@ export interface Plugin {
 }
 
 export interface Config {
+  /** For editors of JSON configurations; not looked at. */
+  readonly $schema?: string;
   /** Presets to start from, later ones over earlier ones. Default: `recommended`. */
   readonly extends?: PresetName | readonly PresetName[];
   /** Severity and options of single rules, over what the presets say. */
@@ -64,7 +66,23 @@ const severitySetting = v.picklist(['off', 'info', 'warning', 'error']);
 const presetName = v.picklist(presetNames);
 const names = v.array(v.pipe(v.string(), v.nonEmpty()));
 
+/** What the runner and the documentation read of a rule: plugins may come without types. */
+const ruleShape = v.looseObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a name in kebab-case')),
+  title: v.string(),
+  severity: v.picklist(['info', 'warning', 'error']),
+  tags: v.array(v.string()),
+  references: v.array(v.unknown()),
+  needs: v.array(v.picklist(['state', 'style', 'layout', 'language', 'flow'])),
+  options: v.looseObject({ kind: v.literal('schema') }),
+  docs: v.looseObject({ problem: v.string(), why: v.string(), remedy: v.string(), limits: v.string() }),
+  applicability: v.function(),
+  expectation: v.function(),
+});
+
 const configSchema = v.strictObject({
+  /** Names the JSON Schema, for editors; not looked at. */
+  $schema: v.optional(v.string()),
   extends: v.optional(v.union([presetName, v.array(presetName)])),
   rules: v.optional(
     v.record(
@@ -77,9 +95,7 @@ const configSchema = v.strictObject({
   colorSchemes: v.optional(v.pipe(v.array(v.picklist(['light', 'dark'])), v.minLength(1))),
   dialogs: v.optional(names),
   ignore: v.optional(names),
-  plugins: v.optional(
-    v.array(v.looseObject({ name: v.string(), rules: v.array(v.looseObject({ id: v.string() })) })),
-  ),
+  plugins: v.optional(v.array(v.looseObject({ name: v.string(), rules: v.array(ruleShape) }))),
 });
 
 const DEFAULT_VIEWPORTS: readonly Viewport[] = [

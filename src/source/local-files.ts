@@ -87,7 +87,7 @@ function readLocal(href: string, from: string, root: string | undefined): Loaded
     throw new NotLoaded(`lies outside ${root}. Widen root, or pass its text as css (--css).`);
   }
   if (path === undefined) throw new NotLoaded('does not exist.');
-  return { text: readText(path), file: displayName(path, base, from) };
+  return { text: readText(path), file: displayName(path, from) };
 }
 
 function locate(href: string, from: string, base: string): string {
@@ -146,10 +146,8 @@ function readText(path: string): string {
 }
 
 /** Named the way the page was: relative to the working directory where the page's own name is. */
-function displayName(path: string, base: string, from: string): string {
-  if (isAbsolute(from)) return path;
-  const fromBase = relative(realpath(process.cwd()) ?? process.cwd(), path);
-  return isInside(path, realpath(process.cwd()) ?? process.cwd()) ? fromBase : relative(base, path);
+function displayName(path: string, from: string): string {
+  return isAbsolute(from) ? path : relative(realpath(process.cwd()) ?? process.cwd(), path);
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc2397 */
