@@ -15,7 +15,6 @@ const ROLES_OF_INPUTS: Readonly<Record<string, string>> = {
 const ROLES_OF_TAGS: Readonly<Record<string, string>> = {
   button: 'button',
   summary: 'button',
-  select: 'combobox',
   option: 'option',
   textarea: 'textbox',
   dialog: 'dialog',
@@ -42,8 +41,14 @@ export function roleOf(element: SnapshotElement): string | undefined {
   const given = attributes.get('role')?.trim().toLowerCase().split(/\s+/, 1)[0];
   if (given !== undefined && given !== '') return given;
   if (tag === 'a' || tag === 'area') return attributes.has('href') ? 'link' : undefined;
+  if (tag === 'select') return isListBox(element) ? 'listbox' : 'combobox';
   if (tag !== 'input') return ROLES_OF_TAGS[tag];
   const type = (attributes.get('type') ?? 'text').toLowerCase();
   const isSwitch = type === 'checkbox' && attributes.has('switch');
   return type === 'hidden' ? undefined : isSwitch ? 'switch' : (ROLES_OF_INPUTS[type] ?? 'textbox');
+}
+
+/** Shows several options at once. */
+function isListBox({ attributes }: SnapshotElement): boolean {
+  return attributes.has('multiple') || Number(attributes.get('size') ?? 1) > 1;
 }
