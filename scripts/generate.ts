@@ -4,3 +4,4 @@ await import('./generate-css-properties.js');
 await import('./generate-font-widths.js');
 await import('./generate-rule-docs.js');
 await import('./generate-report-schema.js');
+await import('./generate-config-schema.js');

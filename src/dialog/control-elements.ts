@@ -76,7 +76,7 @@ function standsAlone({ kind, confidence }: ControlElement, outer: ControlElement
 }
 
 /** What kind of control an element is by itself; undefined when it is none. */
-export function asControl(element: SnapshotElement): ControlElement | undefined {
+function asControl(element: SnapshotElement): ControlElement | undefined {
   const { tag, attributes } = element;
   const role = attributes.get('role')?.trim().toLowerCase();
   const make = (kind: ControlElement['kind'], confidence = 1): ControlElement => ({

@@ -58,7 +58,7 @@ export interface Toggle {
   readonly onMeans: 'consents' | 'objects' | undefined;
   /** False when locked (disabled, aria-disabled, readonly). */
   readonly editable: boolean;
-  /** For one of several exclusive options (radio group, select): the others' names. */
+  /** For one of several exclusive options (radio group, select, two buttons to be pressed in): the others' names. */
   readonly alternatives: readonly string[];
 }
 

@@ -7,7 +7,7 @@ const LABELABLE = new Set(['button', 'input', 'meter', 'output', 'progress', 'se
 /** Labels by the id they are for; one index for each page. */
 const labelsById = new WeakMap<SnapshotElement, Map<string, SnapshotElement[]>>();
 
-export function isLabelable({ tag, attributes }: SnapshotElement): boolean {
+function isLabelable({ tag, attributes }: SnapshotElement): boolean {
   return LABELABLE.has(tag) && !(tag === 'input' && attributes.get('type')?.toLowerCase() === 'hidden');
 }
 

@@ -91,7 +91,7 @@ function optionText(option: SnapshotElement): string {
 }
 
 /** The text of the largest box around a toggle that holds no other control of choice. */
-export function rowText(node: SnapshotElement, page: PageIndex): string {
+function rowText(node: SnapshotElement, page: PageIndex): string {
   let row = node;
   for (const ancestor of ancestors(node)) {
     const others = page

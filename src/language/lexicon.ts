@@ -16,7 +16,7 @@ export type Term = string;
 export type Terms = readonly Term[];
 
 /** The parts of meaning that labels of controls are put together from. */
-export interface LabelTerms {
+interface LabelTerms {
   /** Verbs and set phrases that give consent and can mean nothing else there. */
   readonly accept: Terms;
   /** Taking note or going on, which counts as yes without saying so: "OK", "Got it", "Continue". */
@@ -74,7 +74,7 @@ export interface LabelTerms {
 export type LabelConcept = keyof LabelTerms;
 
 /** What a text may be about. */
-export interface TopicTerms {
+interface TopicTerms {
   /** Phrases that hardly occur but in a request for this consent. */
   readonly sure: Terms;
   /** Words that fit it, and other texts too. */

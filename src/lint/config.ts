@@ -1,5 +1,6 @@
 /** What a user can configure, and the checks that turn a mistake into one clear sentence. */
 import * as v from 'valibot';
+import { knownLanguages, primarySubtag } from '../language/lexicons.js';
 import type { ColorScheme, Variant, Viewport } from '../snapshot/snapshot.js';
 import type { Rule } from './define-rule.js';
 import { type PresetName, presetNames, presets } from './presets.js';
@@ -80,7 +81,8 @@ const ruleShape = v.looseObject({
   expectation: v.function(),
 });
 
-const configSchema = v.strictObject({
+/** The shape of a configuration; what it says is checked by `resolveConfig`. */
+export const configSchema = v.strictObject({
   /** Names the JSON Schema, for editors; not looked at. */
   $schema: v.optional(v.string()),
   extends: v.optional(v.union([presetName, v.array(presetName)])),
@@ -113,6 +115,7 @@ export function resolveConfig(config: Config = {}): ResolvedConfig {
   const layers = [config.extends ?? 'recommended'].flat().map((name) => presets[name]);
   const available = [...builtInRules, ...(config.plugins ?? []).flatMap((plugin) => plugin.rules)];
   checkUniqueIds(available);
+  checkLanguages(config.languages ?? []);
   const settings = new Map<string, RuleSetting>();
   for (const layer of layers) {
     for (const [id, setting] of Object.entries(layer.rules ?? {})) settings.set(id, setting);
@@ -162,6 +165,15 @@ function checkShape(config: unknown): void {
 function checkRuleId(id: string, available: readonly Rule[]): void {
   const ids = available.map((rule) => rule.id);
   if (!ids.includes(id)) throw new ConfigError(`rules.${id} is not a rule. ${suggest(id, ids)}`);
+}
+
+function checkLanguages(languages: readonly string[]): void {
+  for (const language of languages) {
+    if (knownLanguages.includes(primarySubtag(language))) continue;
+    throw new ConfigError(
+      `languages: there is no lexicon for ${language}. ${suggest(language, knownLanguages)}`,
+    );
+  }
 }
 
 function checkUniqueIds(available: readonly Rule[]): void {

@@ -7,7 +7,7 @@ import type { Backdrop, Measured, Rgba } from './measure.js';
 import type { LabelContrast } from './measurements.js';
 
 /** The element that holds the longest visible text of a control's label; undefined when it has none. */
-export function labelElement(control: SnapshotElement): SnapshotElement | undefined {
+function labelElement(control: SnapshotElement): SnapshotElement | undefined {
   let longest = { length: buttonValue(control).length, element: control };
   for (const element of descendants(control)) {
     if (element.style.get('display') === 'none' || element.style.get('visibility') !== 'visible') continue;
@@ -59,7 +59,7 @@ export function measureLabelContrast(
 }
 
 /** WCAG's large-scale text: 18 pt (24 px), or 14 pt (18.66 px) and bold. @see https://www.w3.org/TR/WCAG22/#dfn-large-scale */
-export function isLargeText(fontSizePx: number, fontWeight: number): boolean {
+function isLargeText(fontSizePx: number, fontWeight: number): boolean {
   return fontSizePx >= 24 || (fontSizePx >= 18.66 && fontWeight >= 700);
 }
 

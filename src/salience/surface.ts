@@ -16,7 +16,7 @@ import type { SurfaceContrast, SurfaceKind } from './measurements.js';
 /** ΔE OK below which two colours side by side look the same: about one just-noticeable difference. */
 const JUST_NOTICEABLE = 0.02;
 
-export interface Border {
+interface Border {
   readonly widthPx: number;
   readonly paint: Backdrop;
   readonly property: string;

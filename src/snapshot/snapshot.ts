@@ -84,7 +84,7 @@ export interface NodeTreePlace {
 }
 
 /** Border box relative to the viewport's top left, in CSS px. */
-export interface Box {
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;

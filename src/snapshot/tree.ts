@@ -39,13 +39,6 @@ export function closest(
   return undefined;
 }
 
-export function contains(ancestor: SnapshotElement, node: SnapshotNode): boolean {
-  for (let current: SnapshotNode | undefined = node; current !== undefined; current = current.parent) {
-    if (current === ancestor) return true;
-  }
-  return false;
-}
-
 /** The text of the flat tree below, as written, without that of scripts, styles and templates. */
 export function textContent(root: SnapshotElement): string {
   const parts: string[] = [];

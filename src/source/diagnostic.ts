@@ -13,7 +13,7 @@ export interface Diagnostic {
   readonly location?: SourceLocation;
 }
 
-export type DiagnosticCode =
+type DiagnosticCode =
   | 'stylesheet-not-loaded'
   | 'css-syntax'
   | 'css-unsupported'

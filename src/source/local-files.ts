@@ -20,7 +20,7 @@ export interface LocalLoaderOptions {
   readonly onMissing?: (reason: string) => void;
 }
 
-export interface LoadedFile {
+interface LoadedFile {
   readonly text: string;
   readonly file: string;
 }

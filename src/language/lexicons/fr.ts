@@ -83,6 +83,9 @@ export const fr: Lexicon = {
       'donner mon accord',
       'acceptation',
       'acquiescer',
+      'continuer avec publicité',
+      'continuer avec la publicité',
+      'continuer avec pub',
     ],
     acknowledge: [
       'ok',
@@ -109,6 +112,7 @@ export const fr: Lexicon = {
       'poursuivre ma navigation',
       'continuer la navigation',
       "j'en ai pris connaissance",
+      'allons y',
     ],
     decline: [
       'refuser',
@@ -136,6 +140,9 @@ export const fr: Lexicon = {
       'pas intéressé',
       'désaccord',
       'tout décocher',
+      'aucun cookie',
+      'pas de cookies',
+      'aucun consentement',
     ],
     no: ['non'],
     negation: [
@@ -350,6 +357,9 @@ export const fr: Lexicon = {
       'rappelez moi plus tard',
       'rappelez moi',
       'non pas maintenant',
+      'pas tout de suite',
+      "ignorer pour l'instant",
+      'ignorer pour le moment',
     ],
     withdraw: [
       'retirer',

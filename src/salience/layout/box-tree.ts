@@ -12,7 +12,7 @@ import { readKnown } from './lengths.js';
 
 export type LayoutNode = LayoutBox | LayoutText | LayoutBreak;
 
-export interface LayoutText {
+interface LayoutText {
   readonly kind: 'text';
   /** After `text-transform`, white space not yet collapsed. */
   readonly text: string;
@@ -20,7 +20,7 @@ export interface LayoutText {
 }
 
 /** A forced line break. */
-export interface LayoutBreak {
+interface LayoutBreak {
   readonly kind: 'break';
 }
 

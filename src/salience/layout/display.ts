@@ -8,7 +8,7 @@ import type { SnapshotElement, Style } from '../../snapshot/snapshot.js';
 import { buttonCaption } from './generated-text.js';
 import { readKnown } from './lengths.js';
 
-export type OuterDisplay = 'block' | 'inline';
+type OuterDisplay = 'block' | 'inline';
 export type InnerDisplay =
   | 'flow'
   | 'flow-root'
@@ -55,7 +55,7 @@ const REPLACED = new Set(
   'audio canvas embed iframe img input meter object progress select svg textarea video'.split(' '),
 );
 
-export function isReplaced(element: SnapshotElement): boolean {
+function isReplaced(element: SnapshotElement): boolean {
   return REPLACED.has(element.tag) && buttonCaption(element) === undefined;
 }
 

@@ -12,7 +12,7 @@ import { clamp, type Limits, limits, statedSize } from './specified-size.js';
 import { undecidable } from './undecidable.js';
 
 /** What the flexible-length algorithm needs of an item: border-box sizes along the main axis. */
-export interface FlexItem {
+interface FlexItem {
   readonly box: LayoutBox;
   readonly base: number;
   readonly limits: Limits;
@@ -28,7 +28,7 @@ export function flexItems(container: LayoutBox): LayoutBox[] {
   return items.sort((first, second) => order(first) - order(second));
 }
 
-export function gap(layout: Layout, container: LayoutBox, axis: 'column' | 'row'): number {
+function gap(layout: Layout, container: LayoutBox, axis: 'column' | 'row'): number {
   return toPx(readLength(container.style, `${axis}-gap`), () => layout.contentWidth(container)) ?? 0;
 }
 
@@ -120,7 +120,7 @@ const MAX_ROUNDS = 100;
 const ROUNDING = 1 / 64;
 
 /** §9.7. The sizes of one line's items when they are to take `available` between them. */
-export function resolveFlexibleLengths(items: readonly FlexItem[], available: number): number[] {
+function resolveFlexibleLengths(items: readonly FlexItem[], available: number): number[] {
   const hypothetical = items.map((item) => clamp(item.base, item.limits));
   const isGrowing = total(hypothetical) + total(items.map(({ margins }) => margins)) < available;
   const factor = (item: FlexItem) =>

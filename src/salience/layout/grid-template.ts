@@ -84,7 +84,7 @@ function fixed(text: string, available: number | undefined): number | undefined 
 }
 
 /** Splits at separators that are not within parentheses or brackets. */
-export function splitTopLevel(text: string, separator: RegExp): string[] {
+function splitTopLevel(text: string, separator: RegExp): string[] {
   const parts: string[] = [];
   let depth = 0;
   let part = '';
