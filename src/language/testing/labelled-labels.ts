@@ -59,7 +59,47 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Allow all but marketing
       Accept and join
       Accept changes
-      Consent to all`,
+      Consent to all
+      Accept All & Continue
+      Accept everything
+      I agree to all
+      Agree to everything
+      Yes, allow all
+      Let's go
+      Accept all and visit the site
+      Yes I'm happy
+      I'm happy with all cookies
+      Allow all and continue
+      Accept and proceed
+      Yes, that's fine
+      Okay
+      Ok, got it
+      Alright!
+      Turn on personalisation
+      Enable personalised ads
+      Yes, share my data
+      Share my data
+      Allow tracking
+      Accept Terms
+      Accept new terms
+      I accept the terms
+      Agree to terms
+      Yes, keep me updated
+      Consent to tracking
+      Approve all
+      Accept & close
+      Accept optional
+      Consent and continue
+      Yes, use my data
+      Help improve the model
+      Accept All Cookies and Continue
+      I'm okay with cookies
+      Enable analytics
+      Allow cookies and continue
+      Accept 🍪
+      Accept cookies & proceed
+      Yes, I consent
+      Opt me in`,
     decline: `Reject cookies that are not strictly necessary
       Accept only necessary
       Only necessary
@@ -126,7 +166,62 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       No, I don't want that
       Only technically required cookies
       I refuse
-      Reject all except necessary`,
+      Reject all except necessary
+      Reject All Cookies and Continue
+      Decline cookies
+      Do not consent
+      I don't consent
+      No, do not share my data
+      Don't use my data
+      Do not train on my data
+      Don't accept
+      No cookies please
+      Continue with only essential cookies
+      Proceed with necessary cookies only
+      Only essential
+      Just the essentials
+      Just necessary cookies
+      Strictly necessary cookies only
+      Necessary cookies only
+      Accept only essential cookies
+      Allow only necessary
+      Allow essential only
+      Reject all optional
+      Reject non-necessary cookies
+      Reject additional
+      No, I disagree
+      I disagree
+      Opt out of all
+      Opt out of sale
+      Do Not Sell or Share My Personal Information
+      No, keep it private
+      Keep my data private
+      Don't allow tracking
+      Ask app not to track
+      Deny non-essential
+      Refuse optional cookies
+      Decline and continue
+      Decline and close
+      Use only necessary cookies
+      Disallow all
+      Block all
+      Reject & close
+      I do not accept
+      No, don't allow
+      Exclude my data
+      Don't help improve
+      Not interested
+      Reject everything
+      Decline everything
+      Turn all off
+      Accept required only
+      Continue without cookies
+      Continue without tracking
+      Use site without tracking
+      Without consent
+      No consent
+      Allow none
+      None`,
     manage: `Manage options
       Manage cookies
       Manage preferences
@@ -162,7 +257,46 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Open settings
       Personalise my choices
       Advanced settings
-      Update your settings`,
+      Update your settings
+      Cookie Preferences
+      Manage Cookies Preferences
+      Manage settings
+      Manage privacy
+      Manage consent
+      Show preferences
+      View options
+      View settings
+      See options
+      See all options
+      More choices
+      Let me decide
+      I'd like to choose
+      Customize cookies
+      Customise preferences
+      Cookie options
+      Choose which cookies to accept
+      Select cookies
+      Pick cookies
+      Set cookie preferences
+      Edit preferences
+      Edit settings
+      Go to settings
+      Privacy options
+      Privacy controls
+      Manage your privacy
+      Set your preferences
+      Review settings
+      Modify settings
+      Manage or reject cookies
+      Learn more and customise
+      Change cookie settings
+      Adjust preferences
+      Personalise
+      Configure preferences
+      Details
+      Cookie details
+      Your choices
+      Manage trackers`,
     save: `Save
       Save preferences
       Save settings
@@ -185,7 +319,27 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Continue with selected cookies
       Accept my choices
       Save changes to my preferences
-      Done`,
+      Done
+      Save & Close
+      Save my preferences
+      Save and continue
+      Save choices
+      Confirm my preferences
+      Confirm and close
+      Confirm My Choice
+      Allow my selection
+      Accept current selection
+      Accept my selection
+      Continue with my selection
+      Submit choices
+      Apply settings
+      Apply my choices
+      Save cookie settings
+      Save selected
+      Use selected
+      OK, save
+      Accept selected only
+      Save & Accept`,
     close: `×
       ✕
       ✖
@@ -196,7 +350,16 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Close cookie banner
       Hide this message
       Close banner
-      Cancel`,
+      Cancel
+      Close this notice
+      Close window
+      Dismiss banner
+      Close cookie notice
+      Close cookie settings
+      Hide
+      Close ×
+      Close modal
+      Close preferences`,
     defer: `Not now
       Later
       Remind me later
@@ -208,7 +371,19 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Decide later
       Not right now
       No, not now
-      Skip`,
+      Skip
+      Not now, thanks
+      I'll decide later
+      Maybe another time
+      Remind me in 7 days
+      Ask me tomorrow
+      Do it later
+      Skip this step
+      Not yet
+      Later, thanks
+      Remind me next time
+      Postpone
+      Snooze`,
     'policy-link': `Privacy policy
       Privacy Policy.
       Learn more
@@ -229,7 +404,26 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Vendor list
       Our partners
       Privacy notice
-      Learn more about how we use your data`,
+      Learn more about how we use your data
+      Privacy
+      Cookies Policy
+      Cookie Declaration
+      Privacy & Cookies
+      Privacy and Cookie Policy
+      Terms and Conditions
+      Terms of Use
+      See details in our privacy policy
+      Read the cookie policy
+      View our partners
+      List of partners (vendors)
+      View vendors
+      What are cookies?
+      Learn more about cookies
+      More about cookies
+      Find out how we use cookies
+      Data protection
+      Legal information
+      Privacy Statement`,
     other: `Reject all and subscribe
       Pay to refuse
       Reject and subscribe for €3.99
@@ -276,7 +470,45 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       English
       Rejected applications
       Disagreeable people
-      Agreement`,
+      Agreement
+      Start free trial
+      Continue with Google
+      Continue as guest
+      Sign in with Apple
+      Get started
+      View cart
+      Track order
+      Track my parcel
+      Report
+      Share
+      Like
+      Send
+      Submit review
+      Post comment
+      Accept offer
+      Reject offer
+      Accept call
+      Accept friend request
+      Cancel order
+      Cancel subscription
+      Enable two-factor authentication
+      Clear all
+      Expand all
+      Read article
+      Next slide
+      English (UK)
+      Subscribe now
+      Subscribe without ads
+      Become a member
+      Donate
+      Try again
+      Reload
+      Open menu
+      Delete all cookies recipe
+      Cookie recipes
+      Book a table
+      Contact
+      Careers`,
   },
   de: {
     accept: `Akzeptieren
@@ -310,7 +542,37 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Ich akzeptiere
       Einwilligen und weiter
       Allem zustimmen
-      Nutzungsbedingungen akzeptieren`,
+      Nutzungsbedingungen akzeptieren
+      Alle Cookies annehmen
+      Alles klar!
+      Ok, verstanden
+      Ja, einverstanden
+      Ja, alle akzeptieren
+      Allen Zwecken zustimmen
+      Alle aktivieren
+      Alle Cookies aktivieren
+      Akzeptieren und weiter
+      Akzeptieren und fortfahren
+      Zustimmen & weiter
+      Zustimmen und schließen
+      Cookies akzeptieren
+      Alles erlauben
+      Tracking erlauben
+      Einwilligung erteilen
+      Ich willige ein
+      Geht klar
+      Passt
+      Gerne
+      Alle bestätigen
+      Alle übernehmen
+      Optionale Cookies akzeptieren
+      Auch optionale Cookies zulassen
+      Neue AGB akzeptieren
+      Den neuen Bedingungen zustimmen
+      Ja, Daten teilen
+      Weiter
+      Fortfahren
+      Mit Werbung weiterlesen`,
     decline: `Nicht unbedingt erforderliche Cookies ablehnen
       Ablehnen
       Alle ablehnen
@@ -346,7 +608,38 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Mit notwendigen Cookies fortfahren
       Nur das Nötigste
       Alle deaktivieren
-      Nicht notwendige ablehnen`,
+      Nicht notwendige ablehnen
+      Ablehnen & schließen
+      Alle Cookies ablehnen
+      Cookies ablehnen
+      Optionale ablehnen
+      Nur essenzielle
+      Nur essentielle
+      Nur erforderliche
+      Nur technisch notwendige
+      Nur das Nötigste akzeptieren
+      Nur notwendige Cookies akzeptieren
+      Nur notwendige Cookies verwenden
+      Erforderliche Cookies akzeptieren
+      Ohne Zustimmung fortfahren
+      Weiter ohne zu akzeptieren
+      Ohne Tracking weiter
+      Ohne Cookies fortfahren
+      Nein danke
+      Nein, nicht zustimmen
+      Alle verweigern
+      Alle untersagen
+      Keine Cookies
+      Keine Zustimmung
+      Nicht zulassen
+      Alles abwählen
+      Nichts davon
+      Meine Daten nicht verwenden
+      Daten nicht teilen
+      Nur funktionale Cookies
+      Einwilligung verweigern
+      Tracking ablehnen
+      Zustimmung ablehnen`,
     manage: `Einstellungen
       Cookie-Einstellungen
       Cookieeinstellungen
@@ -368,7 +661,34 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Zwecke anzeigen
       Nein, Einstellungen anpassen
       Ein­stel­lun­gen
-      EINSTELLUNGEN ÄNDERN`,
+      EINSTELLUNGEN ÄNDERN
+      Cookie Einstellungen
+      Cookie-Einstellungen anpassen
+      Einstellungen anzeigen
+      Einstellungen öffnen
+      Zu den Einstellungen
+      Weitere Einstellungen
+      Erweiterte Einstellungen
+      Individuell einstellen
+      Individuell anpassen
+      Auswählen
+      Cookies auswählen
+      Selbst entscheiden
+      Lassen Sie mich wählen
+      Mehr Auswahlmöglichkeiten
+      Präferenzen
+      Präferenzen verwalten
+      Privatsphäre-Center
+      Optionen
+      Optionen anzeigen
+      Details
+      Details einblenden
+      Cookie-Details
+      Auswahl treffen
+      Zwecke verwalten
+      Einwilligungen verwalten
+      Einstellungen bearbeiten
+      Verwalten`,
     save: `Speichern
       Auswahl speichern
       Auswahl erlauben
@@ -381,11 +701,27 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Meine Auswahl bestätigen
       Auswahl übernehmen
       Ausgewählte Cookies zulassen
-      Der Auswahl zustimmen`,
+      Der Auswahl zustimmen
+      Auswahl speichern und schließen
+      Meine Einstellungen speichern
+      Speichern und schließen
+      Übernehmen
+      Aktuelle Auswahl akzeptieren
+      Ausgewählte Cookies akzeptieren
+      Auswahl zustimmen
+      Meine Auswahl speichern
+      Einstellungen bestätigen
+      Einstellungen übernehmen
+      Auswahl zulassen
+      Fertig`,
     close: `Schließen
       Schliessen
       Banner schließen
-      Fenster schließen`,
+      Fenster schließen
+      Hinweis schließen
+      Dialog schließen
+      Ausblenden
+      Schließen ×`,
     defer: `Später
       Jetzt nicht
       Nicht jetzt
@@ -393,7 +729,13 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Erinnere mich später
       Vielleicht später
       Überspringen
-      Später entscheiden`,
+      Später entscheiden
+      Später fragen
+      Ein andermal
+      Später noch einmal fragen
+      Erinnern Sie mich später
+      Jetzt überspringen
+      Noch nicht`,
     'policy-link': `Datenschutz
       Datenschutzerklärung
       Impressum
@@ -404,7 +746,20 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Cookie-Richtlinie
       Nutzungsbedingungen
       Datenschutzhinweise
-      Zur Datenschutzerklärung`,
+      Zur Datenschutzerklärung
+      Datenschutzbestimmungen
+      Cookie-Hinweise
+      Mehr über Cookies
+      Mehr dazu
+      Weitere Infos
+      Infos
+      Allgemeine Geschäftsbedingungen
+      Rechtliche Hinweise
+      Liste der Anbieter
+      Unsere Partner
+      Partner anzeigen
+      Weiterlesen
+      Details zum Datenschutz`,
     other: `Widerrufen
       Einwilligung widerrufen
       Abonnieren
@@ -424,7 +779,29 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Filter anwenden
       Kartenzahlung akzeptieren
       Weiter einkaufen
-      Allgemeines`,
+      Allgemeines
+      Kostenpflichtig bestellen
+      Zum Warenkorb
+      Zur Kasse
+      Werbefrei lesen
+      Jetzt abonnieren
+      Abo abschließen
+      Für 2,99 € werbefrei
+      Login
+      Jetzt registrieren
+      Passwort vergessen
+      Kündigen
+      Vertrag kündigen
+      Kommentieren
+      Teilen
+      Merken
+      Alle anzeigen
+      Termin vereinbaren
+      Über uns
+      Angebot ablehnen
+      Anfrage annehmen
+      Bewertung abgeben
+      Zustimmung widerrufen`,
   },
   fr: {
     accept: `Accepter
@@ -452,7 +829,32 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Tout activer
       Oui
       Accepter les conditions
-      Accepter et poursuivre`,
+      Accepter et poursuivre
+      Accepter tout
+      Tout accepter et continuer
+      Tout accepter et fermer
+      J'accepte tout
+      Oui, tout accepter
+      J'autorise
+      J'autorise tout
+      Autoriser les cookies
+      Accepter les cookies
+      Je suis d'accord avec tout
+      C'est d'accord
+      C'est compris
+      OK pour moi
+      Ok, j'ai compris
+      Activer tout
+      Accepter les cookies optionnels
+      Donner mon consentement
+      Consentir
+      Consentir à tout
+      Accepter les nouvelles conditions
+      J'accepte les conditions
+      Oui, partager mes données
+      Allons-y
+      Poursuivre
+      Valider tout`,
     decline: `Refuser les cookies non strictement nécessaires
       Refuser
       Tout refuser
@@ -486,7 +888,37 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Interdire tous les cookies
       Sans consentement
       Continuer sans consentir
-      Fermer sans accepter`,
+      Fermer sans accepter
+      Tout refuser et continuer
+      Refuser et continuer
+      Refuser les cookies
+      Non, je refuse
+      Je n'accepte pas les cookies
+      Ne rien accepter
+      Continuer sans cookies
+      Continuer sans consentement
+      Cookies essentiels uniquement
+      Cookies essentiels seulement
+      Uniquement les essentiels
+      Seulement le nécessaire
+      Strictement nécessaires uniquement
+      N'accepter que l'essentiel
+      Autoriser uniquement les cookies nécessaires
+      Accepter les cookies nécessaires
+      Refuser les cookies non essentiels
+      Refuser les optionnels
+      Je m'oppose à tout
+      S'opposer à tout
+      Tout interdire
+      Tout bloquer
+      Ne pas consentir
+      Ne pas partager mes données
+      Ne pas utiliser mes données
+      Pas d'accord
+      Non, pas de cookies
+      Aucun cookie
+      Décliner tout
+      Je décline`,
     manage: `Paramétrer
       Paramétrer les cookies
       Paramètres
@@ -506,7 +938,31 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Afficher les finalités
       Laissez-moi choisir
       Je personnalise
-      Réglages`,
+      Réglages
+      Paramètres de confidentialité
+      Paramétrer mes choix
+      Personnaliser les cookies
+      Personnaliser mes préférences
+      Gérer les paramètres
+      Gérer mes cookies
+      Gérer le consentement
+      Modifier mes choix
+      Modifier les paramètres
+      Choisir
+      Je veux choisir
+      Faire mon choix
+      Options
+      Voir les options
+      Afficher les détails
+      Détails
+      Voir les détails
+      Configurer les cookies
+      Configurer mes préférences
+      Centre de préférences
+      Préférences de cookies
+      Paramètres avancés
+      Ajuster
+      Définir mes préférences`,
     save: `Enregistrer
       Enregistrer mes choix
       Enregistrer les préférences
@@ -517,18 +973,44 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Accepter la sélection
       Enregistrer et fermer
       Sauvegarder
-      Confirmer la sélection`,
+      Confirmer la sélection
+      Enregistrer mes préférences
+      Enregistrer et continuer
+      Sauvegarder mes choix
+      Sauvegarder et fermer
+      Valider ma sélection
+      Valider et fermer
+      Confirmer
+      Confirmer et fermer
+      Confirmer mes préférences
+      Accepter ma sélection
+      Appliquer
+      Appliquer mes choix
+      Enregistrer les paramètres
+      Terminer`,
     close: `Fermer
       Fermer la fenêtre
       Masquer ce message
-      Fermer le bandeau`,
+      Fermer le bandeau
+      Fermer cette fenêtre
+      Fermer la bannière
+      Masquer
+      Fermer ×`,
     defer: `Plus tard
       Pas maintenant
       Pas pour l'instant
       Me le rappeler plus tard
       Décider plus tard
       Me demander plus tard
-      Non, pas maintenant`,
+      Non, pas maintenant
+      Pas tout de suite
+      Plus tard, merci
+      Me le demander plus tard
+      Peut-être plus tard
+      Je déciderai plus tard
+      Ignorer pour l'instant
+      Une autre fois
+      Rappelez-le moi plus tard`,
     'policy-link': `En savoir plus
       Politique de confidentialité
       Politique de cookies
@@ -540,7 +1022,18 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Lire la suite
       Voir nos partenaires
       Confidentialité
-      Consulter notre politique de confidentialité`,
+      Consulter notre politique de confidentialité
+      Politique relative aux cookies
+      Charte de protection des données
+      Données personnelles
+      Plus d'infos
+      Plus d'info
+      En savoir plus sur les cookies
+      Conditions d'utilisation
+      Conditions générales
+      Liste des partenaires
+      Voir la politique de confidentialité
+      Déclaration de confidentialité`,
     other: `S'abonner
       Refuser et s'abonner
       Retirer mon consentement
@@ -558,7 +1051,27 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Supprimer
       Acceptable
       Refuser et payer 2,99 €
-      S'abonner pour refuser`,
+      S'abonner pour refuser
+      Je m'inscris
+      S'inscrire
+      Mot de passe oublié
+      Mon compte
+      Panier
+      Commander
+      Payer
+      S'abonner sans publicité
+      S'abonner pour 2,99 €
+      Abonnez-vous
+      Partager
+      Envoyer
+      Publier
+      Contactez-nous
+      Nos magasins
+      Accepter l'invitation
+      Refuser l'invitation
+      Annuler la commande
+      Télécharger
+      Réserver`,
   },
 };
 
