@@ -27,6 +27,7 @@ import {
   type StyleRuleNode,
 } from './syntax/parse-blocks.js';
 import { readTokens, splitAtCommas } from './syntax/tokens.js';
+import { isTooComplex } from './values/complexity.js';
 import type { WorkBudget } from './work-budget.js';
 
 /** One stylesheet, its place in the cascade and what it may load. */
@@ -87,8 +88,9 @@ const IGNORED = new Set([
   ],
   ...['-ms-viewport', '-o-viewport', 'color-profile', 'document', '-moz-document', 'swash', 'styleset'],
 ]);
-const MAX_RULES = 200_000;
-const MAX_SELECTORS = 400_000;
+const MAX_RULES = 100_000;
+const MAX_SELECTORS = 100_000;
+const MAX_LAYER_DEPTH = 50;
 const MAX_IMPORT_DEPTH = 20;
 
 /** @returns the sheet's rules in order of appearance */
@@ -128,12 +130,10 @@ class Flattener {
 
   flatten(surroundings: Surroundings): void {
     const blocks = parseStylesheetBlocks(readTokens(this.#sheet.text), (problem) => {
-      this.#options.report({
-        code: problem.kind === 'syntax' ? 'css-syntax' : 'css-limit',
-        severity: problem.kind === 'syntax' ? 'info' : 'warning',
-        message: problem.message,
-        location: this.#text.locate(problem.start, problem.end),
-      });
+      const location = this.#text.locate(problem.start, problem.end);
+      const { kind, message } = problem;
+      if (kind === 'too-deep') this.#options.budget.exceeded(message, location);
+      else this.#options.report({ code: 'css-syntax', severity: 'info', message, location });
     });
     this.#items(blocks, surroundings);
   }
@@ -160,9 +160,9 @@ class Flattener {
   }
 
   #styleRule(rule: StyleRuleNode, surroundings: Surroundings): void {
+    if (this.#isOverLimit(rule)) return;
     const selectors = this.#selectors(rule.prelude, surroundings, surroundings.parent?.selectors);
     if (selectors === undefined || selectors.length === 0) return;
-    if (this.#isOverLimit(selectors.length, rule)) return;
     this.#items(rule.items, { ...surroundings, parent: { text: rule.prelude, selectors } });
   }
 
@@ -189,8 +189,9 @@ class Flattener {
     };
   }
 
-  #isOverLimit(selectorCount: number, rule: StyleRuleNode): boolean {
-    this.#selectorCount += selectorCount;
+  /** Counts a rule before it is read, since reading is what costs. */
+  #isOverLimit(rule: StyleRuleNode): boolean {
+    this.#selectorCount += splitAtCommas(rule.prelude).length;
     if (this.#selectorCount <= MAX_SELECTORS && this.rules.length < MAX_RULES) return false;
     if (!this.#limitReported) {
       const what = `The stylesheet has more than ${MAX_RULES} rules or ${MAX_SELECTORS} selectors; the rest was not read`;
@@ -205,7 +206,7 @@ class Flattener {
       origin: this.#sheet.origin,
       selectorText: parent.text,
       selectors: parent.selectors,
-      declarations: nodes.map((node) => this.#declaration(node)),
+      declarations: nodes.flatMap((node) => this.#declaration(node) ?? []),
       conditions: surroundings.conditions,
       layer: surroundings.layer,
       scope: surroundings.scope,
@@ -214,7 +215,12 @@ class Flattener {
     });
   }
 
-  #declaration(node: DeclarationNode): Declaration {
+  #declaration(node: DeclarationNode): Declaration | undefined {
+    if (isTooComplex(node.value)) {
+      const what = `A value of ${node.property} is too long or nested too deep, and was not read`;
+      this.#options.budget.exceeded(what, this.#text.locate(node.start, node.end));
+      return undefined;
+    }
     return {
       property: canonicalName(node.property),
       value: node.value,
@@ -277,13 +283,17 @@ class Flattener {
 
   #layer(rule: AtRuleNode, surroundings: Surroundings): void {
     const outer = surroundings.layer ?? this.#options.outermostLayer;
-    const layers = splitAtCommas(rule.prelude).map((name) => name.replace(/\s+/g, ''));
-    if (rule.items === undefined) {
-      for (const name of layers) outer.descendant(name);
-      return;
-    }
-    const layer = outer.descendant(layers[0] ?? '');
-    this.#items(rule.items, { ...surroundings, layer });
+    const layers = splitAtCommas(rule.prelude).map((name) => this.#layerNamed(name, outer, rule));
+    if (rule.items === undefined) return;
+    this.#items(rule.items, { ...surroundings, layer: layers[0] ?? outer });
+  }
+
+  #layerNamed(name: string, outer: Layer, { start, end }: AtRuleNode): Layer {
+    const compact = name.replace(/\s+/g, '');
+    if (compact.split('.').length <= MAX_LAYER_DEPTH) return outer.descendant(compact);
+    const what = `A layer is nested more than ${MAX_LAYER_DEPTH} deep, and was taken for the one around it`;
+    this.#options.budget.exceeded(what, this.#text.locate(start, end));
+    return outer;
   }
 
   #scope(rule: AtRuleNode, surroundings: Surroundings): void {

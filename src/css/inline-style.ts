@@ -11,6 +11,7 @@ import { canonicalName } from './properties.js';
 import { type Declaration, PositionedText } from './syntax/declaration.js';
 import { parseDeclarations } from './syntax/parse-blocks.js';
 import { readTokens } from './syntax/tokens.js';
+import { isTooComplex } from './values/complexity.js';
 
 const NAME = 'style=';
 
@@ -31,12 +32,14 @@ export function inlineDeclarations(element: HtmlElement, report: ReportDiagnosti
       ...(location === undefined ? {} : { location }),
     });
   });
-  return nodes.map((node) => ({
-    property: canonicalName(node.property),
-    value: node.value,
-    important: node.important,
-    locate: () => locate(node.start, node.end),
-  }));
+  return nodes
+    .filter(({ value }) => !isTooComplex(value))
+    .map((node) => ({
+      property: canonicalName(node.property),
+      value: node.value,
+      important: node.important,
+      locate: () => locate(node.start, node.end),
+    }));
 }
 
 /** Undefined when the source of the value is not known to be its text, character by character. */

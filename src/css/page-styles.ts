@@ -60,7 +60,8 @@ export function compileStyles(
   const blocks = new ElementBlocks(matcher, report);
   const pageColorSchemes = colorSchemesOfPage(document);
   return {
-    for: (variant) => new VariantStyles(blocks, { variant, registry, pageColorSchemes }),
+    for: (variant) =>
+      new VariantStyles(blocks, { variant, registry, pageColorSchemes, customPropertyChain: { length: 0 } }),
     get incomplete() {
       return budget.spent;
     },

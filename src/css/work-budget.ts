@@ -20,6 +20,7 @@ export interface StepCounter {
 export class WorkBudget {
   #steps = 0;
   #spent: string | undefined;
+  readonly #reported = new Set<string>();
   readonly #report: ReportDiagnostic;
   readonly #stepsPerSelector: number;
   readonly #stepsPerPage: number;
@@ -54,6 +55,9 @@ export class WorkBudget {
   /** Says that something was left out. */
   exceeded(what: string, location: SourceLocation | undefined): void {
     this.#spent ??= `${what}.`;
+    const fact = `${what}${location?.file}${location?.startOffset}`;
+    if (this.#reported.has(fact)) return;
+    this.#reported.add(fact);
     this.#report({
       code: 'css-limit',
       severity: 'warning',

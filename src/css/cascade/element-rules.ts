@@ -13,7 +13,7 @@ import type { ScopeRule, StyleRule } from '../style-rule.js';
 import type { MatchedBlock } from './matched-block.js';
 import type { IndexedSelector, RuleIndex } from './rule-index.js';
 
-export type StyledBox = 'element' | 'before' | 'after';
+type StyledBox = 'element' | 'before' | 'after';
 
 /** The blocks of one element by box. */
 export type ElementRules = Readonly<Record<StyledBox, readonly MatchedBlock[]>>;
@@ -146,13 +146,21 @@ function proximityOfMatch(
 }
 
 function isScopingRoot(root: HtmlElement, scope: ScopeRule): boolean {
-  const fits = scope.roots?.some((selector) => selector.matches(root)) ?? root.parent.kind !== 'element';
-  if (!fits || scope.outer === undefined) return fits;
   const { outer } = scope;
+  if (outer === undefined) return fitsPrelude(root, scope);
   for (let above: HtmlParent = root; above.kind === 'element'; above = above.parent) {
-    if (isScopingRoot(above, outer) && isInScope(root, above, outer)) return true;
+    if (!isScopingRoot(above, outer) || !isInScope(root, above, outer)) continue;
+    const before = outer.current.current;
+    outer.current.current = above;
+    const fits = fitsPrelude(root, scope);
+    outer.current.current = before;
+    if (fits) return true;
   }
   return false;
+}
+
+function fitsPrelude(root: HtmlElement, { roots }: ScopeRule): boolean {
+  return roots?.some((selector) => selector.matches(root)) ?? root.parent.kind !== 'element';
 }
 
 /** Not at or below an element that a limit matches. */

@@ -9,7 +9,7 @@ import type { Declaration } from '../syntax/declaration.js';
 import type { Layer } from './layer.js';
 
 /** Presentational hints are author-level, but before all author rules (CSS Cascade §6.2.3). */
-export type BlockOrigin = 'user-agent' | 'hint' | 'author';
+type BlockOrigin = 'user-agent' | 'hint' | 'author';
 
 export interface MatchedBlock {
   readonly origin: BlockOrigin;

@@ -8,6 +8,7 @@ import type { Cascade, CascadeEntry } from '../cascade/cascade.js';
 import { type SubstitutionSource, substitute } from '../custom-properties/substitute.js';
 import { longhandsOf } from '../properties.js';
 import { expandShorthand } from '../shorthands/expand-shorthand.js';
+import { isTooComplex } from '../values/complexity.js';
 import { CSS_WIDE_KEYWORDS, isValidDeclaration, needsSubstitution } from '../values/grammar.js';
 
 export interface CascadedValue {
@@ -76,6 +77,10 @@ function specifiedText(
   const substituted = needsSubstitution(value);
   const text = substituted ? substitute(value, source) : value;
   if (text === undefined) return INVALID_AT_COMPUTED_VALUE_TIME;
+  if (isTooComplex(text)) {
+    source.note(`A value of ${declared} is too long or nested too deep to be read.`);
+    return INVALID_AT_COMPUTED_VALUE_TIME;
+  }
   const longhandText =
     declared === 'all' || longhandsOf(declared) !== undefined
       ? fromShorthand(declared, text, property, logical, source)

@@ -9,7 +9,7 @@ import { type ComponentOptions, computeComponents, PLAIN } from '../values/compo
 import { formatNumber, formatPixels } from '../values/numbers.js';
 import type { ValueContext } from '../values/value-context.js';
 import type { ComputedStyle } from './computed-style.js';
-import { blockified, isBlockified } from './display.js';
+import { blockified, canonicalDisplay, isBlockified } from './display.js';
 import { computeFontSize } from './font-size.js';
 import { nativeValue } from './native-control.js';
 
@@ -80,8 +80,21 @@ function computeSpecified(
   if (special !== undefined) return special(text, style, context);
   if (property.endsWith('color') || property === 'fill' || property === 'stroke')
     return computeColorProperty(property, text, context);
+  if (property === 'display') return canonicalDisplay(text.toLowerCase());
   if (isBorderWidth(property)) return computeBorderWidth(text, context);
-  return computeComponents(text, context, optionsFor(property));
+  const computed = computeComponents(text, context, optionsFor(property));
+  return text.includes('(') ? inRange(property, computed) : computed;
+}
+
+const NOT_NEGATIVE =
+  /^(?:(?:min-|max-)?(?:width|height)|padding-.*|border-.*-radius|(?:row|column)-gap|flex-(?:basis|grow|shrink)|line-height)$/;
+const INTEGER = /^(?:z-index|order|column-count|orphans|widows)$/;
+
+/** What math functions give is clamped and rounded to what the property takes (CSS Values §10.12). */
+function inRange(property: string, computed: string): string {
+  if (NOT_NEGATIVE.test(property)) return computed.replace(/^-[\d.]+(?:e[+-]?\d+)?(px|%|)$/, '0$1');
+  if (!INTEGER.test(property)) return computed;
+  return Number.isNaN(Number(computed)) ? computed : String(Math.floor(Number(computed) + 0.5));
 }
 
 const optionsByProperty = new Map<string, ComponentOptions>();
@@ -203,10 +216,10 @@ function isTakenOut(style: ComputedStyle): boolean {
   return /^(?:absolute|fixed)$/.test(style.computed('position').text);
 }
 
-/** CSS Overflow §3.1: `visible` and `clip` do not go with values that scroll. */
+/** CSS Overflow §3.1: `visible` does not go with values that scroll; Chromium keeps `clip`. */
 function besideOverflow(text: string, other: 'overflow-x' | 'overflow-y', style: ComputedStyle): string {
-  if (text !== 'visible' && text !== 'clip') return text === 'overlay' ? 'auto' : text;
+  if (text !== 'visible') return text === 'overlay' ? 'auto' : text;
   const beside = style.specifiedOverflow(other);
   if (beside === 'visible' || beside === 'clip') return text;
-  return text === 'visible' ? 'auto' : 'hidden';
+  return 'auto';
 }

@@ -35,6 +35,8 @@ export interface StyleEnvironment {
   readonly registry: CustomPropertyRegistry;
   /** Schemes that `<meta name="color-scheme">` names; empty when there is none. */
   readonly pageColorSchemes: string;
+  /** How many custom properties, of whichever elements, are being computed right now for one another. */
+  readonly customPropertyChain: { length: number };
 }
 
 export interface StyledBox {

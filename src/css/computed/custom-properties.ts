@@ -50,10 +50,13 @@ export class CustomProperties {
       for (const member of this.#pending.slice(start)) this.#inCycle.add(member);
       return ABSENT;
     }
-    if (this.#pending.length >= MAX_CHAIN) return TOO_LONG;
+    const chain = this.#style.environment.customPropertyChain;
+    if (chain.length >= MAX_CHAIN) return TOO_LONG;
+    chain.length++;
     this.#pending.push(name);
     const computed = this.#compute(name);
     this.#pending.pop();
+    chain.length--;
     const value = this.#inCycle.has(name) ? ABSENT : computed;
     this.#values.set(name, value);
     return value;

@@ -23,6 +23,33 @@ const BLOCK_OF: Readonly<Record<string, string>> = {
   '-webkit-inline-box': '-webkit-box',
 };
 
+const SHORT_FORM: Readonly<Record<string, string>> = {
+  flow: 'block',
+  'flow-root': 'flow-root',
+  table: 'table',
+  flex: 'flex',
+  grid: 'grid',
+  'list-item': 'list-item',
+  ruby: 'block ruby',
+};
+const SHORT_INLINE: Readonly<Record<string, string>> = {
+  flow: 'inline',
+  'flow-root': 'inline-block',
+  table: 'inline-table',
+  flex: 'inline-flex',
+  grid: 'inline-grid',
+  ruby: 'ruby',
+};
+
+/** `block flex` is `flex` (CSS Display §2.1). */
+export function canonicalDisplay(display: string): string {
+  const words = display.split(/\s+/);
+  const outer = words.find((word) => word === 'block' || word === 'inline');
+  if (words.length !== 2 || outer === undefined) return display;
+  const inner = words.find((word) => word !== outer) ?? 'flow';
+  return (outer === 'block' ? SHORT_FORM : SHORT_INLINE)[inner] ?? display;
+}
+
 export function blockified(display: string): string {
   return BLOCK_OF[display] ?? display;
 }
@@ -34,7 +61,7 @@ export function isBlockified(style: ComputedStyle): boolean {
   if (style.computed('float').text !== 'none') return true;
   let container: ComputedStyle | undefined = style.parent;
   while (container?.computed('display').text === 'contents') container = container.parent;
-  return /^(?:inline-)?(?:flex|grid)$|^-webkit-(?:inline-)?box$/.test(
+  return /^(?:inline-)?(?:flex|grid)$/.test(
     container?.computed('display').text ?? '',
   );
 }

@@ -55,8 +55,8 @@ export class SelectorMatcher {
 
   /** False once the selector has used up its share of work; a diagnostic says so. */
   matches(element: HtmlElement): boolean {
-    this.#compiled ??= this.#compile();
     try {
+      this.#compiled ??= this.#compile();
       return this.#compiled(element);
     } catch (error) {
       if (!(error instanceof BudgetSpent || error instanceof RangeError)) throw error;

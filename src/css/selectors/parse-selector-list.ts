@@ -15,6 +15,7 @@ import {
 } from 'css-what';
 import type { HtmlElement, HtmlShadowRoot } from '../../html/tree.js';
 import { readTokens, splitAtCommas } from '../syntax/tokens.js';
+import { deepestBracket } from '../values/complexity.js';
 import type { WorkBudget } from '../work-budget.js';
 import { type ComplexSelector, type ElementPredicate, SelectorMatcher } from './complex-selector.js';
 import { functionalPseudoClasses, pseudoClasses } from './pseudo-classes.js';
@@ -50,7 +51,8 @@ const NTH: Readonly<Record<string, (position: SiblingPosition) => number>> = {
   'nth-of-type': (position) => position.indexOfType,
   'nth-last-of-type': (position) => position.indexOfTypeFromEnd,
 };
-/** A compound longer than this is not written by people or tools. */
+/** Beyond this, selectors are not written by people or tools. */
+const MAX_LENGTH = 50_000;
 const MAX_SIMPLE_SELECTORS = 500;
 const MAX_PARENTHESES = 40;
 
@@ -64,6 +66,13 @@ export function parseSelectorList(
 ): readonly ComplexSelector[] | undefined {
   const selectors: ComplexSelector[] = [];
   for (const part of splitAtCommas(text)) {
+    if (part.length > MAX_LENGTH || deepestBracket(part) > MAX_PARENTHESES) {
+      context.budget.exceeded(
+        'A selector is too long or nested too deep, and its rule was left out',
+        undefined,
+      );
+      return undefined;
+    }
     try {
       const selector = parseComplexSelector(part, context);
       if (selector !== undefined) selectors.push(selector);
@@ -75,7 +84,7 @@ export function parseSelectorList(
 }
 
 function parseComplexSelector(text: string, context: SelectorContext): ComplexSelector | undefined {
-  if (text === '' || deepestParenthesis(text) > MAX_PARENTHESES) throw new InvalidSelector(text);
+  if (text === '') throw new InvalidSelector(text);
   const withNesting = markNesting(text);
   const parsed = parse(withNesting.text);
   const [tokens] = parsed;
@@ -84,16 +93,6 @@ function parseComplexSelector(text: string, context: SelectorContext): ComplexSe
   const absolute = absolutize(tokens, withNesting.nests, context);
   const parentSpecificity = nestingSpecificity(context);
   return new Preparation(context).prepare(text, absolute, specificityOf(absolute, parentSpecificity));
-}
-
-function deepestParenthesis(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const character of text) {
-    if (character === '(') deepest = Math.max(deepest, ++depth);
-    else if (character === ')') depth--;
-  }
-  return deepest;
 }
 
 /** css-what does not know `&`; it becomes a pseudo-class of our own. */

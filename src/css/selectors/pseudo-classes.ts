@@ -72,7 +72,7 @@ export const functionalPseudoClasses: Readonly<
 };
 
 /** HTML §4.10.19.5, with disabled fieldsets. */
-export function isDisabled(element: HtmlElement): boolean {
+function isDisabled(element: HtmlElement): boolean {
   if (!isFormControl(element)) return false;
   if (element.attributes.has('disabled')) return true;
   if (element.tag === 'option')

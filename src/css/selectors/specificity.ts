@@ -26,7 +26,7 @@ export function specificityOf(selector: readonly Selector[], nestingParent = NO_
   return total;
 }
 
-export function mostSpecific(
+function mostSpecific(
   selectors: readonly (readonly Selector[])[],
   nestingParent = NO_SPECIFICITY,
 ): Specificity {

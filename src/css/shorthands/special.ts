@@ -13,7 +13,7 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const BEFORE_SIZE = ['font-style', 'font-weight', 'font-variant', 'font-stretch'];
 
 export function expandFont(value: string): Record<string, string> | undefined {
-  if (SYSTEM_FONT.test(value)) return { 'font-family': 'system-ui', 'font-size': '13.3333px' };
+  if (SYSTEM_FONT.test(value)) return { 'font-family': 'Arial', 'font-size': '16px' };
   const given: Record<string, string> = {};
   const components = componentsOf(value);
   let at = 0;

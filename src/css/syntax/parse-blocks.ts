@@ -152,7 +152,7 @@ function parseBlock(cursor: Cursor, end: number, depth: number): BlockItem[] {
     cursor.at = Math.min(close + 1, end);
     cursor.report({
       kind: 'too-deep',
-      message: `Blocks are nested more than ${MAX_DEPTH} deep here; what is deeper was not read, so styles may be wrong.`,
+      message: `Blocks are nested more than ${MAX_DEPTH} deep here, and what is deeper was not read`,
       ...rangeOf(cursor.tokens, open, open + 1),
     });
     return [];

@@ -62,7 +62,7 @@ export function skipSpace(tokens: Tokens, index: number, end = tokens.count): nu
   return at;
 }
 
-/** The text of the tokens from `from` until `to`, without comments and outer white space. */
+/** The text of the tokens from `from` until `to`, without outer white space and the comments that can go. */
 export function textBetween(tokens: Tokens, from: number, to: number): string {
   if (from >= to) return '';
   let text = '';
@@ -71,8 +71,14 @@ export function textBetween(tokens: Tokens, from: number, to: number): string {
     if (tokens.types[at] !== tokenTypes.Comment) continue;
     text += tokens.text.slice(copied, tokens.starts[at]);
     copied = tokens.ends[at] ?? copied;
+    if (wouldMerge(text, tokens.text.slice(copied, copied + 1))) text += '/**/';
   }
   return (text + tokens.text.slice(copied, tokens.ends[to - 1])).trim();
+}
+
+/** Whether a comment is all that keeps two tokens apart, as in `a/**\/b`. */
+function wouldMerge(before: string, after: string): boolean {
+  return /[\w-]$/.test(before) && /^[\w(%-]/.test(after);
 }
 
 /** The parts of a comma-separated list, without comments; commas in brackets do not count. */

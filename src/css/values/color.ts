@@ -4,7 +4,7 @@
  * @see https://drafts.csswg.org/css-color-4/#resolving-color-values
  * @see https://drafts.csswg.org/css-color-5/
  */
-import { computedValue, color as toColorData } from '@csstools/css-color-parser';
+import { type ColorData, computedValue, color as toColorData } from '@csstools/css-color-parser';
 import { parseComponentValue } from '@csstools/css-parser-algorithms';
 import { tokenize as cssTokenize } from '@csstools/css-tokenizer';
 import { tokenTypes } from 'css-tree';
@@ -75,12 +75,16 @@ function absoluteColor(value: string): string | undefined {
   return computed;
 }
 
+/** Mixes in sRGB and relative colours are not rounded to bytes (CSS Color 5 §4, §10). */
+const KEPT_UNROUNDED = /^(?:color-mix\(|rgba?\(\s*from\b)/;
+
 function serialize(value: string): string | undefined {
   if (value.startsWith('device-cmyk')) return undefined;
   const node = parseComponentValue(cssTokenize({ css: withoutLegacyNone(value) }));
   const data = node === undefined ? false : toColorData(node);
   if (data === false) return undefined;
   const { colorNotation, channels, alpha } = data;
+  if (colorNotation === 'rgb' && KEPT_UNROUNDED.test(value)) return serializeUnrounded(channels, alpha);
   if (colorNotation === 'rgb' && typeof alpha === 'number')
     return serializeBytes(channels.map(toByte), alpha);
   const text = computedValue(data, true);
@@ -88,6 +92,12 @@ function serialize(value: string): string | undefined {
   return text.replace(/-?\d*\.?\d+(?:e[+-]?\d+)?/g, (number, at: number) =>
     /[a-z-]$/.test(text.slice(0, at)) ? number : sixDigits(Number(number)),
   );
+}
+
+function serializeUnrounded(channels: ColorData['channels'], alpha: ColorData['alpha']): string {
+  const numbers = channels.map((channel) => sixDigits(Number.isNaN(channel) ? 0 : channel));
+  const opacity = typeof alpha === 'number' && !Number.isNaN(alpha) ? alpha : 1;
+  return `color(srgb ${numbers.join(' ')}${opacity < 1 ? ` / ${sixDigits(opacity)}` : ''})`;
 }
 
 /** `7.5` came as 7.5 / 255, which times 255 is a trifle less than 7.5, and must not be rounded down for it. */

@@ -9,6 +9,7 @@ import { canonicalName, isCustomProperty, isKnownProperty } from '../properties.
 import { readTokens } from '../syntax/tokens.js';
 import { BoundedCache } from './bounded-cache.js';
 import { computeColor, isColorFunction } from './color.js';
+import { isMathFunction, type MathType, mathType } from './math-type.js';
 
 export const CSS_WIDE_KEYWORDS = new Set(['inherit', 'initial', 'unset', 'revert', 'revert-layer']);
 
@@ -68,6 +69,7 @@ const NEWER_VALUES: Readonly<Record<string, RegExp>> = {
   'min-height': /^(?:stretch|fit-content)$/,
   'max-width': /^(?:stretch|fit-content)$/,
   'max-height': /^(?:stretch|fit-content)$/,
+  'text-align': /^-webkit-(?:left|right|center|match-parent)$/,
   'text-wrap': /^(?:wrap|nowrap|balance|pretty|stable)(?:\s+(?:balance|pretty|stable|auto))?$/,
   appearance:
     /^(?:base-select|base|auto|none|button|checkbox|listbox|menulist|menulist-button|meter|progress-bar|push-button|radio|searchfield|slider-horizontal|square-button|textarea|textfield)$/,
@@ -75,6 +77,9 @@ const NEWER_VALUES: Readonly<Record<string, RegExp>> = {
 const REFUSED_BY_CHROMIUM: Readonly<Record<string, RegExp>> = {
   display: /^(?:run-in|ruby-(?:base|base-container|text-container)|flow|flow-root list-item run-in)$/,
 };
+
+/** The lexer gives up on values longer than a few times this, and writes to the console. */
+const MAX_TOKENS_CHECKED = 500;
 
 const verdicts = new BoundedCache<string, boolean>(20_000);
 
@@ -103,7 +108,10 @@ function check(name: string, value: string): boolean {
   if (name === 'all' || hasForeignKeyword(lower)) return false;
   if (REFUSED_BY_CHROMIUM[name]?.test(lower)) return false;
   if (NEWER_VALUES[name]?.test(lower)) return true;
-  const checkable = hideColors(value);
+  if (value.length > MAX_TOKENS_CHECKED && readTokens(value).count > MAX_TOKENS_CHECKED) return true;
+  if (name === 'filter' && lower.startsWith('progid:')) return false;
+  const withoutColors = hideColors(value);
+  const checkable = withoutColors && hideMath(withoutColors);
   if (checkable === undefined) return false;
   try {
     return lexer.matchProperty(name, checkable).error === null;
@@ -116,6 +124,37 @@ function hasForeignKeyword(value: string): boolean {
   if (!value.includes('-')) return false;
   if (FOREIGN_KEYWORD.test(value)) return true;
   return [...value.matchAll(WEBKIT_KEYWORD)].some(([, keyword]) => !KNOWN_WEBKIT.has(keyword ?? ''));
+}
+
+/** What the lexer is shown for math, whose types it does not know. */
+const STAND_IN: Readonly<Record<MathType, string | undefined>> = {
+  number: '1',
+  length: '1px',
+  percentage: '1%',
+  'length-percentage': '1px',
+  other: undefined,
+};
+
+/** Puts a plain value for each math function; undefined when one of them is not valid. */
+function hideMath(value: string): string | undefined {
+  if (!value.includes('(')) return value;
+  const tokens = readTokens(value);
+  let text = '';
+  for (let at = 0; at < tokens.count; at++) {
+    const piece = value.slice(tokens.starts[at], tokens.ends[at]);
+    const isMath = tokens.types[at] === tokenTypes.Function && isMathFunction(piece.slice(0, -1).toLowerCase());
+    if (!isMath) {
+      text += piece;
+      continue;
+    }
+    const close = Math.min(tokens.partners[at] ?? tokens.count, tokens.count - 1);
+    const whole = value.slice(tokens.starts[at], tokens.ends[close]);
+    const type = mathType(whole);
+    if (type === undefined) return undefined;
+    text += STAND_IN[type] ?? whole;
+    at = close;
+  }
+  return text;
 }
 
 /** Puts `red` for each colour function that is a colour; undefined when one of them is none. */

@@ -17,6 +17,8 @@ interface Linear {
   readonly number: number;
   readonly pixels: number;
   readonly percent: number;
+  /** `calc(0%)` is not `calc(0px)`. */
+  readonly hasPercent: boolean;
 }
 
 /** A linear combination, or the text of what cannot be solved. */
@@ -42,7 +44,10 @@ const CONSTANTS: Readonly<Record<string, number>> = {
 export function computeMath(text: string, toPixels: ToPixels): string {
   const tokens = readTokens(text);
   const solved = solveValue({ tokens, toPixels, at: 0, end: tokens.count });
-  if (typeof solved === 'string') return solved;
+  if (typeof solved === 'string') {
+    const other = calc(`calc(${solved})`, { toCanonicalUnits: true, precision: 6 });
+    return NUMERIC.test(other) ? other : solved;
+  }
   const plain = plainText(solved);
   return plain ?? `calc(${sumText(solved)})`;
 }
@@ -94,7 +99,7 @@ function solveValue(cursor: Cursor): Solved {
   const number = Number(match[1]);
   const unit = (match[2] ?? '').toLowerCase();
   if (unit === '') return linear({ number });
-  if (unit === '%') return linear({ percent: number });
+  if (unit === '%') return linear({ percent: number, hasPercent: true });
   const pixels = cursor.toPixels(number, unit);
   return pixels === undefined ? text : linear({ pixels });
 }
@@ -112,7 +117,7 @@ function solveFunction(cursor: Cursor, open: number, next: number): Solved {
   if (match === null) return text;
   const number = Number(match[1]);
   if (match[2] === 'px') return linear({ pixels: number });
-  if (match[2] === '%') return linear({ percent: number });
+  if (match[2] === '%') return linear({ percent: number, hasPercent: true });
   return match[2] === '' ? linear({ number }) : text;
 }
 
@@ -138,7 +143,7 @@ function multiply(left: Solved, right: Solved, operator: '*' | '/'): Solved {
 }
 
 function linear(part: Partial<Linear>): Linear {
-  return { number: 0, pixels: 0, percent: 0, ...part };
+  return { number: 0, pixels: 0, percent: 0, hasPercent: false, ...part };
 }
 
 function combine(left: Linear, right: Linear, sign: 1 | -1): Linear {
@@ -146,22 +151,29 @@ function combine(left: Linear, right: Linear, sign: 1 | -1): Linear {
     number: left.number + sign * right.number,
     pixels: left.pixels + sign * right.pixels,
     percent: left.percent + sign * right.percent,
+    hasPercent: left.hasPercent || right.hasPercent,
   };
 }
 
 function scale(value: Linear, factor: number): Linear {
   const times = (part: number): number => (part === 0 ? 0 : part * factor);
-  return { number: times(value.number), pixels: times(value.pixels), percent: times(value.percent) };
+  const { hasPercent } = value;
+  return {
+    number: times(value.number),
+    pixels: times(value.pixels),
+    percent: times(value.percent),
+    hasPercent,
+  };
 }
 
 function isNumber(value: Linear): boolean {
-  return value.pixels === 0 && value.percent === 0;
+  return value.pixels === 0 && !value.hasPercent;
 }
 
 /** Undefined when it is a sum of a length and a percentage. */
 function plainText(value: Linear): string | undefined {
-  if (value.percent !== 0 && value.pixels !== 0) return undefined;
-  if (value.percent !== 0) return `${formatNumber(value.percent)}%`;
+  if (value.hasPercent && value.pixels !== 0) return undefined;
+  if (value.hasPercent) return `${formatNumber(value.percent)}%`;
   return value.pixels === 0 && value.number !== 0 ? formatNumber(value.number) : formatPixels(value.pixels);
 }
 
@@ -171,8 +183,8 @@ function sumText(value: Linear): string {
 }
 
 function exactText(value: Linear): string {
-  if (value.percent !== 0 && value.pixels !== 0) return `${value.percent}% + ${value.pixels}px`;
-  if (value.percent !== 0) return `${value.percent}%`;
+  if (value.hasPercent && value.pixels !== 0) return `${value.percent}% + ${value.pixels}px`;
+  if (value.hasPercent) return `${value.percent}%`;
   return value.pixels === 0 && value.number !== 0 ? `${value.number}` : `${value.pixels}px`;
 }
 
