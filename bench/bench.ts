@@ -6,9 +6,9 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { lint } from 'consentlint';
 import { parse as parseCss } from 'css-tree';
 import { parse as parseHtml } from 'parse5';
-import { lint } from '../src/index.js';
 
 const IMPORTS = {
   'parse5 + css-tree (floor)': "await import('parse5'); await import('css-tree');",

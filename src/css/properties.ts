@@ -4,7 +4,9 @@
  * @see https://drafts.csswg.org/css-cascade/#defaulting
  * @see https://drafts.csswg.org/css-logical/
  */
+
 import { INHERITED, INITIAL, SHORTHANDS } from './properties.generated.js';
+import { BoundedCache } from './values/bounded-cache.js';
 
 export interface WritingDirection {
   readonly vertical: boolean;
@@ -106,9 +108,14 @@ export function canonicalName(property: string): string {
 
 /** Whether the name says a side of the text (`inline-start`) and not of the box (`left`). */
 export function isLogical(property: string): boolean {
-  if (!property.includes('-')) return false;
-  return logicalSideOf.has(property) || LOGICAL_SIZE.test(property) || LOGICAL_CORNER.test(property);
+  const known = logicality.get(property);
+  if (known !== undefined) return known;
+  const verdict = logicalSideOf.has(property) || LOGICAL_SIZE.test(property) || LOGICAL_CORNER.test(property);
+  logicality.set(property, verdict);
+  return verdict;
 }
+
+const logicality = new BoundedCache<string, boolean>(5_000);
 
 /** Whether there is a logical property that sets this physical one too. */
 export function hasLogicalTwin(property: string): boolean {
