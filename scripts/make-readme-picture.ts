@@ -14,7 +14,12 @@ const command = spawnSync(process.execPath, ['dist/cli/bin.js', FIXTURE], {
   encoding: 'utf8',
   env: { ...process.env, FORCE_COLOR: '1', COLUMNS: '100' },
 });
-const terminal = new Convert({ fg: '#d8dee9', bg: '#1e2430', escapeXML: true }).toHtml(command.stdout);
+/** Colours that can be read on the dark ground; dimmed text, which the converter drops, becomes grey. */
+const COLORS = { 1: '#ff7b86', 2: '#a3be8c', 3: '#ebcb8b', 4: '#8fb8e8', 6: '#8fd0d8', 8: '#8a96a8' };
+const GREY = { dim: '\u001b[2m', bright: '\u001b[90m', end: '\u001b[22m', reset: '\u001b[39m' };
+const output = command.stdout.replaceAll(GREY.dim, GREY.bright).replaceAll(GREY.end, GREY.end + GREY.reset);
+const converter = new Convert({ fg: '#d8dee9', bg: '#1e2430', escapeXML: true, colors: COLORS });
+const terminal = converter.toHtml(output);
 const screenshot = readFileSync('docs/claude-consumer-terms-2025.png').toString('base64');
 
 const page = `<!doctype html><meta charset="utf-8"><style>
