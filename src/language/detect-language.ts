@@ -2,6 +2,7 @@
 import type { LanguageCode } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { lexicons, primarySubtag } from './lexicons.js';
+import { otherLanguages } from './other-languages.js';
 import { wordsOf } from './words.js';
 
 export interface DetectedLanguage {
@@ -12,6 +13,8 @@ export interface DetectedLanguage {
 
 /** Shares of function words in running text are 30 % and more; neighbouring languages share some. */
 const LEAST_SHARE = 0.12;
+/** Labels have few function words; so much of them is in the lexicon, where they are of its language. */
+const LEAST_KNOWN = 0.3;
 /** A declared language is believed unless another one has so many times its function words. */
 const CLEARLY_MORE = 2;
 const MOST_WORDS = 400;
@@ -24,42 +27,60 @@ const FEW_WORDS = 12;
  * @param declared Value of the nearest `lang` attribute; undefined when there is none.
  */
 export function detectLanguage(text: string, declared: string | undefined): DetectedLanguage {
-  const words = wordsOf(text).slice(0, MOST_WORDS);
-  const shares = lexicons.map((lexicon) => ({ lexicon, share: shareOfFunctionWords(words, lexicon) }));
-  const best = shares.toSorted((a, b) => b.share - a.share)[0];
+  const words = wordsOf(text)
+    .slice(0, MOST_WORDS)
+    .map((word) => word.text);
+  const isShort = words.length < FEW_WORDS;
+  const shares = lexicons.map((lexicon) => ({ lexicon, share: share(words, functionWords(lexicon)) }));
+  const [best] = shares.toSorted((a, b) => b.share - a.share);
+  const foreign = Math.max(...foreignWords.map((known) => share(words, known)));
   const subtag = primarySubtag(declared ?? '');
   const own = shares.find(({ lexicon }) => lexicon.code === subtag);
-  const bestShare = best?.share ?? 0;
-  if (
-    own !== undefined &&
-    (words.length < FEW_WORDS || own.share * CLEARLY_MORE >= bestShare) &&
-    (own.share > 0 || words.length < FEW_WORDS)
-  ) {
-    return { language: own.lexicon.code, evidence: `lang="${declared}"` };
+  if (own !== undefined) {
+    const isOutdone = own.share * CLEARLY_MORE < Math.max(best?.share ?? 0, foreign);
+    const isKnown = own.share >= LEAST_SHARE || share(words, labelWords(own.lexicon)) >= LEAST_KNOWN;
+    if (isShort || (isKnown && !isOutdone))
+      return { language: own.lexicon.code, evidence: `lang="${declared}"` };
   }
-  if (best !== undefined && (bestShare >= LEAST_SHARE || (words.length < FEW_WORDS && bestShare > 0))) {
+  const least = isShort ? Number.MIN_VALUE : LEAST_SHARE;
+  if (best !== undefined && best.share >= least && best.share > foreign) {
     return {
       language: best.lexicon.code,
-      evidence: `${percent(bestShare)} of its words are ${best.lexicon.name} function words`,
+      evidence: `${Math.round(best.share * 100)} % of its words are ${best.lexicon.name} function words`,
     };
   }
   if (subtag !== '' && own === undefined) {
     return { language: 'und', evidence: `lang="${declared}", for which there is no lexicon` };
   }
-  return { language: 'und', evidence: `its words are of none of the known languages` };
+  return { language: 'und', evidence: 'its words are of none of the known languages' };
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+/** The fraction of the words that are known. */
+function share(words: readonly string[], known: ReadonlySet<string>): number {
+  return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length;
 }
 
-const functionWords = new WeakMap<Lexicon, ReadonlySet<string>>();
+function wordSet(terms: readonly string[]): ReadonlySet<string> {
+  return new Set(terms.flatMap((term) => wordsOf(term).map(({ text }) => text)));
+}
 
-function shareOfFunctionWords(words: readonly { readonly text: string }[], lexicon: Lexicon): number {
-  const known =
-    functionWords.get(lexicon) ??
-    new Set(lexicon.stopWords.flatMap((term) => wordsOf(term).map(({ text }) => text)));
-  functionWords.set(lexicon, known);
-  const hits = words.filter(({ text }) => known.has(text)).length;
-  return words.length === 0 ? 0 : hits / words.length;
+const foreignWords = Object.values(otherLanguages).map((words) => wordSet([words]));
+
+const functionWords = onceForEach((lexicon) => wordSet(lexicon.stopWords));
+
+/** Single words of the labels; those of what consent is about, such as "cookies", are the same in many languages. */
+const labelWords = onceForEach(({ labels, stopWords }) => {
+  const { objects: _, ...telling } = labels;
+  return wordSet([...stopWords, ...Object.values(telling).flat()]);
+});
+
+function onceForEach(
+  make: (lexicon: Lexicon) => ReadonlySet<string>,
+): (lexicon: Lexicon) => ReadonlySet<string> {
+  const made = new WeakMap<Lexicon, ReadonlySet<string>>();
+  return (lexicon) => {
+    const known = made.get(lexicon) ?? make(lexicon);
+    made.set(lexicon, known);
+    return known;
+  };
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { otherQuestion, scoreTopics } from './topics.js';
+
+const best = (text: string, language = 'en') => scoreTopics(text, [language])[0]?.topic;
+
+describe('what a passage is about', () => {
+  it.each([
+    ['en', 'cookies', 'We and our partners use cookies and similar technologies.'],
+    ['en', 'training', 'Your chats may be used to train our models.'],
+    ['en', 'terms', 'We have updated our terms of service.'],
+    ['en', 'marketing', 'Would you like to receive marketing emails about special offers?'],
+    ['de', 'cookies', 'Wir verwenden Cookies und ähnliche Technologien.'],
+    ['de', 'training', 'Ihre Chats werden zum Trainieren unserer KI-Modelle verwendet.'],
+    ['fr', 'cookies', 'Nous utilisons des cookies et des technologies similaires.'],
+    ['fr', 'training', 'Vos conversations servent à entraîner nos modèles d’IA.'],
+  ])('%s: %s', (language, topic, text) => {
+    expect(best(text, language)).toBe(topic);
+  });
+
+  it('is nothing of the kind', () => {
+    expect(scoreTopics('Walnut trays, turned by hand in our workshop.', ['en'])).toEqual([]);
+  });
+
+  it('counts a set phrase three times as much as a word that fits, and each once', () => {
+    const [topic] = scoreTopics('We use cookies. Cookies, cookies, cookies.', ['en']);
+    expect(topic).toMatchObject({ topic: 'cookies', sure: ['we use cookies'], hints: ['cookies'], score: 4 });
+  });
+});
+
+describe('a question that is not about consent', () => {
+  it.each([
+    ['en', 'Are you over 18?'],
+    ['en', 'Delete this file? This cannot be undone.'],
+    ['en', 'Was this article helpful?'],
+    ['de', 'Bist du über 18?'],
+    ['fr', 'Avez-vous plus de 18 ans ?'],
+  ])('%s: “%s” is one', (language, text) => {
+    expect(otherQuestion(text, [language])).toBeDefined();
+  });
+
+  it('“May we use cookies?” is none', () => {
+    expect(otherQuestion('May we use cookies?', ['en'])).toBeUndefined();
+  });
+});
