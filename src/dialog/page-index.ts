@@ -31,7 +31,7 @@ export class PageIndex {
     this.#starts = this.controls.map(({ node }) => this.#start(node));
   }
 
-  /** The controls below an element, in document order. */
+  /** The element itself, when it is a control, and the controls below it, in document order. */
   controlsIn(element: SnapshotElement): readonly NamedControl[] {
     const extent = this.#extents.get(element);
     if (extent === undefined) return [];
