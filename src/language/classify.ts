@@ -2,23 +2,16 @@
  * What a control does, judged from its label.
  *
  * The lexicon of a language tells which parts of meaning a label is put together from ("accept",
- * "only", "necessary"); this file tells what they mean together, for every language alike.
+ * "only", "necessary"), `interpret-label.ts` what they mean together; this file picks the language and
+ * says how sure the reading is.
  */
+import { interpretLabel } from './interpret-label.js';
+import { LabelParts } from './label-parts.js';
 import type { LabelClassification, LanguageCode } from './language.js';
 import type { LabelConcept, Lexicon } from './lexicon.js';
 import { lexiconsFor } from './lexicons.js';
 import { indexTerms, matchTerms, type TermIndex, type TermMatch } from './term-index.js';
 import { type Word, wordsOf } from './words.js';
-
-type Role = LabelClassification['role'];
-
-interface Reading {
-  readonly role: Role;
-  readonly confidence: number;
-  readonly isPaid?: boolean;
-  /** Why, when the words alone do not show it. */
-  readonly remark?: string;
-}
 
 /** Earlier concepts win when two account for equally many words. */
 const PRECEDENCE: readonly LabelConcept[] = [
@@ -132,7 +125,7 @@ function reading(classification: LabelClassification, isWhole: boolean): LabelRe
 function readLabel(lexicon: Lexicon, words: readonly Word[], hasPrice: boolean): LabelReading {
   const matches = matchTerms(words, indexOf(lexicon));
   const parts = new LabelParts(matches, words, hasPrice);
-  const { role, confidence: sureness, isPaid, remark } = interpret(parts);
+  const { role, confidence: sureness, isPaid, remark } = interpretLabel(parts);
   const understood = understoodFraction(matches, words);
   const confidence = Math.round(sureness * (0.4 + 0.6 * understood) * 100) / 100;
   const evidence = describe(matches, lexicon, remark);
@@ -172,164 +165,4 @@ function describe(
   const terms = telling.map(({ concept, term }) => `“${term}” (${concept})`).join(' ');
   const found = terms === '' ? `no term of the ${lexicon.name} lexicon` : `${lexicon.name} ${terms}`;
   return remark === undefined ? found : `${found}: ${remark}`;
-}
-
-/** The parts of meaning in a label, with negations already applied to the verbs in their reach. */
-class LabelParts {
-  readonly #concepts: ReadonlySet<LabelConcept>;
-  readonly #negatedClauses: ReadonlySet<string>;
-  readonly #verbs: readonly { readonly concept: LabelConcept; readonly isNegated: boolean }[];
-  readonly hasPrice: boolean;
-
-  constructor(matches: readonly TermMatch<LabelConcept>[], words: readonly Word[], hasPrice: boolean) {
-    this.hasPrice = hasPrice;
-    this.#concepts = new Set(matches.map(({ concept }) => concept));
-    const reaches = reachesOf(matches, words);
-    const counts = new Map<string, number>();
-    for (const [i, { concept }] of matches.entries()) {
-      if (concept === 'negation') counts.set(reaches[i] ?? '', (counts.get(reaches[i] ?? '') ?? 0) + 1);
-    }
-    this.#negatedClauses = new Set([...counts].filter(([, count]) => count > 0).map(([reach]) => reach));
-    this.#verbs = matches.map(({ concept }, i) => ({
-      concept,
-      isNegated: this.#negatedClauses.has(reaches[i] ?? ''),
-    }));
-  }
-
-  has(...concepts: LabelConcept[]): boolean {
-    return concepts.some((concept) => this.#concepts.has(concept));
-  }
-
-  /** The verb occurs and is meant as it stands. */
-  affirms(concept: LabelConcept): boolean {
-    return this.#verbs.some((verb) => verb.concept === concept && !verb.isNegated);
-  }
-
-  negates(concept: LabelConcept): boolean {
-    return this.#verbs.some((verb) => verb.concept === concept && verb.isNegated);
-  }
-}
-
-/** Which stretch of the label each match stands in: a negation reaches to the next "and" or punctuation mark. */
-function reachesOf(matches: readonly TermMatch<LabelConcept>[], words: readonly Word[]): string[] {
-  let conjunctions = 0;
-  return matches.map(({ concept, positions }) => {
-    if (concept === 'and') conjunctions++;
-    const clause = words[positions[0] ?? 0]?.clause ?? 0;
-    return `${clause}/${conjunctions}`;
-  });
-}
-
-/** What the parts mean together: the first reading that applies. */
-function interpret(parts: LabelParts): Reading {
-  const yes = parts.affirms('accept');
-  const refusal =
-    parts.affirms('decline') ||
-    parts.negates('accept') ||
-    parts.negates('process') ||
-    parts.negates('acknowledge');
-  return (
-    readAnotherBusiness(parts, yes, refusal) ??
-    readPutOff(parts, yes) ??
-    readOnlyNecessary(parts, yes, refusal) ??
-    readSave(parts, yes, refusal) ??
-    readNo(parts, yes, refusal) ??
-    readYes(parts, yes) ??
-    readSettings(parts) ??
-    readRest(parts)
-  );
-}
-
-/** Shops, subscriptions, accounts, and taking back what was given before. */
-function readAnotherBusiness(parts: LabelParts, yes: boolean, refusal: boolean): Reading | undefined {
-  const isConsent = (yes || refusal) && parts.has('all', 'objects', 'necessary', 'optional');
-  if (parts.has('elsewhere') && !isConsent)
-    return { role: 'other', confidence: 0.85, remark: 'about something else' };
-  if (parts.has('withdraw')) {
-    return parts.has('settings')
-      ? { role: 'manage', confidence: 0.7 }
-      : {
-          role: 'other',
-          confidence: 0.85,
-          remark: 'takes back a consent given earlier, which is not refusing one',
-        };
-  }
-  const remark = 'accept or pay: the refusal has a price, so it is not a plain one';
-  if (parts.has('pay') || parts.hasPrice) {
-    return yes || refusal || parts.has('no')
-      ? { role: 'other', confidence: 0.9, isPaid: true, remark }
-      : { role: 'other', confidence: 0.85, isPaid: true, remark: 'pays or subscribes' };
-  }
-  if (!parts.has('account')) return undefined;
-  if (yes && !refusal) return { role: 'accept', confidence: 0.75 };
-  return { role: 'other', confidence: 0.85, remark: 'signs in or up' };
-}
-
-function readPutOff(parts: LabelParts, yes: boolean): Reading | undefined {
-  if (!parts.has('defer')) return undefined;
-  return { role: 'defer', confidence: yes || parts.affirms('decline') ? 0.65 : 0.95 };
-}
-
-/** "Only necessary", "Accept essential cookies", "Use required cookies". */
-function readOnlyNecessary(parts: LabelParts, yes: boolean, refusal: boolean): Reading | undefined {
-  if (!parts.has('necessary') || parts.has('optional')) return undefined;
-  if (parts.has('only')) return { role: 'decline', confidence: 0.95 };
-  if (parts.has('except') && yes) return { role: 'accept', confidence: 0.5, remark: 'all but the necessary' };
-  const goesOn = yes || refusal || parts.affirms('acknowledge') || parts.affirms('process');
-  return goesOn ? { role: 'decline', confidence: 0.9, remark: 'no more than the necessary' } : undefined;
-}
-
-function readSave(parts: LabelParts, yes: boolean, refusal: boolean): Reading | undefined {
-  const takesAll = parts.has('all') && !parts.has('selection', 'settings');
-  if (parts.affirms('decline') && parts.has('settings') && !yes) return { role: 'manage', confidence: 0.6 };
-  if (refusal && !parts.has('selection')) return undefined;
-  if (parts.has('save')) {
-    if (takesAll) return yes ? undefined : { role: 'accept', confidence: 0.7, remark: 'confirms all' };
-    return { role: 'save', confidence: parts.has('selection', 'settings') ? 1 : 0.8 };
-  }
-  const confirms =
-    yes || refusal || parts.has('only') || parts.affirms('process') || parts.affirms('acknowledge');
-  const opens = parts.has('manage', 'more', 'view') || parts.has('no');
-  if (parts.has('selection') && confirms && !opens) return { role: 'save', confidence: 0.95 };
-  return parts.has('settings') && yes && !opens && !parts.has('all')
-    ? { role: 'save', confidence: 0.7 }
-    : undefined;
-}
-
-function readNo(parts: LabelParts, yes: boolean, refusal: boolean): Reading | undefined {
-  if (yes && (refusal || parts.has('no')))
-    return { role: 'other', confidence: 0.7, remark: 'names both a yes and a no' };
-  const opensSettings = parts.has('settings', 'selection') || (parts.has('manage') && !parts.has('process'));
-  if (refusal) {
-    if (opensSettings) return { role: 'manage', confidence: 0.7 };
-    return { role: 'decline', confidence: parts.has('decline', 'accept', 'process') ? 0.95 : 0.85 };
-  }
-  if (parts.negates('decline')) return { role: 'accept', confidence: 0.5, remark: 'a negated refusal' };
-  if (!parts.has('no')) return undefined;
-  return opensSettings ? { role: 'manage', confidence: 0.8 } : { role: 'decline', confidence: 0.85 };
-}
-
-function readYes(parts: LabelParts, yes: boolean): Reading | undefined {
-  if (!yes) return undefined;
-  if (parts.has('except', 'only')) return { role: 'accept', confidence: 0.55, remark: 'with exceptions' };
-  if (parts.has('manage') && !parts.has('all'))
-    return { role: 'other', confidence: 0.6, remark: 'names both accepting and choosing' };
-  return { role: 'accept', confidence: parts.has('all') ? 1 : 0.95 };
-}
-
-function readSettings(parts: LabelParts): Reading | undefined {
-  if (parts.has('close')) return { role: 'close', confidence: 0.95 };
-  if (parts.has('settings', 'selection')) return { role: 'manage', confidence: 0.95 };
-  if (parts.has('manage')) return { role: 'manage', confidence: 0.9 };
-  if (parts.has('policy')) return undefined;
-  return parts.has('details') ? { role: 'manage', confidence: 0.65 } : undefined;
-}
-
-function readRest(parts: LabelParts): Reading {
-  if (parts.has('policy')) return { role: 'policy-link', confidence: 0.95 };
-  if (parts.has('more')) return { role: 'policy-link', confidence: 0.85 };
-  if (parts.has('acknowledge'))
-    return { role: 'accept', confidence: 0.6, remark: 'taken as a yes, though it does not say so' };
-  if (parts.has('all') && parts.has('objects')) return { role: 'other', confidence: 0.4 };
-  return { role: 'other', confidence: 0.5 };
 }

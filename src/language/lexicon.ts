@@ -1,6 +1,6 @@
 /**
  * What a language has to supply so that consent interfaces written in it are understood: words and
- * phrases, and nothing else. How they combine is the same for every language, see `classify.ts`.
+ * phrases, and nothing else. How they combine is the same for every language, see `interpret-label.ts`.
  *
  * The notation of a term, for translators:
  * - A term is one word or several: `reject`, `no thanks`. Write it as it is spelled; capitals,

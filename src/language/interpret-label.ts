@@ -1,0 +1,125 @@
+/** What the parts of a label mean together, for every language alike: "accept" + "only" + "necessary" declines. */
+import type { LabelParts } from './label-parts.js';
+import type { LabelClassification } from './language.js';
+
+interface Reading {
+  readonly role: LabelClassification['role'];
+  readonly confidence: number;
+  readonly isPaid?: boolean;
+  /** Why, when the words alone do not show it. */
+  readonly remark?: string;
+}
+
+/** The first reading that applies. */
+export function interpretLabel(parts: LabelParts): Reading {
+  const yes = parts.affirms('accept');
+  const refusal =
+    parts.affirms('decline') ||
+    parts.negates('accept') ||
+    parts.negates('process') ||
+    parts.negates('acknowledge');
+  return (
+    readAnotherBusiness(parts, yes, refusal) ??
+    readPutOff(parts, yes) ??
+    readOnlyNecessary(parts, yes, refusal) ??
+    readSave(parts, yes, refusal) ??
+    readNo(parts, yes, refusal) ??
+    readYes(parts, yes) ??
+    readSettings(parts) ??
+    readRest(parts)
+  );
+}
+
+/** Shops, subscriptions, accounts, and taking back what was given before. */
+function readAnotherBusiness(parts: LabelParts, yes: boolean, refusal: boolean): Reading | undefined {
+  const isConsent = (yes || refusal) && parts.has('all', 'objects', 'necessary', 'optional');
+  if (parts.has('elsewhere') && !isConsent)
+    return { role: 'other', confidence: 0.85, remark: 'about something else' };
+  if (parts.has('withdraw')) {
+    return parts.has('settings')
+      ? { role: 'manage', confidence: 0.7 }
+      : {
+          role: 'other',
+          confidence: 0.85,
+          remark: 'takes back a consent given earlier, which is not refusing one',
+        };
+  }
+  const remark = 'accept or pay: the refusal has a price, so it is not a plain one';
+  if (parts.has('pay') || parts.hasPrice) {
+    return yes || refusal || parts.has('no')
+      ? { role: 'other', confidence: 0.9, isPaid: true, remark }
+      : { role: 'other', confidence: 0.85, isPaid: true, remark: 'pays or subscribes' };
+  }
+  if (!parts.has('account')) return undefined;
+  if (yes && !refusal) return { role: 'accept', confidence: 0.75 };
+  return { role: 'other', confidence: 0.85, remark: 'signs in or up' };
+}
+
+function readPutOff(parts: LabelParts, yes: boolean): Reading | undefined {
+  if (!parts.has('defer')) return undefined;
+  return { role: 'defer', confidence: yes || parts.affirms('decline') ? 0.65 : 0.95 };
+}
+
+/** "Only necessary", "Accept essential cookies", "Use required cookies". */
+function readOnlyNecessary(parts: LabelParts, yes: boolean, refusal: boolean): Reading | undefined {
+  if (!parts.has('necessary') || parts.has('optional')) return undefined;
+  if (parts.has('only')) return { role: 'decline', confidence: 0.95 };
+  if (parts.has('except') && yes) return { role: 'accept', confidence: 0.5, remark: 'all but the necessary' };
+  const goesOn = yes || refusal || parts.affirms('acknowledge') || parts.affirms('process');
+  return goesOn ? { role: 'decline', confidence: 0.9, remark: 'no more than the necessary' } : undefined;
+}
+
+function readSave(parts: LabelParts, yes: boolean, refusal: boolean): Reading | undefined {
+  const takesAll = parts.has('all') && !parts.has('selection', 'settings');
+  if (parts.affirms('decline') && parts.has('settings') && !yes) return { role: 'manage', confidence: 0.6 };
+  if (refusal && !parts.has('selection')) return undefined;
+  if (parts.has('save')) {
+    if (takesAll) return yes ? undefined : { role: 'accept', confidence: 0.7, remark: 'confirms all' };
+    return { role: 'save', confidence: parts.has('selection', 'settings') ? 1 : 0.8 };
+  }
+  const confirms =
+    yes || refusal || parts.has('only') || parts.affirms('process') || parts.affirms('acknowledge');
+  const opens = parts.has('manage', 'more', 'view') || parts.has('no');
+  if (parts.has('selection') && confirms && !opens) return { role: 'save', confidence: 0.95 };
+  return parts.has('settings') && yes && !opens && !parts.has('all')
+    ? { role: 'save', confidence: 0.7 }
+    : undefined;
+}
+
+function readNo(parts: LabelParts, yes: boolean, refusal: boolean): Reading | undefined {
+  if (yes && (refusal || parts.has('no')))
+    return { role: 'other', confidence: 0.7, remark: 'names both a yes and a no' };
+  const opensSettings = parts.has('settings', 'selection') || (parts.has('manage') && !parts.has('process'));
+  if (refusal) {
+    if (opensSettings) return { role: 'manage', confidence: 0.7 };
+    return { role: 'decline', confidence: parts.has('decline', 'accept', 'process') ? 0.95 : 0.85 };
+  }
+  if (parts.negates('decline')) return { role: 'accept', confidence: 0.5, remark: 'a negated refusal' };
+  if (!parts.has('no')) return undefined;
+  return opensSettings ? { role: 'manage', confidence: 0.8 } : { role: 'decline', confidence: 0.85 };
+}
+
+function readYes(parts: LabelParts, yes: boolean): Reading | undefined {
+  if (!yes) return undefined;
+  if (parts.has('except', 'only')) return { role: 'accept', confidence: 0.55, remark: 'with exceptions' };
+  if (parts.has('manage') && !parts.has('all'))
+    return { role: 'other', confidence: 0.6, remark: 'names both accepting and choosing' };
+  return { role: 'accept', confidence: parts.has('all') ? 1 : 0.95 };
+}
+
+function readSettings(parts: LabelParts): Reading | undefined {
+  if (parts.has('close')) return { role: 'close', confidence: 0.95 };
+  if (parts.has('settings', 'selection')) return { role: 'manage', confidence: 0.95 };
+  if (parts.has('manage')) return { role: 'manage', confidence: 0.9 };
+  if (parts.has('policy')) return undefined;
+  return parts.has('details') ? { role: 'manage', confidence: 0.65 } : undefined;
+}
+
+function readRest(parts: LabelParts): Reading {
+  if (parts.has('policy')) return { role: 'policy-link', confidence: 0.95 };
+  if (parts.has('more')) return { role: 'policy-link', confidence: 0.85 };
+  if (parts.has('acknowledge'))
+    return { role: 'accept', confidence: 0.6, remark: 'taken as a yes, though it does not say so' };
+  if (parts.has('all') && parts.has('objects')) return { role: 'other', confidence: 0.4 };
+  return { role: 'other', confidence: 0.5 };
+}
