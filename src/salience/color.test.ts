@@ -17,6 +17,8 @@ describe('parseColor', () => {
     ['oklch(0.6 0.1 20)', '#b46767'],
     ['color(srgb 0.1 0.2 0.3)', '#1a334d'],
     ['lab(50 20 30)', '#a16945'],
+    // Outside of sRGB; measured on a screenshot.
+    ['oklch(0.35 0.2 30)', '#850000'],
   ])('reads %s as %s', (text, hex) => {
     expect(toHex(color(text))).toBe(hex);
   });

@@ -38,10 +38,13 @@ function parseRgb(text: string): Rgba | undefined {
   };
 }
 
+/** What sRGB cannot show is cut off channel by channel, as browsers do on such screens, and not mapped to a similar hue. */
+const CLIPPED = false;
+
 function parseAnyColor(text: string): Rgba | undefined {
   const value = parseComponentValue(tokenize({ css: text }));
   const data = value === undefined ? false : readColor(value);
-  return data === false ? undefined : parseRgb(serializeRGB(data, true).toString());
+  return data === false ? undefined : parseRgb(serializeRGB(data, CLIPPED).toString());
 }
 
 /** `top` painted over `below` (source-over). */

@@ -1,0 +1,79 @@
+/**
+ * The contrast of refusals, held against axe-core's own measurement of the same page in Chromium:
+ * two programs that share no code come to the same ratio.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLinter } from '../src/index.js';
+import { chromiumIsThere, launchChromium } from './real-banners/chromium.js';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const VIEWPORT = { width: 1280, height: 800 };
+/** As a share: axe puts translucent layers together in eight bits, one after the other. */
+const ROUNDING = 0.03;
+
+const linter = createLinter({ viewports: [VIEWPORT], colorSchemes: ['light'] });
+
+interface Refusal {
+  readonly selector: string;
+  readonly ratio: number;
+}
+
+/** Refusals whose contrast the linter knows; those in shadow trees are left out, as selectors do not reach there. */
+function measuredRefusals(file: string): Refusal[] {
+  const report = linter.lint({ html: readFileSync(file, 'utf8'), filename: file, root: dirname(file) });
+  return report.results.flatMap(({ ruleId, target, evidence }) => {
+    const ratio = evidence['declineContrastRatio'];
+    const isMeasured = ruleId === 'low-contrast-decline' && typeof ratio === 'number';
+    return isMeasured && !target.includes('>>>') ? [{ selector: target, ratio }] : [];
+  });
+}
+
+const files = [
+  ...readdirSync('fixtures', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `fixtures/${name}/page.html`),
+  ...readdirSync('rules').flatMap((rule) =>
+    readdirSync(`rules/${rule}/examples`).map((name) => `rules/${rule}/examples/${name}`),
+  ),
+];
+const pages = files.map((file) => ({ file, refusals: measuredRefusals(file) }));
+
+describe.skipIf(!chromiumIsThere())('contrast as axe-core measures it in Chromium', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+
+  it('agrees on every refusal of all fixtures and examples', async () => {
+    const page = await browser.newPage({ viewport: VIEWPORT });
+    const compared: string[] = [];
+    const disagreements: string[] = [];
+    for (const { file, refusals } of pages.filter((candidate) => candidate.refusals.length > 0)) {
+      await page.goto(pathToFileURL(resolve(file)).href);
+      await page.addScriptTag({ path: AXE });
+      for (const { selector, ratio } of refusals) {
+        const measured = (await page.evaluate(MEASURE(selector))) as number[];
+        const [first] = measured;
+        if (first === undefined) continue;
+        compared.push(selector);
+        const agrees = measured.some((other) => Math.abs(other - ratio) <= ROUNDING * ratio);
+        if (!agrees)
+          disagreements.push(`${file} ${selector}: axe ${measured.join(', ')}, consentlint ${ratio}`);
+      }
+    }
+    expect(disagreements).toEqual([]);
+    expect(compared.length).toBeGreaterThan(40);
+  });
+});
+
+/** Contrast ratios of the texts in an element, whether axe takes them for good, bad or undecided. */
+const MEASURE = (selector: string) => `
+  axe.run(document.querySelector(${JSON.stringify(selector)}), { runOnly: ['color-contrast'], resultTypes: ['violations', 'passes'] })
+    .then(({ violations, passes }) => [...violations, ...passes].flatMap(({ nodes }) =>
+      nodes.flatMap(({ any }) => any.map(({ data }) => data?.contrastRatio).filter(Boolean))))`;
