@@ -14,6 +14,7 @@ import type { Condition } from './conditions/condition.js';
 import { isSupported } from './conditions/supports.js';
 import { type CustomPropertyRegistry, readPropertyRule } from './custom-properties/registry.js';
 import { canonicalName } from './properties.js';
+import { withoutQuirks } from './quirks.js';
 import type { ComplexSelector } from './selectors/complex-selector.js';
 import { parseSelectorList, type SelectorContext } from './selectors/parse-selector-list.js';
 import type { Origin, ScopeRule, StyleRule } from './style-rule.js';
@@ -223,7 +224,7 @@ class Flattener {
     }
     return {
       property: canonicalName(node.property),
-      value: node.value,
+      value: this.#options.quirksMode ? withoutQuirks(node.property, node.value) : node.value,
       important: node.important,
       locate: () => this.#text.locate(node.start, node.end),
     };
@@ -281,6 +282,11 @@ class Flattener {
     });
   }
 
+  /** A condition, or a declaration without parentheses. */
+  #importSupports(text: string, surroundings: Surroundings): boolean {
+    return this.#isSupported(/^[\w-]+\s*:/.test(text) ? `(${text})` : text, surroundings);
+  }
+
   #layer(rule: AtRuleNode, surroundings: Surroundings): void {
     const outer = surroundings.layer ?? this.#options.outermostLayer;
     const layers = splitAtCommas(rule.prelude).map((name) => this.#layerNamed(name, outer, rule));
@@ -314,7 +320,7 @@ class Flattener {
     if (this.#importsAreOver) return;
     const prelude = parseImportPrelude(rule.prelude);
     if (prelude === undefined) return;
-    if (prelude.supports !== undefined && !this.#isSupported(prelude.supports, surroundings)) return;
+    if (prelude.supports !== undefined && !this.#importSupports(prelude.supports, surroundings)) return;
     const location = this.#text.locate(rule.start, rule.end);
     const loaded = this.#options.load(prelude.href, { file: this.#sheet.file, location });
     const outer = surroundings.layer ?? this.#options.outermostLayer;

@@ -8,6 +8,7 @@ import type { HtmlElement } from '../html/tree.js';
 import type { ReportDiagnostic } from '../source/diagnostic.js';
 import type { SourceLocation } from '../source/location.js';
 import { canonicalName } from './properties.js';
+import { withoutQuirks } from './quirks.js';
 import { type Declaration, PositionedText } from './syntax/declaration.js';
 import { parseDeclarations } from './syntax/parse-blocks.js';
 import { readTokens } from './syntax/tokens.js';
@@ -16,7 +17,11 @@ import { isTooComplex } from './values/complexity.js';
 const NAME = 'style=';
 
 /** @returns none when the element has no `style` attribute, or an empty one */
-export function inlineDeclarations(element: HtmlElement, report: ReportDiagnostic): readonly Declaration[] {
+export function inlineDeclarations(
+  element: HtmlElement,
+  quirksMode: boolean,
+  report: ReportDiagnostic,
+): readonly Declaration[] {
   const text = element.attributes.get('style');
   if (text === undefined || text.trim() === '') return [];
   const attribute = element.attributeLocation('style');
@@ -36,7 +41,7 @@ export function inlineDeclarations(element: HtmlElement, report: ReportDiagnosti
     .filter(({ value }) => !isTooComplex(value))
     .map((node) => ({
       property: canonicalName(node.property),
-      value: node.value,
+      value: quirksMode ? withoutQuirks(node.property, node.value) : node.value,
       important: node.important,
       locate: () => locate(node.start, node.end),
     }));

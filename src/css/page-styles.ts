@@ -55,9 +55,9 @@ export function compileStyles(
   const indexes = new Map(
     [...rulesByTree].map(([tree, rules]) => [tree, new RuleIndex(rules, document.quirksMode)]),
   );
-  const userAgent = new RuleIndex(userAgentRules(), false);
+  const userAgent = new RuleIndex(userAgentRules(document.quirksMode), false);
   const matcher = new RuleMatcher(document, userAgent, indexes);
-  const blocks = new ElementBlocks(matcher, report);
+  const blocks = new ElementBlocks(matcher, document.quirksMode, report);
   const pageColorSchemes = colorSchemesOfPage(document);
   return {
     for: (variant) =>
@@ -121,10 +121,12 @@ function colorSchemesOfPage(document: HtmlDocument): string {
 class ElementBlocks {
   readonly #matcher: RuleMatcher;
   readonly #report: ReportDiagnostic;
+  readonly #quirksMode: boolean;
   readonly #rules = new Map<HtmlElement, ElementRules>();
   readonly #ids = new Map<MatchedBlock, number>();
 
-  constructor(matcher: RuleMatcher, report: ReportDiagnostic) {
+  constructor(matcher: RuleMatcher, quirksMode: boolean, report: ReportDiagnostic) {
+    this.#quirksMode = quirksMode;
     this.#matcher = matcher;
     this.#report = report;
   }
@@ -154,7 +156,7 @@ class ElementBlocks {
   /** The `style` attribute and presentational hints. */
   #ownBlocks(element: HtmlElement): MatchedBlock[] {
     const hints = presentationalHints(element);
-    const inline = inlineDeclarations(element, this.#report);
+    const inline = inlineDeclarations(element, this.#quirksMode, this.#report);
     if (hints.length === 0 && inline.length === 0) return [];
     const treeDepth = depthOf(shadowRootOf(element));
     return [

@@ -12,6 +12,8 @@ export interface WritingDirection {
   readonly vertical: boolean;
   /** `vertical-rl` and `sideways-rl`: blocks follow each other from right to left. */
   readonly blocksFromRight: boolean;
+  /** `sideways-lr`: lines run from bottom to top. */
+  readonly linesFromBottom: boolean;
   readonly rightToLeft: boolean;
 }
 
@@ -186,15 +188,14 @@ function nameOfSide(pattern: string, side: Side): string {
 
 /** CSS Writing Modes §6.4. */
 function physicalSide(side: LogicalSide, direction: WritingDirection): Side {
-  const { vertical, blocksFromRight, rightToLeft } = direction;
-  switch (side) {
-    case 'block-start':
-      return vertical ? (blocksFromRight ? 'right' : 'left') : 'top';
-    case 'block-end':
-      return vertical ? (blocksFromRight ? 'left' : 'right') : 'bottom';
-    case 'inline-start':
-      return vertical ? (rightToLeft ? 'bottom' : 'top') : rightToLeft ? 'right' : 'left';
-    case 'inline-end':
-      return vertical ? (rightToLeft ? 'top' : 'bottom') : rightToLeft ? 'left' : 'right';
+  const [axis, end] = side.split('-');
+  const isStart = end === 'start';
+  const { vertical, blocksFromRight, linesFromBottom, rightToLeft } = direction;
+  if (axis === 'block') {
+    if (!vertical) return isStart ? 'top' : 'bottom';
+    return isStart === blocksFromRight ? 'right' : 'left';
   }
+  const fromTheEnd = (rightToLeft !== linesFromBottom) === isStart;
+  if (vertical) return fromTheEnd ? 'bottom' : 'top';
+  return fromTheEnd ? 'right' : 'left';
 }

@@ -252,6 +252,7 @@ function readDirection(style: ComputedStyle): WritingDirection {
   const vertical = mode !== 'horizontal-tb' && mode !== '';
   return {
     vertical,
+    linesFromBottom: mode === 'sideways-lr',
     blocksFromRight: mode === 'vertical-rl' || mode === 'sideways-rl',
     rightToLeft: style.computed('direction').text === 'rtl',
   };

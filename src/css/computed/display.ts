@@ -61,7 +61,5 @@ export function isBlockified(style: ComputedStyle): boolean {
   if (style.computed('float').text !== 'none') return true;
   let container: ComputedStyle | undefined = style.parent;
   while (container?.computed('display').text === 'contents') container = container.parent;
-  return /^(?:inline-)?(?:flex|grid)$/.test(
-    container?.computed('display').text ?? '',
-  );
+  return /^(?:inline-)?(?:flex|grid)$/.test(container?.computed('display').text ?? '');
 }

@@ -17,6 +17,16 @@ export function toVerdict(value: Kleene): boolean {
   return value === true;
 }
 
+/** `and` beside `or` without parentheses is an error, which makes the whole query false. */
+export function mixesOperators(condition: CssNode): boolean {
+  if (condition.type !== 'Condition') return false;
+  const words = condition.children
+    .toArray()
+    .flatMap((node) => (node.type === 'Identifier' ? node.name.toLowerCase() : []));
+  if (words.includes('and') && words.includes('or')) return true;
+  return condition.children.some(mixesOperators);
+}
+
 /** @param test answers for one feature in parentheses */
 export function evaluateCondition(condition: CssNode, test: (feature: CssNode) => Kleene): Kleene {
   if (condition.type !== 'Condition') return test(condition);

@@ -6,7 +6,7 @@
 import { type CssNode, generate, type MediaQuery, parse } from 'css-tree';
 import type { Variant } from '../../snapshot/snapshot.js';
 import { splitAtCommas } from '../syntax/tokens.js';
-import { evaluateCondition, type Kleene, negate, toVerdict } from './kleene.js';
+import { evaluateCondition, type Kleene, mixesOperators, negate, toVerdict } from './kleene.js';
 import { lengthInPixels } from './query-length.js';
 
 /** Features with one value; the first of several is what a range compares with. */
@@ -57,7 +57,8 @@ function parseQuery(text: string): MediaQuery | undefined {
     const list = parse(text, { context: 'mediaQueryList' });
     if (list.type !== 'MediaQueryList') return undefined;
     const query = list.children.first;
-    return query?.type === 'MediaQuery' ? query : undefined;
+    if (query?.type !== 'MediaQuery') return undefined;
+    return query.condition !== null && mixesOperators(query.condition) ? undefined : query;
   } catch {
     return undefined;
   }

@@ -6,18 +6,20 @@
  */
 import { type CssNode, generate, parse } from 'css-tree';
 import { isValidDeclaration } from '../values/grammar.js';
-import { evaluateCondition, type Kleene } from './kleene.js';
+import { evaluateCondition, type Kleene, mixesOperators } from './kleene.js';
 
 /** @param isValidSelector whether the selector list in `selector(…)` is one that Chromium knows */
 export function isSupported(condition: string, isValidSelector: (text: string) => boolean): boolean {
   const prelude = parsePrelude(condition);
-  if (prelude === undefined) return false;
+  if (prelude === undefined || mixesOperators(prelude)) return false;
   return evaluateCondition(prelude, (node) => testFeature(node, isValidSelector)) === true;
 }
 
+/** `(nonsense)`: false, and true under `not`. */
+const UNKNOWN = /\(\s*[\w-]+\s*\)/g;
+
 function parsePrelude(condition: string): CssNode | undefined {
-  const text =
-    condition.startsWith('(') || /^(?:not|selector)\b/i.test(condition) ? condition : `(${condition})`;
+  const text = condition.replace(UNKNOWN, '(unknown: x)');
   try {
     const prelude = parse(text, { context: 'atrulePrelude', atrule: 'supports' });
     return prelude.type === 'AtrulePrelude' ? (prelude.children.first ?? undefined) : undefined;

@@ -41,7 +41,6 @@ describe('a selector matches', () => {
     ['[data-x*=""]', ''],
     ['[lang|=de]', 'a'],
     ['[type=CHECKBOX]', 'h'],
-    ['[type=CHECKBOX s]', ''],
     ['*|p', 'b c'],
     ['svg a', 's1'],
     [':not(p, div, ul, li, a, input, svg, svg *, html, head, head *, body)', 'd'],
@@ -67,7 +66,7 @@ describe('a selector matches', () => {
     ['#a > :last-of-type', 'c d'],
     ['#a > :empty', 'd'],
     ['#a:lang(de)', 'a'],
-    ['#b:lang("de-at")', 'b'],
+    ['#b:lang(de-at)', 'b'],
     ['#a:lang(d)', ''],
     [':any-link', 'f'],
     ['a:visited, a:hover, a:focus', ''],
@@ -110,6 +109,9 @@ describe('an invalid selector', () => {
     'p:moz-any(p)',
     ':contains(b)',
     'p:parent',
+    // Chromium does not know these two.
+    '[type=checkbox s]',
+    'p:lang("en")',
     ':header',
     ':text',
   ])('%s makes the whole rule void, with all its other selectors', (selector) => {
@@ -135,7 +137,7 @@ describe('in quirks mode', () => {
   const style = '<style>.BOX, #ID { --matched: yes }</style><p id="id">x</p><p id="two" class="box">x</p>';
 
   it('classes and ids match without regard to case', () => {
-    expect(stylePage(style).idsWith('--matched', 'yes')).toBe('id two');
+    expect(stylePage(`<html>${style}`).idsWith('--matched', 'yes')).toBe('id two');
   });
 
   it('not so with a doctype', () => {

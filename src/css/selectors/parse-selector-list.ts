@@ -17,6 +17,7 @@ import type { HtmlElement, HtmlShadowRoot } from '../../html/tree.js';
 import { readTokens, splitAtCommas } from '../syntax/tokens.js';
 import { deepestBracket } from '../values/complexity.js';
 import type { WorkBudget } from '../work-budget.js';
+import { hasValidSyntax } from './check-syntax.js';
 import { type ComplexSelector, type ElementPredicate, SelectorMatcher } from './complex-selector.js';
 import { functionalPseudoClasses, pseudoClasses } from './pseudo-classes.js';
 import { parseAnPlusB, positionAmongSiblings, type SiblingPosition } from './sibling-position.js';
@@ -40,6 +41,9 @@ export interface SelectorContext {
 }
 
 class InvalidSelector extends Error {}
+
+/** Matches nothing, which css-what does not know how to say. */
+const EMPTY_LIST = /:(is|where|matches|-webkit-any)\(\s*\)/gi;
 
 /** Chromium takes these, and they generate boxes or highlights that no rule of ours looks at. */
 const KNOWN_PSEUDO_ELEMENT =
@@ -84,9 +88,9 @@ export function parseSelectorList(
 }
 
 function parseComplexSelector(text: string, context: SelectorContext): ComplexSelector | undefined {
-  if (text === '') throw new InvalidSelector(text);
+  if (text === '' || !hasValidSyntax(text)) throw new InvalidSelector(text);
   const withNesting = markNesting(text);
-  const parsed = parse(withNesting.text);
+  const parsed = parse(withNesting.text.replace(EMPTY_LIST, ':$1(:where(-none))'));
   const [tokens] = parsed;
   if (tokens === undefined || parsed.length !== 1 || tokens.length > MAX_SIMPLE_SELECTORS)
     throw new InvalidSelector(text);
@@ -318,6 +322,8 @@ class Preparation {
     const position = NTH[name];
     if (position !== undefined) return this.#nth(name, argument, position);
     const test = functionalPseudoClasses[name];
+    if (name === 'lang' && /^\s*["']/.test(argument))
+      throw new InvalidSelector('Chromium takes no strings here.');
     if (test === undefined) throw new InvalidSelector(`:${name}() is not known.`);
     return this.#predicate((element) => test(element, argument));
   }
@@ -422,7 +428,7 @@ function plainNamespace(namespace: string | null): null {
 function parseForgiving(text: string): Selector[][] {
   return splitAtCommas(text).flatMap((part) => {
     try {
-      return parse(part);
+      return hasValidSyntax(part) ? parse(part) : [];
     } catch {
       return [];
     }

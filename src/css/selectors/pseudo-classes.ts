@@ -5,6 +5,7 @@
  * @see https://drafts.csswg.org/selectors/
  */
 import type { HtmlElement, HtmlNode, HtmlParent } from '../../html/tree.js';
+import { pushReversed } from '../../html/walk.js';
 import { positionAmongSiblings } from './sibling-position.js';
 
 type ElementTest = (element: HtmlElement) => boolean;
@@ -15,7 +16,7 @@ const NEVER_ON_ARRIVAL = [
   ...['target-current', 'fullscreen', 'modal', 'popover-open', 'picture-in-picture', 'autofill'],
   ...['-webkit-autofill', '-webkit-full-screen', 'user-valid', 'user-invalid', 'playing', 'seeking'],
   ...['buffering', 'stalled', 'muted', 'volume-locked', 'past', 'future', 'current', 'local-link', 'blank'],
-  ...['active-view-transition', 'paused', 'out-of-range', '-webkit-drag', 'xr-overlay'],
+  ...['active-view-transition', 'paused', '-webkit-drag', 'xr-overlay'],
 ];
 
 const FORM_CONTROLS = new Set(['button', 'input', 'select', 'textarea', 'optgroup', 'option', 'fieldset']);
@@ -46,18 +47,20 @@ export const pseudoClasses: Readonly<Record<string, ElementTest>> = {
     return indexOfType === 1 && indexOfTypeFromEnd === 1;
   },
   checked: isChecked,
-  default: (element) => isChecked(element) || isDefaultButton(element),
-  indeterminate: (element) => element.tag === 'progress' && !element.attributes.has('value'),
+  default: (element) => isCheckedByDefault(element) || isDefaultButton(element),
+  indeterminate: isIndeterminate,
   disabled: isDisabled,
   enabled: (element) => isFormControl(element) && !isDisabled(element),
   required: (element) => takesRequired(element) && element.attributes.has('required'),
-  optional: (element) => takesRequired(element) && !element.attributes.has('required'),
+  optional: (element) =>
+    element.tag === 'button' || (takesRequired(element) && !element.attributes.has('required')),
   'read-write': isEditable,
   'read-only': (element) => !isEditable(element),
   'placeholder-shown': isPlaceholderShown,
-  invalid: lacksRequiredValue,
-  valid: (element) => takesRequired(element) && !lacksRequiredValue(element),
-  'in-range': (element) => element.tag === 'input' && /^(?:number|range|date)$/.test(typeOf(element)),
+  invalid: (element) => isValidated(element) && isInvalid(element),
+  valid: (element) => isValidated(element) && !isInvalid(element),
+  'in-range': (element) => isRanged(element) && !isOutOfRange(element),
+  'out-of-range': isOutOfRange,
   open: (element) =>
     (element.tag === 'details' || element.tag === 'dialog') && element.attributes.has('open'),
 };
@@ -164,31 +167,112 @@ function formOf(element: HtmlElement): HtmlElement | undefined {
 }
 
 function firstSubmitButton(form: HtmlElement): HtmlElement | undefined {
-  const pending: HtmlNode[] = [...form.children].reverse();
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.kind !== 'element') continue;
-    if (node.tag === 'input' ? /^(?:submit|image)$/.test(typeOf(node)) : isSubmitButton(node)) return node;
-    for (const child of [...node.children].reverse()) pending.push(child);
+  for (const element of descendantsOf(form)) {
+    const isOne =
+      element.tag === 'input' ? /^(?:submit|image)$/.test(typeOf(element)) : isSubmitButton(element);
+    if (isOne) return element;
   }
   return undefined;
+}
+
+function* descendantsOf(parent: HtmlParent): Generator<HtmlElement> {
+  const pending: HtmlNode[] = [];
+  pushReversed(pending, parent.children);
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.kind !== 'element') continue;
+    yield node;
+    pushReversed(pending, node.children);
+  }
 }
 
 function takesRequired(element: HtmlElement): boolean {
   return element.namespace === 'html' && /^(?:input|select|textarea)$/.test(element.tag);
 }
 
-/** Of the constraints, only `required` can be unmet by what a page usually arrives with. */
+const VALIDATED = new Set(['input', 'select', 'textarea', 'button', 'fieldset', 'form', 'output', 'object']);
+const NOT_VALIDATED_INPUTS = new Set(['hidden', 'reset', 'button']);
+
+/** HTML §4.10.15.1: controls that are barred from validation are neither valid nor invalid. */
+function isValidated(element: HtmlElement): boolean {
+  if (element.namespace !== 'html' || !VALIDATED.has(element.tag) || element.tag === 'object') return false;
+  if (element.tag === 'form' || element.tag === 'fieldset') return true;
+  if (element.tag === 'output' || isDisabled(element)) return false;
+  if (element.tag === 'button') return isSubmitButton(element);
+  if (element.tag === 'input' && NOT_VALIDATED_INPUTS.has(typeOf(element))) return false;
+  return element.tag === 'select' || !element.attributes.has('readonly');
+}
+
+function isInvalid(element: HtmlElement): boolean {
+  if (element.tag !== 'form' && element.tag !== 'fieldset')
+    return lacksRequiredValue(element) || isOutOfRange(element) || isMalformed(element);
+  for (const inner of descendantsOf(element)) {
+    if (takesRequired(inner) && isValidated(inner) && isInvalid(inner)) return true;
+  }
+  return false;
+}
+
+function isMalformed(element: HtmlElement): boolean {
+  const value = element.attributes.get('value')?.trim() ?? '';
+  if (element.tag !== 'input' || value === '') return false;
+  if (typeOf(element) === 'email') return !/^[^\s@]+@[^\s@]+$/.test(value);
+  return typeOf(element) === 'url' && !URL.canParse(value);
+}
+
+function isRanged(element: HtmlElement): boolean {
+  if (element.tag !== 'input' || isDisabled(element) || element.attributes.has('readonly')) return false;
+  const hasLimit = element.attributes.has('min') || element.attributes.has('max');
+  return (
+    typeOf(element) === 'range' || (/^(?:number|date|time|month|week)$/.test(typeOf(element)) && hasLimit)
+  );
+}
+
+function isOutOfRange(element: HtmlElement): boolean {
+  if (!isRanged(element) || typeOf(element) !== 'number') return false;
+  const [min, max, value] = ['min', 'max', 'value'].map((name) =>
+    Number.parseFloat(element.attributes.get(name) ?? ''),
+  );
+  return Number(value) < Number(min) || Number(value) > Number(max);
+}
+
 function lacksRequiredValue(element: HtmlElement): boolean {
   if (!takesRequired(element) || !element.attributes.has('required') || isDisabled(element)) return false;
   if (element.tag === 'textarea') return element.children.length === 0;
-  if (element.tag === 'select') return false;
+  if (element.tag === 'select') return selectsNothing(element);
   const type = typeOf(element);
   if (type === 'checkbox' || type === 'radio') return !element.attributes.has('checked');
   return (element.attributes.get('value') ?? '') === '';
 }
 
+/** The placeholder option, which has no value, is the one that shows. */
+function selectsNothing(select: HtmlElement): boolean {
+  for (const element of descendantsOf(select)) {
+    if (element.tag === 'option' && isSelected(element)) return element.attributes.get('value') === '';
+  }
+  return true;
+}
+
+function isCheckedByDefault(element: HtmlElement): boolean {
+  return element.tag === 'option' ? element.attributes.has('selected') : isChecked(element);
+}
+
+/** A progress bar without value; a radio button of whose group none is on. */
+function isIndeterminate(element: HtmlElement): boolean {
+  if (element.tag === 'progress') return !element.attributes.has('value');
+  if (element.tag !== 'input' || typeOf(element) !== 'radio') return false;
+  const name = element.attributes.get('name') ?? '';
+  if (name === '') return !isChecked(element);
+  let group: HtmlParent = element;
+  while (group.kind === 'element' && group.tag !== 'form') group = group.parent;
+  for (const other of descendantsOf(group)) {
+    const isInGroup =
+      other.tag === 'input' && typeOf(other) === 'radio' && other.attributes.get('name') === name;
+    if (isInGroup && isChecked(other)) return false;
+  }
+  return true;
+}
+
 function isEditable(element: HtmlElement): boolean {
-  const editable = element.attributes.get('contenteditable');
+  const editable = nearestAttribute(element, 'contenteditable');
   if (editable !== undefined && editable.toLowerCase() !== 'false') return true;
   const isTextField =
     element.tag === 'textarea' || (element.tag === 'input' && !NOT_TEXT_INPUTS.has(typeOf(element)));

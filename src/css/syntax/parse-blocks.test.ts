@@ -137,7 +137,7 @@ describe('a style attribute', () => {
     ['color: red; width: 1px', 'color:red;width:1px;'],
     ['color: red;', 'color:red;'],
     ['color: red; } width: 1px; height: 2px', 'color:red;height:2px;'],
-    ['color: red; b { color: blue } width: 1px', 'color:red;width:1px;'],
+    ['color: red; b { color: blue } width: 1px; height: 2px', 'color:red;height:2px;'],
     ['@media all { color: red } width: 1px', 'width:1px;'],
     ['nonsense', ''],
   ])('%s', (css, expected) => {

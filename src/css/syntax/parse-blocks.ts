@@ -6,7 +6,7 @@
  *
  * @see https://drafts.csswg.org/css-syntax/#parser-algorithms
  */
-import { tokenTypes } from 'css-tree';
+import { ident, tokenTypes } from 'css-tree';
 import { afterComponentValue, isSpace, skipSpace, type Tokens, textBetween } from './tokens.js';
 
 export type BlockItem = DeclarationNode | StyleRuleNode | AtRuleNode;
@@ -68,8 +68,33 @@ export function parseDeclarations(
   tokens: Tokens,
   report: (problem: SyntaxProblem) => void,
 ): readonly DeclarationNode[] {
-  const items = parseItems({ tokens, report, at: 0 }, tokens.count, 0, true);
-  return items.filter((item) => item.kind === 'declaration');
+  const cursor: Cursor = { tokens, report, at: 0 };
+  const declarations: DeclarationNode[] = [];
+  for (cursor.at = nextItem(cursor); cursor.at < tokens.count; cursor.at = nextItem(cursor)) {
+    if (tokens.types[cursor.at] === tokenTypes.AtKeyword) {
+      parseAtRule(cursor, tokens.count, 0);
+      continue;
+    }
+    const declaration = parseDeclaration(cursor, tokens.count);
+    if (declaration === undefined) skipToSemicolon(cursor);
+    else declarations.push(declaration);
+  }
+  return declarations;
+}
+
+function nextItem({ tokens, at }: Cursor): number {
+  let index = at;
+  while (isSpace(tokens.types[index]) || tokens.types[index] === tokenTypes.Semicolon) index++;
+  return index;
+}
+
+/** Chromium knows no nested rules here, and skips them together with what follows up to a semicolon. */
+function skipToSemicolon(cursor: Cursor): void {
+  const { tokens, at } = cursor;
+  while (cursor.at < tokens.count && tokens.types[cursor.at] !== tokenTypes.Semicolon) {
+    cursor.at = afterComponentValue(tokens, cursor.at);
+  }
+  reportSkipped(cursor, at, 'a declaration such as "color: red"');
 }
 
 function parseItems(cursor: Cursor, end: number, depth: number, inBlock: boolean): BlockItem[] {
@@ -122,7 +147,8 @@ function parseStyleRule(
   const preludeEnd = findPreludeEnd(tokens, first, end, nested);
   if (preludeEnd >= end || tokens.types[preludeEnd] !== tokenTypes.LeftCurlyBracket) {
     cursor.at = Math.min(preludeEnd + 1, end);
-    reportSkipped(cursor, first, nested);
+    const nestable = 'a declaration such as "color: red" or a nested rule';
+    reportSkipped(cursor, first, nested ? nestable : 'a rule with a block in braces');
     return undefined;
   }
   const prelude = textBetween(tokens, first, preludeEnd);
@@ -170,7 +196,8 @@ function parseDeclaration(cursor: Cursor, end: number): DeclarationNode | undefi
   if (tokens.types[first] !== tokenTypes.Ident) return undefined;
   const colon = skipSpace(tokens, first + 1, end);
   if (tokens.types[colon] !== tokenTypes.Colon || colon >= end) return undefined;
-  const name = tokens.text.slice(tokens.starts[first], tokens.ends[first]);
+  const written = tokens.text.slice(tokens.starts[first], tokens.ends[first]);
+  const name = written.includes('\\') ? ident.decode(written) : written;
   const isCustom = name.startsWith('--');
   const valueEnd = findValueEnd(tokens, colon + 1, end, isCustom);
   if (valueEnd === undefined) return undefined;
@@ -202,12 +229,9 @@ function rangeOf(tokens: Tokens, from: number, to: number): NodeRange {
   return { start: tokens.starts[from] ?? 0, end: tokens.ends[Math.max(last, from)] ?? tokens.text.length };
 }
 
-function reportSkipped(cursor: Cursor, first: number, nested: boolean): void {
+function reportSkipped(cursor: Cursor, first: number, expected: string): void {
   const range = rangeOf(cursor.tokens, first, cursor.at);
   const text = cursor.tokens.text.slice(range.start, Math.min(range.end, range.start + 40));
-  const expected = nested
-    ? 'a declaration such as "color: red" or a nested rule'
-    : 'a rule with a block in braces';
   cursor.report({
     kind: 'syntax',
     message: `"${text}" is not CSS: expected ${expected}. Browsers skip it, and so did consentlint.`,

@@ -20,7 +20,9 @@ const DIMENSIONED = new Set([
   'th',
   'hr',
   'col',
+  'colgroup',
   'tr',
+  'marquee',
 ]);
 const BACKGROUND_COLORED = new Set(['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'marquee']);
 const TEXT_ALIGNED = new Set([
@@ -88,26 +90,40 @@ function addHtmlAttributes(element: HtmlElement, hints: Hints): void {
   addAlignment(element, hints);
   addTable(element, hints);
   addFont(element, hints);
+  addFrames(element, hints);
+  addRules(element, hints);
+  addLists(element, hints);
+}
+
+const UNITLESS = new Set(['font-size', 'letter-spacing', 'word-spacing']);
+
+/** SVG's lengths need no unit. */
+function withUnit(value: string): string {
+  return /^[+-]?[\d.]+$/.test(value.trim()) ? `${value.trim()}px` : value;
 }
 
 /** Attributes of SVG that are properties of CSS. @see https://svgwg.org/svg2-draft/styling.html#PresentationAttributes */
-function addSvgAttributes({ tag, attributes }: HtmlElement, hints: Hints): void {
+function addSvgAttributes({ tag, attributes, parent }: HtmlElement, hints: Hints): void {
   for (const [name, value] of attributes) {
-    if (SVG_PROPERTIES.has(name)) hints[name] = value;
+    if (SVG_PROPERTIES.has(name)) hints[name] = UNITLESS.has(name) ? withUnit(value) : value;
   }
-  if (!SIZED_SVG.has(tag)) return;
+  const isOuter = parent.kind !== 'element' || parent.namespace !== 'svg';
+  if (!SIZED_SVG.has(tag) || (tag === 'svg' && !isOuter)) return;
   for (const name of ['width', 'height']) {
     const value = attributes.get(name)?.trim();
-    if (value !== undefined) hints[name] = /^[\d.]+$/.test(value) ? `${value}px` : value;
+    if (value !== undefined) hints[name] = withUnit(value);
   }
 }
+
+const NEVER_ZERO = /^(?:table|td|th)$/;
 
 function addDimensions({ tag, attributes }: HtmlElement, hints: Hints): void {
   const isImageInput = tag === 'input' && attributes.get('type')?.toLowerCase() === 'image';
   if (!DIMENSIONED.has(tag) && !isImageInput) return;
   for (const name of ['width', 'height']) {
     const length = dimension(attributes.get(name));
-    if (length !== undefined && tag !== 'canvas') hints[name] = length;
+    if (length === undefined || tag === 'canvas') continue;
+    if (!(length.startsWith('0') && NEVER_ZERO.test(tag))) hints[name] = length;
   }
 }
 
@@ -117,12 +133,80 @@ function dimension(text: string | undefined): string | undefined {
   return match === null ? undefined : `${match[1]}${match[2] === '%' ? '%' : 'px'}`;
 }
 
-function addColors({ tag, attributes }: HtmlElement, hints: Hints): void {
+function addColors(element: HtmlElement, hints: Hints): void {
+  const { tag, attributes } = element;
   if (BACKGROUND_COLORED.has(tag)) setColor(hints, 'background-color', attributes.get('bgcolor'));
   if (tag === 'body') setColor(hints, 'color', attributes.get('text'));
+  if (tag === 'a' && attributes.has('href')) setColor(hints, 'color', linkColorOf(element));
+  if (tag === 'textarea' && attributes.get('wrap')?.toLowerCase() === 'off') hints['white-space'] = 'pre';
   if (tag === 'font') setColor(hints, 'color', attributes.get('color'));
   const image = attributes.get('background');
   if (BACKGROUND_COLORED.has(tag) && image) hints['background-image'] = `url(${JSON.stringify(image)})`;
+}
+
+/** `<body link>`. */
+function linkColorOf(link: HtmlElement): string | undefined {
+  let element = link.parent;
+  while (element.kind === 'element' && element.tag !== 'body') element = element.parent;
+  return element.kind === 'element' ? element.attributes.get('link') : undefined;
+}
+
+/** Borders and margins of what is embedded; margins of the body. */
+function addFrames({ tag, attributes }: HtmlElement, hints: Hints): void {
+  const isImage = tag === 'img' || (tag === 'input' && attributes.get('type')?.toLowerCase() === 'image');
+  if (isImage || tag === 'object') {
+    const border = dimension(attributes.get('border'));
+    if (border !== undefined) hints['border'] = `${border} solid`;
+  }
+  if (isImage || tag === 'object' || tag === 'iframe' || tag === 'marquee') {
+    setBothSides(hints, ['margin-left', 'margin-right'], dimension(attributes.get('hspace')));
+    setBothSides(hints, ['margin-top', 'margin-bottom'], dimension(attributes.get('vspace')));
+  }
+  if (tag === 'iframe' && /^(?:0|no)$/i.test(attributes.get('frameborder') ?? ''))
+    hints['border-width'] = '0';
+  if (tag !== 'body') return;
+  const [x, y] = [
+    attributes.get('marginwidth') ?? attributes.get('leftmargin'),
+    attributes.get('marginheight') ?? attributes.get('topmargin'),
+  ];
+  setBothSides(hints, ['margin-left', 'margin-right'], dimension(x));
+  setBothSides(hints, ['margin-top', 'margin-bottom'], dimension(y));
+}
+
+function setBothSides(hints: Hints, properties: readonly string[], length: string | undefined): void {
+  if (length === undefined) return;
+  for (const property of properties) hints[property] = length;
+}
+
+/** `<hr color size noshade align>`. */
+function addRules({ tag, attributes }: HtmlElement, hints: Hints): void {
+  if (tag !== 'hr') return;
+  const size = Number.parseInt(attributes.get('size') ?? '', 10);
+  const color = attributes.get('color');
+  setColor(hints, 'border-color', color);
+  setColor(hints, 'background-color', color);
+  if (color !== undefined || attributes.has('noshade')) hints['border-style'] = 'solid';
+  if (size === 1) hints['border-bottom-width'] = '0';
+  else if (size > 1) hints['height'] = `${size - 2}px`;
+  const align = attributes.get('align')?.toLowerCase();
+  if (align === 'left') hints['margin-left'] = '0';
+  if (align === 'right') hints['margin-right'] = '0';
+}
+
+const LIST_TYPES: Readonly<Record<string, string>> = {
+  '1': 'decimal',
+  a: 'lower-alpha',
+  A: 'upper-alpha',
+  i: 'lower-roman',
+  I: 'upper-roman',
+};
+
+function addLists({ tag, attributes }: HtmlElement, hints: Hints): void {
+  const type = attributes.get('type');
+  if (type === undefined || !/^(?:ol|ul|li)$/.test(tag)) return;
+  const style =
+    LIST_TYPES[type] ?? (/^(?:disc|circle|square|none)$/i.test(type) ? type.toLowerCase() : undefined);
+  if (style !== undefined) hints['list-style-type'] = style;
 }
 
 /** Legacy colours: a name, or hexadecimal digits with or without `#`. */
@@ -137,7 +221,10 @@ function addAlignment({ tag, attributes }: HtmlElement, hints: Hints): void {
   if (TEXT_ALIGNED.has(tag) && /^(?:left|right|center|justify)$/.test(align)) {
     hints['text-align'] = align === 'justify' || tag === 'caption' ? align : `-webkit-${align}`;
   }
-  if (/^(?:img|table|iframe)$/.test(tag) && /^(?:left|right)$/.test(align)) hints['float'] = align;
+  if (/^(?:img|table|iframe)$/.test(tag) && /^(?:left|right)$/.test(align)) {
+    hints['float'] = align;
+    if (tag !== 'table') hints['vertical-align'] = 'top';
+  }
   if (tag === 'table' && align === 'center') {
     hints['margin-inline-start'] = 'auto';
     hints['margin-inline-end'] = 'auto';
@@ -163,8 +250,8 @@ function addTable(element: HtmlElement, hints: Hints): void {
   if (tag !== 'td' && tag !== 'th') return;
   const table = tableOf(element);
   if (table === undefined) return;
-  const padding = dimension(table.attributes.get('cellpadding'));
-  if (padding !== undefined) hints['padding'] = padding;
+  const padding = table.attributes.get('cellpadding');
+  if (padding !== undefined) hints['padding'] = dimension(padding) ?? '0';
   const border = borderOf(table);
   if (border !== undefined && border !== '0px') hints['border'] = '1px inset';
 }

@@ -52,7 +52,7 @@ mark { background-color: mark; color: marktext }
 abbr[title], acronym[title] { text-decoration: underline dotted }
 nobr { white-space: nowrap }
 center { text-align: -webkit-center }
-a:any-link, area:any-link { color: -webkit-link; text-decoration: underline; cursor: pointer }
+a:any-link { color: -webkit-link; text-decoration: underline; cursor: pointer }
 q::before { content: open-quote }
 q::after { content: close-quote }
 bdo { unicode-bidi: isolate-override }
@@ -76,7 +76,8 @@ th { text-align: center }
 fieldset { margin-inline: 2px; padding: 0.35em 0.75em 0.625em; border: 2px groove buttonface; min-inline-size: min-content }
 legend { padding-inline: 2px }
 label { cursor: default }
-input, select, textarea, button { margin: 0; display: inline-block; box-sizing: border-box; font: 13.3333px Arial; color: fieldtext; letter-spacing: normal; word-spacing: normal; line-height: normal; text-transform: none; text-indent: 0; text-shadow: none; text-align: start; appearance: auto }
+input, select, textarea, button { margin: 0; display: inline-block; font: 13.3333px Arial; color: fieldtext; letter-spacing: normal; word-spacing: normal; line-height: normal; text-transform: none; text-indent: 0; text-shadow: none; text-align: start; appearance: auto }
+button, select, input:is([type=button i], [type=submit i], [type=reset i], [type=checkbox i], [type=radio i], [type=color i], [type=search i]) { box-sizing: border-box }
 input { padding: 1px 2px; border: 2px inset light-dark(rgb(118, 118, 118), rgb(133, 133, 133)); background-color: field; cursor: text }
 input:not([type=range i], [type=checkbox i], [type=radio i]) { overflow: clip !important }
 textarea { padding: 2px; border: 1px solid light-dark(rgb(118, 118, 118), rgb(133, 133, 133)); background-color: field; cursor: text; white-space: pre-wrap; overflow-wrap: break-word; font-family: monospace; resize: both; overflow: auto }
@@ -88,7 +89,10 @@ input[type=radio i] { margin: 3px 3px 0 5px; border-radius: 50% }
 input:is([type=range i], [type=image i], [type=file i]) { padding: 0; border: none; cursor: default }
 input:is([type=image i], [type=file i]) { background-color: transparent; appearance: none }
 input[type=range i] { margin: 2px; color: rgb(157, 150, 142) }
-input[type=image i] { cursor: pointer; box-sizing: content-box }
+input[type=file i] { align-items: baseline }
+input:is([type=date i], [type=time i], [type=datetime-local i], [type=month i], [type=week i]) { padding-inline-start: 1px; font-family: monospace; cursor: default }
+input[type=image i] { cursor: pointer }
+input[type=hidden i] { padding: 0; border: none; background-color: transparent; cursor: default; appearance: none }
 input[type=color i] { padding: 1px 2px; border: 1px solid buttonborder; background-color: buttonface; width: 50px; height: 27px; cursor: default }
 :is(input, textarea):disabled { color: light-dark(rgb(84, 84, 84), rgb(170, 170, 170)); background-color: light-dark(rgba(239, 239, 239, 0.3), rgba(59, 59, 59, 0.3)) }
 :is(input, select, textarea):disabled { border-color: rgba(118, 118, 118, 0.3); cursor: default }
@@ -97,6 +101,9 @@ select:disabled { color: light-dark(rgb(128, 128, 128), rgb(170, 170, 170)) }
 input:is([type=checkbox i], [type=radio i], [type=range i]):disabled { background-color: transparent; border-color: currentcolor }
 optgroup { font-weight: bolder }
 option { display: block; font-weight: normal; white-space: nowrap; padding: 0 2px 1px; min-height: 1.2em }
+select:is([multiple], [size]:not([size="0"], [size="1"])) { background-color: field; overflow: hidden scroll; align-items: flex-start; border-radius: 2px; vertical-align: text-bottom; white-space: normal }
+optgroup { white-space: normal }
+option:disabled { color: light-dark(rgb(128, 128, 128), rgb(170, 170, 170)) }
 select:not([multiple], [size]:not([size="0"], [size="1"])) option { min-width: 24px; min-height: 24px; align-items: center; gap: 0.5em }
 select:is([multiple], [size]:not([size="0"], [size="1"])) option { line-height: normal !important }
 progress, meter { display: inline-block; appearance: auto; box-sizing: border-box; vertical-align: -0.2em; height: 1em }
@@ -112,5 +119,17 @@ video { object-fit: contain }
 img:is([sizes=auto i], [sizes^="auto," i]) { contain: size; contain-intrinsic-size: 300px 150px }
 svg:not(:root), marquee { overflow: hidden }
 svg title { display: inline }
+svg text { display: block; white-space: nowrap }
+svg foreignObject { display: block }
+svg :is(foreignObject, image, svg) { overflow: hidden }
+svg a:any-link { text-decoration: none }
 marquee { display: inline-block }
+`;
+
+/** For pages without a doctype. @see https://html.spec.whatwg.org/multipage/rendering.html (rules for quirks mode) */
+export const QUIRKS_CSS = `
+table { font-weight: initial; font-style: initial; font-variant: initial; font-size: initial; line-height: initial; white-space: initial; text-align: start; color: canvastext }
+input, textarea { box-sizing: border-box }
+input[type=image i] { box-sizing: content-box }
+form { margin-block-end: 1em }
 `;

@@ -3,23 +3,26 @@ import { Layer } from '../cascade/layer.js';
 import { flattenStylesheet } from '../flatten-stylesheet.js';
 import type { StyleRule } from '../style-rule.js';
 import { WorkBudget } from '../work-budget.js';
-import { USER_AGENT_CSS } from './stylesheet.js';
+import { QUIRKS_CSS, USER_AGENT_CSS } from './stylesheet.js';
 
-let rules: readonly StyleRule[] | undefined;
+const parsed = new Map<boolean, readonly StyleRule[]>();
 
-export function userAgentRules(): readonly StyleRule[] {
-  rules ??= parse();
+export function userAgentRules(quirksMode: boolean): readonly StyleRule[] {
+  const known = parsed.get(quirksMode);
+  if (known !== undefined) return known;
+  const rules = parse(quirksMode ? USER_AGENT_CSS + QUIRKS_CSS : USER_AGENT_CSS);
+  parsed.set(quirksMode, rules);
   return rules;
 }
 
-function parse(): readonly StyleRule[] {
+function parse(text: string): readonly StyleRule[] {
   const fail = (what: string): never => {
     throw new Error(`The user agent stylesheet is broken: ${what}`);
   };
   let order = 0;
   return flattenStylesheet(
     {
-      text: USER_AGENT_CSS,
+      text,
       file: '<user agent>',
       start: { line: 1, column: 1, offset: 0 },
       media: '',

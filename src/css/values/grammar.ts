@@ -51,6 +51,7 @@ const KNOWN_WEBKIT = new Set([
   ...[
     'image-set',
     'cross-fade',
+    'calc',
     'grab',
     'grabbing',
     'zoom-in',
@@ -142,7 +143,8 @@ function hideMath(value: string): string | undefined {
   let text = '';
   for (let at = 0; at < tokens.count; at++) {
     const piece = value.slice(tokens.starts[at], tokens.ends[at]);
-    const isMath = tokens.types[at] === tokenTypes.Function && isMathFunction(piece.slice(0, -1).toLowerCase());
+    const isMath =
+      tokens.types[at] === tokenTypes.Function && isMathFunction(piece.slice(0, -1).toLowerCase());
     if (!isMath) {
       text += piece;
       continue;

@@ -48,7 +48,10 @@ function typeOfSum(tokens: Tokens, from: number, to: number): MathType | undefin
 /** Plus and minus need white space around them. */
 function isOperatorOfSum(tokens: Tokens, at: number, from: number): boolean {
   return (
-    at > from && SIGN.test(textAt(tokens, at)) && isSpace(tokens.types[at - 1]) && isSpace(tokens.types[at + 1])
+    at > from &&
+    SIGN.test(textAt(tokens, at)) &&
+    isSpace(tokens.types[at - 1]) &&
+    isSpace(tokens.types[at + 1])
   );
 }
 

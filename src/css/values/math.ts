@@ -138,8 +138,14 @@ function argumentsOf(cursor: Cursor, from: number, close: number): Solved[] {
 function multiply(left: Solved, right: Solved, operator: '*' | '/'): Solved {
   if (typeof left === 'string' || typeof right === 'string')
     return `${inProduct(left)} ${operator} ${inProduct(right)}`;
+  if (operator === '/' && !isNumber(right)) return linear({ number: ratioOf(left, right) });
   if (operator === '/') return scale(left, 1 / right.number);
   return isNumber(left) ? scale(right, left.number) : scale(left, right.number);
+}
+
+/** Of two lengths, or two percentages. */
+function ratioOf(left: Linear, right: Linear): number {
+  return right.pixels === 0 ? left.percent / right.percent : left.pixels / right.pixels;
 }
 
 function linear(part: Partial<Linear>): Linear {
