@@ -4,7 +4,7 @@
 import type { ControlRole, DialogKind, LanguageCode, Purpose } from '../language/language.js';
 import type { Snapshot, SnapshotElement } from '../snapshot/snapshot.js';
 
-export type { ControlRole, DialogKind, LanguageCode, Purpose } from '../language/language.js';
+export type { ControlRole, DialogKind, Purpose } from '../language/language.js';
 
 export interface Dialog {
   readonly root: SnapshotElement;

@@ -5,7 +5,6 @@ import type { Word } from './words.js';
 /** The parts of meaning in a label, with negations already applied to the verbs in their reach. */
 export class LabelParts {
   readonly #concepts: ReadonlySet<LabelConcept>;
-  readonly #negatedReaches: ReadonlySet<string>;
   readonly #verbs: readonly { readonly concept: LabelConcept; readonly isNegated: boolean }[];
   readonly hasPrice: boolean;
 
@@ -13,10 +12,10 @@ export class LabelParts {
     this.hasPrice = hasPrice;
     this.#concepts = new Set(matches.map(({ concept }) => concept));
     const reaches = reachesOf(matches, words);
-    this.#negatedReaches = new Set(reaches.filter((_, i) => matches[i]?.concept === 'negation'));
+    const negated = new Set(reaches.filter((_, i) => matches[i]?.concept === 'negation'));
     this.#verbs = matches.map(({ concept }, i) => ({
       concept,
-      isNegated: this.#negatedReaches.has(reaches[i] ?? ''),
+      isNegated: negated.has(reaches[i] ?? ''),
     }));
   }
 
