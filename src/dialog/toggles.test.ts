@@ -31,3 +31,105 @@ describe('“Allow” and “Deny” as two buttons to be pressed in', () => {
     ).toEqual([[], []]);
   });
 });
+
+/** What is understood of the toggles of one dialog, by name. */
+function understood(content: string) {
+  const html = `<html lang=en><div role=dialog><h2>Privacy</h2>${content}</div></html>`;
+  const [dialog] = findDialogs(snapshotOf(html), { languages: [], selectors: ['div[role=dialog]'] });
+  return Object.fromEntries(
+    (dialog?.controls ?? []).flatMap(({ name, toggle }) => (toggle === undefined ? [] : [[name, toggle]])),
+  );
+}
+
+describe('what a toggle is for', () => {
+  it('is told by its name, else by the row that it stands in', () => {
+    const { '': unnamed, Statistics } = understood(
+      `<ul><li><b>Marketing</b> <span>Shows you advertising that fits.</span> <i role=switch aria-checked=true></i></li>
+       <li><label><input type=checkbox> Statistics</label> <p>Never used for advertising.</p></li></ul>`,
+    );
+    expect([unnamed?.purpose, Statistics?.purpose]).toEqual(['marketing', 'analytics']);
+  });
+
+  it('is not told by the row of another', () => {
+    const { '': unnamed } = understood(
+      '<ul><li><b>Statistics</b> <input type=checkbox></li><li><label><input type=checkbox> Marketing</label></li></ul>',
+    );
+    expect(unnamed?.purpose).toBe('analytics');
+  });
+
+  it('is told by its row past the button that folds a description open', () => {
+    const { '': unnamed } = understood(
+      '<div><button aria-expanded=false>Marketing</button> <input type=checkbox></div><div><input type=checkbox aria-label=Statistics></div>',
+    );
+    expect(unnamed?.purpose).toBe('marketing');
+  });
+
+  it('cannot be changed when it is locked, or said to be', () => {
+    const toggles = understood(
+      `<p><label><input type=checkbox checked disabled> Necessary</label></p>
+       <p><label><input type=checkbox checked> Security</label> <span>Always active</span></p>
+       <p><label><input type=checkbox checked> Marketing</label></p>`,
+    );
+    expect(Object.entries(toggles).map(([name, { editable }]) => [name, editable])).toEqual([
+      ['Necessary', false],
+      ['Security', false],
+      ['Marketing', true],
+    ]);
+  });
+});
+
+describe('radio buttons', () => {
+  const group = (question: string, yes = 'Yes', no = 'No') => `<fieldset><legend>${question}</legend>
+    <label><input type=radio name=q checked> ${yes}</label><label><input type=radio name=q> ${no}</label></fieldset>`;
+
+  it('answer the question of their group', () => {
+    const { Yes, No } = understood(group('May we use your data for advertising?'));
+    expect([Yes?.onMeans, Yes?.purpose, Yes?.alternatives]).toEqual(['consents', 'marketing', ['No']]);
+    expect(No?.onMeans).toBe('objects');
+  });
+
+  it('mean the opposite when the question is whether to object', () => {
+    const { Yes, No } = understood(group('Opt out of personalised advertising?'));
+    expect([Yes?.onMeans, No?.onMeans]).toEqual(['objects', 'consents']);
+  });
+
+  it('mean what they say when they say more than yes or no', () => {
+    const { Allow, 'Do not allow': deny } = understood(group('Advertising', 'Allow', 'Do not allow'));
+    expect([Allow?.onMeans, deny?.onMeans]).toEqual(['consents', 'objects']);
+  });
+});
+
+describe('a list of options', () => {
+  const list = (name: string, options: string) =>
+    understood(`<label>${name} <select>${options}</select></label>`)[name];
+
+  it('is on when the option that allows is the chosen one', () => {
+    expect(list('Advertising', '<option>Deny<option selected>Allow')).toMatchObject({
+      on: true,
+      onMeans: 'consents',
+      purpose: 'marketing',
+      stateSource: { description: 'the option “Allow” is selected', attribute: 'selected' },
+    });
+    expect(list('Advertising', '<option>Deny<option>Allow')).toMatchObject({
+      on: false,
+      stateSource: { attribute: undefined },
+    });
+  });
+
+  it('asks to object when its name does', () => {
+    expect(list('Opt out of advertising', '<option>No<option selected>Yes')?.onMeans).toBe('objects');
+  });
+
+  it('of something else is no toggle', () => {
+    expect(list('Language', '<option>English<option>Deutsch')).toBeUndefined();
+  });
+});
+
+describe('a box that has nothing to do with consent', () => {
+  it('is none of the toggles in a form with fields of its own', () => {
+    const form = `<form><input type=email><input type=password>
+      <label><input type=checkbox checked> Remember me</label>
+      <label><input type=checkbox> Send me offers by email</label><button>Sign up</button></form>`;
+    expect(Object.keys(understood(form))).toEqual(['Send me offers by email']);
+  });
+});
