@@ -5,11 +5,12 @@
 import { describe, expect, it } from 'vitest';
 import { createLinter, type Report } from '../src/index.js';
 import { fixtureNames, readFixture } from './fixtures/read-fixture.js';
-import { reformat } from './fixtures/reformat.js';
+import { minify, reformat } from './fixtures/reformat.js';
 import { renameNames } from './fixtures/rename-names.js';
 import { rewordLabels } from './fixtures/reword-labels.js';
 import { pageOf, readSite, type Variation, writeSite } from './fixtures/site-files.js';
 import { surround } from './fixtures/surround.js';
+import { wrapDialogs } from './fixtures/wrap-dialogs.js';
 
 const linter = createLinter({ extends: 'strict' });
 
@@ -19,6 +20,8 @@ const variations: readonly (readonly [name: string, vary: Variation])[] = [
   ['labels are in yet other words', (site) => rewordLabels(site, 2)],
   ['labels are in still other words', (site) => rewordLabels(site, 3)],
   ['the source is formatted differently', reformat],
+  ['the style sheets are minified', minify],
+  ['the dialog stands in more boxes', wrapDialogs],
   ['other things stand around the dialog', surround],
   ['all of it at once', (site) => surround(reformat(renameNames(rewordLabels(site, 4))))],
 ];
