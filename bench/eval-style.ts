@@ -10,25 +10,28 @@
  *   --worst <n>        how many groups of disagreements to print (25)
  *   --engines <names>  which engines to compare with Chromium: consentlint
  *   --json <file>      writes every disagreement there
+ *   --record           writes Chromium's answers for the feature pages to test/pages/css/chromium.json, and ends
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Variant } from '../src/snapshot/snapshot.js';
 import { createChromium } from './eval-style/chromium-styles.js';
 import { compareInto, newComparison } from './eval-style/compare.js';
 import { JUDGED } from './eval-style/compared-properties.js';
-import { bannerPages, featurePages, fixturePages, frameworkPages, type StylePage } from './eval-style/pages.js';
+import {
+  bannerPages,
+  featurePages,
+  fixturePages,
+  frameworkPages,
+  type StylePage,
+} from './eval-style/pages.js';
 import type { StyleEngine } from './eval-style/reading.js';
+import { makeRecord, writeRecord } from './eval-style/record.js';
 import { type EngineResult, percent, printTables, printWorst, share, tallyOf } from './eval-style/report.js';
 import { createStatic } from './eval-style/static-styles.js';
+import { VARIANTS } from './eval-style/variants.js';
 
 const TARGETS = { all: 0.995, property: 0.99 };
 const ENGINES: Readonly<Record<string, () => StyleEngine>> = { consentlint: createStatic };
-const VARIANTS: readonly Variant[] = (['light', 'dark'] as const).flatMap((colorScheme) => [
-  { viewport: { width: 1280, height: 800 }, colorScheme },
-  { viewport: { width: 375, height: 667 }, colorScheme },
-]);
-
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
@@ -36,6 +39,7 @@ const { values: options } = parseArgs({
     worst: { type: 'string', default: '25' },
     engines: { type: 'string', default: Object.keys(ENGINES).join(',') },
     json: { type: 'string' },
+    record: { type: 'boolean', default: false },
   },
 });
 
@@ -94,7 +98,8 @@ function report(results: readonly EngineResult[]): void {
 const engines = enginesAsked();
 const judge = await createChromium();
 try {
-  report(await evaluate(judge, engines));
+  if (options.record) writeRecord(await makeRecord(judge, featurePages(), VARIANTS));
+  else report(await evaluate(judge, engines));
 } finally {
   for (const engine of [judge, ...engines]) await engine.close();
 }

@@ -51,13 +51,18 @@ const SIDE_POSITIONS: Readonly<Record<string, string>> = {
   bottom: '100%',
 };
 const LENGTH_OR_ZERO =
-  /^(?:(?:min-|max-)?(?:width|height)|top|right|bottom|left|(?:margin|padding|scroll-margin|scroll-padding)-.*|text-indent|border-.*-radius|letter-spacing|word-spacing|outline-offset|(?:row|column)-gap|flex-basis|column-width|vertical-align|background-size|background-position-.|border-spacing|-webkit-text-stroke-width|text-underline-offset|text-decoration-thickness|object-position|transform-origin|translate|contain-intrinsic-.*|grid-(?:template|auto)-(?:columns|rows)|clip|perspective)$/;
+  /^(?:(?:min-|max-)?(?:width|height)|top|right|bottom|left|(?:margin|padding|scroll-margin|scroll-padding)-.*|text-indent|border-.*-radius|letter-spacing|word-spacing|outline-offset|(?:row|column)-gap|flex-basis|column-width|vertical-align|background-size|background-position-.|border-spacing|-webkit-text-stroke-width|text-underline-offset|text-decoration-thickness|object-position|transform-origin|translate|contain-intrinsic-.*|grid-(?:template|auto)-(?:columns|rows)|clip|clip-path|perspective)$/;
 const AUTHORS_NAMES =
   /^(?:animation-name|container-name|counter-(?:increment|reset|set)|font-family|grid-(?:template-.*|area|(?:row|column)-(?:start|end))|quotes|transition-property|view-transition-name|will-change|content|list-style-type|anchor-name|position-anchor)$/;
 const COLORED =
   /^(?:.*-color|color|fill|stroke|background-image|border-image-source|mask-image|list-style-image|filter|backdrop-filter)$/;
 
 const SPECIAL: Readonly<Record<string, Compute>> = {
+  clip: (text, _style, context) => computeRectangle(text, context),
+  'color-scheme': inOrder(['light', 'dark', 'only']),
+  cursor: (text, _style, context) => computeComponents(text, context).replace(/-webkit-(?=grab|zoom)/g, ''),
+  'text-decoration-line': inOrder(['underline', 'overline', 'line-through']),
+  transform: computeTransform,
   'background-position-x': computeSidePosition,
   'background-position-y': computeSidePosition,
   'box-shadow': (text, style, context) => computeShadow(text, style, context, 4),
@@ -176,10 +181,39 @@ function computeOpacity(text: string, _style: ComputedStyle, context: ValueConte
   return formatNumber(Math.min(1, Math.max(0, number)));
 }
 
-/** Amounts as numbers. */
+/** The same keywords in whatever order are the same value. */
+function inOrder(keywords: readonly string[]): Compute {
+  const placeOf = (word: string): number => {
+    const place = keywords.indexOf(word);
+    return place === -1 ? keywords.length - 1.5 : place;
+  };
+  return (text) => {
+    const words = text.toLowerCase().split(/\s+/);
+    return words.sort((first, second) => placeOf(first) - placeOf(second)).join(' ');
+  };
+}
+
+/** Scales as numbers. */
+function computeTransform(text: string, _style: ComputedStyle, context: ValueContext): string {
+  const computed = computeComponents(text, context, optionsFor('transform'));
+  return computed.replace(/\bscale[xyz3d]*\([^()]*\)/g, (scale) =>
+    scale.replace(/(-?[\d.]+)%/g, (_, percent: string) => formatNumber(Number(percent) / 100)),
+  );
+}
+
+/** `rect()` may be written without commas. */
+function computeRectangle(text: string, context: ValueContext): string {
+  return computeComponents(text.replace(/(?<=[\w%)])\s+(?=[\w+.-])/g, ', '), context, optionsFor('clip'));
+}
+
+/** Amounts as numbers, the colour of a shadow first. */
 function computeFilter(text: string, _style: ComputedStyle, context: ValueContext): string {
   const computed = computeComponents(text, context, { ...PLAIN, colors: true, zeroIsLength: true });
-  return computed.replace(
+  const withColorFirst = computed.replace(
+    /drop-shadow\(([^()]*?) ?((?:rgba?|[a-z-]+)\([^()]*\))\)/g,
+    (_, lengths: string, color: string) => `drop-shadow(${color} ${lengths})`,
+  );
+  return withColorFirst.replace(
     /\b(brightness|contrast|grayscale|invert|opacity|saturate|sepia)\((-?[\d.]+)%\)/g,
     (_, name: string, percent: string) => `${name}(${formatNumber(Number(percent) / 100)})`,
   );

@@ -26,7 +26,7 @@ import { computeValue, dependsOnOthers } from './compute-value.js';
 import { CustomProperties, type CustomValue } from './custom-properties.js';
 import { ElementValueContext } from './element-value-context.js';
 import type { NativeControl } from './native-control.js';
-import { resolvedValue } from './resolved-value.js';
+import { resolvedValue, unknownResolution } from './resolved-value.js';
 import { shorthandValue } from './shorthand-value.js';
 
 /** What all styles of a page in one variant share. */
@@ -112,7 +112,10 @@ export class ComputedStyle implements Style {
     if (isCustomProperty(property)) return this.customProperty(property).unknown;
     const name = this.#longhandName(property);
     const longhands = longhandsOf(name);
-    if (longhands === undefined) return this.computed(name).unknown;
+    if (longhands === undefined) {
+      const { text, unknown } = this.computed(name);
+      return unknown ?? unknownResolution(name, text, this);
+    }
     for (const longhand of longhands) {
       const reason = this.unknown(longhand);
       if (reason !== undefined) return reason;

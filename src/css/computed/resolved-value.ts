@@ -9,8 +9,18 @@ import type { ComputedStyle } from './computed-style.js';
 
 export function resolvedValue(property: string, text: string, style: ComputedStyle): string {
   if (text === 'currentcolor') return style.computed('color').text;
-  if (property === 'line-height' && /^[\d.]+(?:e[+-]?\d+)?$/.test(text)) {
+  if (isFactor(property, text)) {
     return formatPixels(Number(text) * Number.parseFloat(style.computed('font-size').text));
   }
   return text;
+}
+
+/** Why what a value resolves to must not be relied on, though the value itself can be. */
+export function unknownResolution(property: string, text: string, style: ComputedStyle): string | undefined {
+  if (text === 'currentcolor') return style.computed('color').unknown;
+  return isFactor(property, text) ? style.computed('font-size').unknown : undefined;
+}
+
+function isFactor(property: string, text: string): boolean {
+  return property === 'line-height' && /^[\d.]+(?:e[+-]?\d+)?$/.test(text);
 }

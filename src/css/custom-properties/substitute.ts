@@ -3,7 +3,7 @@
  *
  * @see https://drafts.csswg.org/css-values-5/#arbitrary-substitution
  */
-import { tokenTypes } from 'css-tree';
+import { ident, tokenTypes } from 'css-tree';
 import { afterComponentValue, readTokens, skipSpace, type Tokens, textBetween } from '../syntax/tokens.js';
 
 export interface SubstitutionSource {
@@ -81,9 +81,13 @@ function topLevelComma(tokens: Tokens, from: number, close: number): number | un
 }
 
 function substituteFor(name: string, argument: string, source: SubstitutionSource): string | undefined {
-  if (name === 'var(') return argument.startsWith('--') ? source.custom(argument) : undefined;
+  if (name === 'var(') return argument.startsWith('--') ? source.custom(unescaped(argument)) : undefined;
   if (name === 'env(') return environmentVariable(argument);
   return attributeValue(argument, source);
+}
+
+function unescaped(name: string): string {
+  return name.includes('\\') ? ident.decode(name) : name;
 }
 
 /** A desktop window without notches. @see https://drafts.csswg.org/css-env/ */

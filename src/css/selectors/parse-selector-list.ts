@@ -192,7 +192,7 @@ class Preparation {
     let ignored = false;
     let outer: OuterSubject | undefined;
     for (const token of rest) {
-      if (token.type !== SelectorType.PseudoElement) ignored = true;
+      if (token.type !== SelectorType.PseudoElement || pseudoElement !== undefined) ignored = true;
       else if (token.name === 'before' || token.name === 'after') pseudoElement = token.name;
       else if (token.name === 'slotted') outer = this.#slotted(token.data);
       else if (token.name === 'part') outer = partSubject(token.data, this.#context);

@@ -5,6 +5,7 @@
  */
 import type { HtmlElement } from '../../html/tree.js';
 import type { Declaration } from '../syntax/declaration.js';
+import { isNamedColor } from '../values/color.js';
 
 type Hints = Record<string, string>;
 
@@ -209,11 +210,27 @@ function addLists({ tag, attributes }: HtmlElement, hints: Hints): void {
   if (style !== undefined) hints['list-style-type'] = style;
 }
 
-/** Legacy colours: a name, or hexadecimal digits with or without `#`. */
+/** @see https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-a-legacy-colour-value */
 function setColor(hints: Hints, property: string, text: string | undefined): void {
   const color = text?.trim() ?? '';
-  if (/^[a-z]+$/i.test(color) && !/^[0-9a-f]{6}$/i.test(color)) hints[property] = color;
-  else if (/^#?(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(color)) hints[property] = `#${color.replace('#', '')}`;
+  if (color === '' || color.toLowerCase() === 'transparent') return;
+  if (/^#[\da-f]{3}$/i.test(color) || isNamedColor(color)) hints[property] = color;
+  else hints[property] = legacyColor(color);
+}
+
+/** Any text is a colour: what is no hexadecimal digit counts as 0. */
+function legacyColor(text: string): string {
+  let digits = text
+    .slice(0, 128)
+    .replace(/^#/, '')
+    .replace(/[^\da-f]/gi, '0');
+  while (digits.length === 0 || digits.length % 3 !== 0) digits += '0';
+  const length = digits.length / 3;
+  let parts = [0, 1, 2].map((index) => digits.slice(index * length, (index + 1) * length).slice(-8));
+  while ((parts[0]?.length ?? 0) > 2 && parts.every((part) => part.startsWith('0'))) {
+    parts = parts.map((part) => part.slice(1));
+  }
+  return `#${parts.map((part) => part.slice(0, 2).padStart(2, '0')).join('')}`;
 }
 
 function addAlignment({ tag, attributes }: HtmlElement, hints: Hints): void {

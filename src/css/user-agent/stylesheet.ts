@@ -52,6 +52,7 @@ mark { background-color: mark; color: marktext }
 abbr[title], acronym[title] { text-decoration: underline dotted }
 nobr { white-space: nowrap }
 center { text-align: -webkit-center }
+area:any-link { cursor: pointer }
 a:any-link { color: -webkit-link; text-decoration: underline; cursor: pointer }
 q::before { content: open-quote }
 q::after { content: close-quote }
@@ -90,7 +91,7 @@ input:is([type=range i], [type=image i], [type=file i]) { padding: 0; border: no
 input:is([type=image i], [type=file i]) { background-color: transparent; appearance: none }
 input[type=range i] { margin: 2px; color: rgb(157, 150, 142) }
 input[type=file i] { align-items: baseline }
-input:is([type=date i], [type=time i], [type=datetime-local i], [type=month i], [type=week i]) { padding-inline-start: 1px; font-family: monospace; cursor: default }
+input:is([type=date i], [type=time i], [type=datetime-local i], [type=month i], [type=week i]) { padding: 0 0 0 1px; font-family: monospace; cursor: default }
 input[type=image i] { cursor: pointer }
 input[type=hidden i] { padding: 0; border: none; background-color: transparent; cursor: default; appearance: none }
 input[type=color i] { padding: 1px 2px; border: 1px solid buttonborder; background-color: buttonface; width: 50px; height: 27px; cursor: default }
@@ -101,7 +102,7 @@ select:disabled { color: light-dark(rgb(128, 128, 128), rgb(170, 170, 170)) }
 input:is([type=checkbox i], [type=radio i], [type=range i]):disabled { background-color: transparent; border-color: currentcolor }
 optgroup { font-weight: bolder }
 option { display: block; font-weight: normal; white-space: nowrap; padding: 0 2px 1px; min-height: 1.2em }
-select:is([multiple], [size]:not([size="0"], [size="1"])) { background-color: field; overflow: hidden scroll; align-items: flex-start; border-radius: 2px; vertical-align: text-bottom; white-space: normal }
+select:is([multiple], [size]:not([size="0"], [size="1"])) { background-color: field; overflow: hidden scroll; align-items: flex-start; border-radius: 2px; vertical-align: text-bottom; white-space: nowrap }
 optgroup { white-space: normal }
 option:disabled { color: light-dark(rgb(128, 128, 128), rgb(170, 170, 170)) }
 select:not([multiple], [size]:not([size="0"], [size="1"])) option { min-width: 24px; min-height: 24px; align-items: center; gap: 0.5em }
@@ -128,7 +129,7 @@ marquee { display: inline-block }
 
 /** For pages without a doctype. @see https://html.spec.whatwg.org/multipage/rendering.html (rules for quirks mode) */
 export const QUIRKS_CSS = `
-table { font-weight: initial; font-style: initial; font-variant: initial; font-size: initial; line-height: initial; white-space: initial; text-align: start; color: canvastext }
+table { font-weight: initial; font-style: initial; font-variant: initial; font-size: initial; line-height: initial; white-space: initial; text-align: start }
 input, textarea { box-sizing: border-box }
 input[type=image i] { box-sizing: content-box }
 form { margin-block-end: 1em }

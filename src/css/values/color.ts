@@ -29,6 +29,11 @@ export function isColorFunction(name: string): boolean {
   return COLOR_FUNCTION.test(name);
 }
 
+/** Whether the text is one of the words for colours that are the same everywhere: `red`. */
+export function isNamedColor(text: string): boolean {
+  return /^[a-z]+$/i.test(text) && absoluteColor(text.toLowerCase()) !== undefined;
+}
+
 /** @returns the colour as Chromium serialises it; undefined when the text is not a colour */
 export function computeColor(text: string, context: ColorContext): string | undefined {
   const value = text.trim().toLowerCase();

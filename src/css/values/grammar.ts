@@ -10,6 +10,7 @@ import { readTokens } from '../syntax/tokens.js';
 import { BoundedCache } from './bounded-cache.js';
 import { computeColor, isColorFunction } from './color.js';
 import { isMathFunction, type MathType, mathType } from './math-type.js';
+import { isSystemColor } from './system-colors.js';
 
 export const CSS_WIDE_KEYWORDS = new Set(['inherit', 'initial', 'unset', 'revert', 'revert-layer']);
 
@@ -76,6 +77,7 @@ const NEWER_VALUES: Readonly<Record<string, RegExp>> = {
     /^(?:base-select|base|auto|none|button|checkbox|listbox|menulist|menulist-button|meter|progress-bar|push-button|radio|searchfield|slider-horizontal|square-button|textarea|textfield)$/,
 };
 const REFUSED_BY_CHROMIUM: Readonly<Record<string, RegExp>> = {
+  'text-transform': /full-width|full-size-kana/,
   display: /^(?:run-in|ruby-(?:base|base-container|text-container)|flow|flow-root list-item run-in)$/,
 };
 
@@ -109,6 +111,7 @@ function check(name: string, value: string): boolean {
   if (name === 'all' || hasForeignKeyword(lower)) return false;
   if (REFUSED_BY_CHROMIUM[name]?.test(lower)) return false;
   if (NEWER_VALUES[name]?.test(lower)) return true;
+  if (name.endsWith('color') && isSystemColor(lower)) return true;
   if (value.length > MAX_TOKENS_CHECKED && readTokens(value).count > MAX_TOKENS_CHECKED) return true;
   if (name === 'filter' && lower.startsWith('progid:')) return false;
   const withoutColors = hideColors(value);

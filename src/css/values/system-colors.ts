@@ -59,6 +59,11 @@ const DEPRECATED: Readonly<Record<string, string>> = {
   windowtext: 'canvastext',
 };
 
+/** @param name lower case */
+export function isSystemColor(name: string): boolean {
+  return systemColor(name, 'light') !== undefined;
+}
+
 /** @param name lower case @returns undefined when it names no system colour */
 export function systemColor(name: string, scheme: ColorScheme): string | undefined {
   const pair = VALUES[DEPRECATED[name] ?? name];
