@@ -44,12 +44,12 @@ export class RuleMatcher {
 
   rulesOf(element: HtmlElement): ElementRules {
     const best = new Map<StyleRule, Candidate[]>();
-    this.#collect(this.#userAgent.candidates(element), element, best);
+    const consider = (indexed: IndexedSelector): void => this.#consider(indexed, element, best);
+    this.#userAgent.visitCandidates(element, consider);
     const tree = shadowRootOf(element);
-    const own = this.#byTree.get(tree ?? this.#document);
-    if (own !== undefined) this.#collect(own.candidates(element), element, best);
+    this.#byTree.get(tree ?? this.#document)?.visitCandidates(element, consider);
     for (const [index, subject] of this.#indexesAcross(element, tree)) {
-      this.#collect(index.candidatesAcross(subject), element, best);
+      for (const indexed of index.candidatesAcross(subject)) consider(indexed);
     }
     const rules: Record<StyledBox, MatchedBlock[]> = { element: [], before: [], after: [] };
     for (const candidates of best.values()) {
@@ -73,16 +73,13 @@ export class RuleMatcher {
     if (outside !== undefined) yield [outside, 'part'];
   }
 
-  #collect(
-    candidates: Iterable<IndexedSelector>,
+  #consider(
+    { rule, selector }: IndexedSelector,
     element: HtmlElement,
     best: Map<StyleRule, Candidate[]>,
   ): void {
-    for (const { rule, selector } of candidates) {
-      const proximity = proximityOfMatch(rule.scope, selector, element);
-      if (proximity === undefined) continue;
-      this.#offer(rule, selector, proximity, best);
-    }
+    const proximity = proximityOfMatch(rule.scope, selector, element);
+    if (proximity !== undefined) this.#offer(rule, selector, proximity, best);
   }
 
   /** Of several selectors of a rule that match, the most specific counts. */

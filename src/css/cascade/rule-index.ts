@@ -28,15 +28,15 @@ export class RuleIndex {
     }
   }
 
-  /** Selectors whose subject stands in the index's own tree; each may come more than once. */
-  *candidates(element: HtmlElement): Generator<IndexedSelector> {
-    yield* this.#at('*');
-    yield* this.#at(element.tag.toLowerCase());
+  /** Visits the selectors whose subject stands in the index's own tree; each may come more than once. */
+  visitCandidates(element: HtmlElement, visit: (indexed: IndexedSelector) => void): void {
+    this.#visit('*', visit);
+    this.#visit(element.tag.toLowerCase(), visit);
     for (const [name, value] of element.attributes) {
-      yield* this.#at(`[${name}`);
-      if (name === 'id') yield* this.#at(`#${this.#fold(value)}`);
+      this.#visit(`[${name}`, visit);
+      if (name === 'id') this.#visit(`#${this.#fold(value)}`, visit);
       if (name !== 'class') continue;
-      for (const token of value.split(/\s+/)) yield* this.#at(`.${this.#fold(token)}`);
+      for (const token of value.split(/\s+/)) this.#visit(`.${this.#fold(token)}`, visit);
     }
   }
 
@@ -58,13 +58,12 @@ export class RuleIndex {
     }
   }
 
-  #at(key: string): readonly IndexedSelector[] {
-    return this.#byKey.get(key) ?? NONE;
+  #visit(key: string, visit: (indexed: IndexedSelector) => void): void {
+    const bucket = this.#byKey.get(key);
+    if (bucket !== undefined) for (const indexed of bucket) visit(indexed);
   }
 
   #fold(text: string): string {
     return this.#foldsCase ? text.toLowerCase() : text;
   }
 }
-
-const NONE: readonly IndexedSelector[] = [];

@@ -27,23 +27,45 @@ const CLOSERS = new Set<number>(CLOSER_OF.values());
 
 /** Comments are kept: they hold positions. */
 export function readTokens(text: string): Tokens {
-  const types: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let count = 0;
   tokenize(text, (type, start, end) => {
     if (type === tokenTypes.EOF) return;
-    types.push(type);
-    starts.push(start);
-    ends.push(end);
+    if (count === scratch.types.length) scratch = enlarged(scratch);
+    scratch.types[count] = type;
+    scratch.starts[count] = start;
+    scratch.ends[count] = end;
+    count++;
   });
+  const types = scratch.types.slice(0, count);
   return {
     text,
-    count: types.length,
-    types: Uint8Array.from(types),
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
+    count,
+    types,
+    starts: scratch.starts.slice(0, count),
+    ends: scratch.ends.slice(0, count),
     partners: findPartners(types),
   };
+}
+
+interface Scratch {
+  readonly types: Uint8Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** Tokens are collected here before their number is known; kept, since most texts are short. */
+let scratch: Scratch = scratchFor(1024);
+
+function scratchFor(length: number): Scratch {
+  return { types: new Uint8Array(length), starts: new Uint32Array(length), ends: new Uint32Array(length) };
+}
+
+function enlarged(full: Scratch): Scratch {
+  const larger = scratchFor(full.types.length * 2);
+  larger.types.set(full.types);
+  larger.starts.set(full.starts);
+  larger.ends.set(full.ends);
+  return larger;
 }
 
 /** The index after the component value that begins at `index`. */
@@ -83,6 +105,7 @@ function wouldMerge(before: string, after: string): boolean {
 
 /** The parts of a comma-separated list, without comments; commas in brackets do not count. */
 export function splitAtCommas(text: string): string[] {
+  if (!/[,/\\]/.test(text)) return [text.trim()];
   const tokens = readTokens(text);
   const parts: string[] = [];
   let from = 0;
@@ -101,11 +124,12 @@ export function splitAtCommas(text: string): string[] {
 }
 
 /** A closing token that closes nothing open is a token like any other (CSS Syntax §5.4.8). */
-function findPartners(types: readonly number[]): Uint32Array {
+function findPartners(types: Uint8Array): Uint32Array {
   const partners = new Uint32Array(types.length);
   const openIndices: number[] = [];
   const expected: number[] = [];
-  for (const [index, type] of types.entries()) {
+  for (let index = 0; index < types.length; index++) {
+    const type = types[index] ?? 0;
     const closer = CLOSER_OF.get(type);
     if (closer !== undefined) {
       openIndices.push(index);
