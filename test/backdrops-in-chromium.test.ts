@@ -1,0 +1,140 @@
+/**
+ * What is painted behind an element, held against the pixels of Chromium: the text of each page is
+ * made transparent, and the middle of every element without children is looked at on a screenshot.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createBackdrops } from '../src/salience/backdrop.js';
+import type { Backdrop, Rgba } from '../src/salience/measure.js';
+import type { ColorScheme, SnapshotElement } from '../src/snapshot/snapshot.js';
+import { collectStatic, readPage } from '../src/snapshot/static.js';
+import { descendants } from '../src/snapshot/tree.js';
+import { chromiumIsThere, launchChromium } from './real-banners/chromium.js';
+
+const VIEWPORT = { width: 1280, height: 800 };
+/** Of 255, per channel: layers are put together in eight bits there. */
+const ROUNDING = 2;
+
+/** One place on the screen, and the element it shows, as a position in the flat tree. */
+interface Sample {
+  readonly index: number;
+  readonly description: string;
+  readonly pixel: readonly [red: number, green: number, blue: number];
+}
+
+interface Place {
+  readonly index: number;
+  readonly left: number;
+  readonly top: number;
+  readonly description: string;
+}
+
+const EXAMPLES = 'rules/low-contrast-decline/examples';
+const pages = [
+  ...readdirSync('fixtures', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `fixtures/${name}/page.html`),
+  ...readdirSync(EXAMPLES).map((name) => `${EXAMPLES}/${name}`),
+];
+
+/** Elements in the order of the flat tree. */
+function elementsOf(file: string, colorScheme: ColorScheme): SnapshotElement[] {
+  const page = readPage({ html: readFileSync(file, 'utf8'), filename: file, root: dirname(file) });
+  const { root } = collectStatic(page, { viewport: VIEWPORT, colorScheme });
+  return [root, ...descendants(root)];
+}
+
+function disagreement(backdrop: Backdrop, { description, pixel }: Sample): string | undefined {
+  if (backdrop.kind === 'unknown') return undefined;
+  const colors = backdrop.kind === 'known' ? [backdrop.color] : backdrop.colors;
+  const channels = [(color: Rgba) => color.r, (color: Rgba) => color.g, (color: Rgba) => color.b];
+  const fits = channels.every((channel, position) => {
+    const values = colors.map((color) => channel(color) * 255);
+    const seen = pixel[position] ?? Number.NaN;
+    return seen >= Math.min(...values) - ROUNDING && seen <= Math.max(...values) + ROUNDING;
+  });
+  if (fits) return undefined;
+  const ours = colors.map((color) => channels.map((channel) => Math.round(channel(color) * 255)).join(' '));
+  return `${description}: Chromium shows ${pixel.join(' ')}, consentlint ${ours.join(' or ')}`;
+}
+
+describe.skipIf(!chromiumIsThere())('what is painted behind elements', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+
+  it.each<ColorScheme>(['light', 'dark'])(
+    'is what Chromium paints, in every fixture and example (%s)',
+    async (colorScheme) => {
+      const context = await browser.newContext({ viewport: VIEWPORT, colorScheme });
+      const page = await context.newPage();
+      const disagreements: string[] = [];
+      const counts = { known: 0, range: 0, unknown: 0 };
+      for (const file of pages) {
+        const elements = elementsOf(file, colorScheme);
+        const backdrops = createBackdrops();
+        await page.goto(pathToFileURL(resolve(file)).href);
+        for (const sample of await takeSamples(page)) {
+          const element = elements[sample.index];
+          if (element === undefined) throw new Error(`${file} has fewer elements than Chromium finds.`);
+          const backdrop = backdrops.behind(element);
+          counts[backdrop.kind]++;
+          const problem = disagreement(backdrop, sample);
+          if (problem !== undefined) disagreements.push(`${file} ${problem}`);
+        }
+      }
+      await context.close();
+      expect(disagreements).toEqual([]);
+      expect(counts.known).toBeGreaterThan(300);
+      expect(counts.unknown).toBeLessThan(counts.known / 20);
+    },
+  );
+});
+
+const TEXT_AWAY = `*, ::before, ::after { -webkit-text-fill-color: transparent !important;
+  text-decoration-color: transparent !important; text-shadow: none !important; list-style: none !important;
+  animation: none !important; transition: none !important }`;
+
+/** Runs in the page: its elements in the order of the flat tree, shadow trees as well. */
+const PLACES = `(() => {
+  const contents = (node) => node.shadowRoot ?? (node.tagName === 'SLOT' && node.assignedElements().length > 0
+    ? { children: node.assignedElements() } : node);
+  const elements = [];
+  const collect = (element) => { elements.push(element); for (const child of contents(element).children) collect(child); };
+  collect(document.documentElement);
+  for (const root of [document.head, ...elements.map((element) => element.shadowRoot).filter(Boolean)]) {
+    root.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(TEXT_AWAY)} }));
+  }
+  return elements.flatMap((element, index) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const [left, top] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+    const isPlain = element.childElementCount === 0 && element.shadowRoot === null && element.namespaceURI.endsWith('xhtml')
+      && !element.matches('slot, input, select, textarea, option, img, hr, br, iframe, canvas, video, progress, meter')
+      && ['::before', '::after'].every((name) => getComputedStyle(element, name).content === 'none');
+    if (!isPlain || width < 6 || height < 6 || element.getRootNode().elementFromPoint(left, top) !== element) return [];
+    return [{ index, left, top, description: element.tagName.toLowerCase() + '.' + element.className + ' “' + element.textContent.trim().slice(0, 30) + '”' }];
+  });
+})()`;
+
+/** Elements without children that lie uncovered on the screen, and the colour in their middle. */
+async function takeSamples(page: Page): Promise<Sample[]> {
+  const places = (await page.evaluate(PLACES)) as Place[];
+  const screenshot = (await page.screenshot()).toString('base64');
+  const pixels = (await page.evaluate(`(async () => {
+    const image = new Image();
+    image.src = 'data:image/png;base64,${screenshot}';
+    await image.decode();
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context.drawImage(image, 0, 0);
+    return ${JSON.stringify(places)}.map(({ left, top }) => [...context.getImageData(left, top, 1, 1).data].slice(0, 3));
+  })()`)) as Sample['pixel'][];
+  return places.flatMap(({ index, description }, position) => {
+    const pixel = pixels[position];
+    return pixel === undefined ? [] : [{ index, description, pixel }];
+  });
+}
