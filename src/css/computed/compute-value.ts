@@ -9,7 +9,7 @@ import { type ComponentOptions, computeComponents, PLAIN } from '../values/compo
 import { formatNumber, formatPixels } from '../values/numbers.js';
 import type { ValueContext } from '../values/value-context.js';
 import type { ComputedStyle } from './computed-style.js';
-import { blockified, canonicalDisplay, isBlockified } from './display.js';
+import { blockified, canonicalDisplay, isBlockified, unknownContainer } from './display.js';
 import { computeFontSize } from './font-size.js';
 import { nativeValue } from './native-control.js';
 
@@ -27,7 +27,7 @@ export function computeValue(
   if (property === 'font-size') return computeFontSize(specified, inherited, style, context);
   const text =
     specified === undefined ? (inherited ?? '') : computeSpecified(property, specified, style, context);
-  return nativeValue(property, style) ?? adjust(property, text, style);
+  return nativeValue(property, style) ?? adjust(property, text, style, context);
 }
 
 const ADJUSTED = /^(?:display|float|overflow-[xy]|font-size|border-.*-width)$/;
@@ -234,16 +234,25 @@ function computeBorderWidth(text: string, context: ValueContext): string {
 }
 
 /** What other properties make of a value. */
-function adjust(property: string, text: string, style: ComputedStyle): string {
-  if (property === 'display') return isBlockified(style) ? blockified(text) : text;
+function adjust(property: string, text: string, style: ComputedStyle, context: ValueContext): string {
+  if (property === 'display') return adjustDisplay(text, style, context);
   if (property === 'float') return isTakenOut(style) ? 'none' : text;
   if (property === 'overflow-x') return besideOverflow(text, 'overflow-y', style);
   if (property === 'overflow-y') return besideOverflow(text, 'overflow-x', style);
   if (property.startsWith('border-') && property.endsWith('-width')) {
-    const lineStyle = style.computed(property.replace(/width$/, 'style')).text;
+    const { text: lineStyle, unknown } = style.computed(property.replace(/width$/, 'style'));
+    if (unknown !== undefined) context.note(unknown);
     return lineStyle === 'none' || lineStyle === 'hidden' ? '0px' : text;
   }
   return text;
+}
+
+function adjustDisplay(text: string, style: ComputedStyle, context: ValueContext): string {
+  const block = blockified(text);
+  if (block === text) return text;
+  const unknown = unknownContainer(style);
+  if (unknown !== undefined) context.note(unknown);
+  return isBlockified(style) ? block : text;
 }
 
 function isTakenOut(style: ComputedStyle): boolean {

@@ -59,7 +59,16 @@ export function isBlockified(style: ComputedStyle): boolean {
   if (style.parent === undefined) return true;
   if (/^(?:absolute|fixed)$/.test(style.computed('position').text)) return true;
   if (style.computed('float').text !== 'none') return true;
-  let container: ComputedStyle | undefined = style.parent;
+  return /^(?:inline-)?(?:flex|grid)$/.test(containerOf(style)?.computed('display').text ?? '');
+}
+
+/** Why it is not known whether a flex or grid container is around; undefined when it is. */
+export function unknownContainer(style: ComputedStyle): string | undefined {
+  return containerOf(style)?.computed('display').unknown;
+}
+
+function containerOf(style: ComputedStyle): ComputedStyle | undefined {
+  let container = style.parent;
   while (container?.computed('display').text === 'contents') container = container.parent;
-  return /^(?:inline-)?(?:flex|grid)$/.test(container?.computed('display').text ?? '');
+  return container;
 }

@@ -66,6 +66,7 @@ function parseQuery(text: string): MediaQuery | undefined {
 
 function testFeature(node: CssNode, variant: Variant): Kleene {
   if (node.type === 'FeatureRange') return testRange(node, variant);
+  if (node.type === 'GeneralEnclosed') return testEquation(generate(node), variant);
   if (node.type !== 'Feature') return undefined;
   const name = node.name.toLowerCase();
   if (node.value === null) return inBooleanContext(name, variant);
@@ -86,6 +87,14 @@ function testRange(node: CssNode & { type: 'FeatureRange' }, variant: Variant): 
   const lower = compare(middle, mirrored(node.leftComparison), left, variant);
   const upper = compare(middle, node.rightComparison ?? '=', generate(node.right), variant);
   return lower === false || upper === false ? false : lower === undefined ? undefined : upper;
+}
+
+/** `(width = 375px)`, which css-tree does not take for a range. */
+function testEquation(text: string, variant: Variant): Kleene {
+  const match = /^\(\s*([^=<>]+?)\s*=\s*([^=<>]+?)\s*\)$/.exec(text.toLowerCase());
+  const [, left = '', right = ''] = match ?? [];
+  const leftIsName = measureOf(left, variant) !== undefined;
+  return leftIsName ? compare(left, '=', right, variant) : compare(right, '=', left, variant);
 }
 
 function mirrored(comparison: string): string {

@@ -82,6 +82,7 @@ function bracketed(
   if (tokens.types[open] === tokenTypes.Function) {
     if (UNSUPPORTED_FUNCTION.test(name)) context.note(`${name}() can only be computed with layout.`);
     if (isColorFunction(name)) return computeColor(whole, context.color) ?? whole;
+    if (mathFunctionNames.has(name)) noteUnsupported(whole, context);
     if (mathFunctionNames.has(name))
       return computeMath(whole, (number, unit) => lengthOf(number, unit, context));
     if (name === 'url')
@@ -90,6 +91,14 @@ function bracketed(
   const inner = serialize(tokens, open + 1, close, context, options);
   const closer = opener === '[' ? ']' : opener === '{' ? '}' : ')';
   return `${opener}${inner}${closer}`;
+}
+
+/** Functions inside math, which css-calc leaves as they are. */
+function noteUnsupported(math: string, context: ValueContext): void {
+  for (const [, name = ''] of math.matchAll(/([a-z-]+)\(/gi)) {
+    if (UNSUPPORTED_FUNCTION.test(name.toLowerCase()))
+      context.note(`${name}() can only be computed with layout.`);
+  }
 }
 
 function simple(

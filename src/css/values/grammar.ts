@@ -76,7 +76,10 @@ const NEWER_VALUES: Readonly<Record<string, RegExp>> = {
   appearance:
     /^(?:base-select|base|auto|none|button|checkbox|listbox|menulist|menulist-button|meter|progress-bar|push-button|radio|searchfield|slider-horizontal|square-button|textarea|textfield)$/,
 };
+/** Of `background-clip`, which css-tree does not know in the shorthand. */
+const NEWER_CLIP = /(?<=^|[\s,])(?:text|border-area)(?=$|[\s,])/gi;
 const REFUSED_BY_CHROMIUM: Readonly<Record<string, RegExp>> = {
+  flex: /(?:^|\s)-[\d.]/,
   'text-transform': /full-width|full-size-kana/,
   display: /^(?:run-in|ruby-(?:base|base-container|text-container)|flow|flow-root list-item run-in)$/,
 };
@@ -115,7 +118,8 @@ function check(name: string, value: string): boolean {
   if (value.length > MAX_TOKENS_CHECKED && readTokens(value).count > MAX_TOKENS_CHECKED) return true;
   if (name === 'filter' && lower.startsWith('progid:')) return false;
   const withoutColors = hideColors(value);
-  const checkable = withoutColors && hideMath(withoutColors);
+  const withoutMath = withoutColors && hideMath(withoutColors);
+  const checkable = name === 'background' ? withoutMath?.replace(NEWER_CLIP, '') : withoutMath;
   if (checkable === undefined) return false;
   try {
     return lexer.matchProperty(name, checkable).error === null;
