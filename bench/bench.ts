@@ -3,12 +3,16 @@
  *
  * Floor for starting: importing parse5 and css-tree. Floor for linting: parsing the page's HTML with
  * parse5 and its CSS with css-tree, once.
+ *
+ * Linting is measured on the built package; run `npm run build` first.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { lint } from 'consentlint';
 import { parse as parseCss } from 'css-tree';
 import { parse as parseHtml } from 'parse5';
+import { benchStyles } from './bench-styles.js';
+import { median, milliseconds } from './milliseconds.js';
 
 const IMPORTS = {
   'parse5 + css-tree (floor)': "await import('parse5'); await import('css-tree');",
@@ -17,26 +21,11 @@ const IMPORTS = {
 const COLD_RUNS = 15;
 const WARM_RUNS = 60;
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
 function coldImport(code: string): number {
   const script = `const start = performance.now(); ${code} console.log(performance.now() - start);`;
   const runs = Array.from({ length: COLD_RUNS }, () =>
     Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })),
   );
-  return median(runs);
-}
-
-function time(work: () => void): number {
-  for (let i = 0; i < WARM_RUNS / 3; i++) work();
-  const runs = Array.from({ length: WARM_RUNS }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
   return median(runs);
 }
 
@@ -50,7 +39,7 @@ for (const { label, ms } of imports) row(label, ms, imports[0]?.ms ?? Number.NaN
 
 const PAGES = [
   { name: 'claude-consumer-terms-2025', css: ['styles.css'] },
-  { name: 'whole-page', css: [] },
+  { name: 'whole-page', css: ['assets/main.css', 'assets/pp.css'] },
 ];
 const oneVariant = { viewports: [{ width: 1280, height: 800 }] };
 
@@ -62,20 +51,22 @@ for (const { name, css } of PAGES) {
     css: readFileSync(`fixtures/${name}/${file}`, 'utf8'),
   }));
   const embedded = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '');
-  const floor = time(() => {
+  const floor = milliseconds(() => {
     parseHtml(html, { sourceCodeLocationInfo: true });
     for (const text of [...embedded, ...sheets.map((sheet) => sheet.css)])
       parseCss(text, { positions: true });
-  });
+  }, WARM_RUNS);
   row(`${name}: parsing alone (floor)`, floor, floor);
   row(
     `${name}: lint(), one variant`,
-    time(() => lint({ html, css: sheets }, oneVariant)),
+    milliseconds(() => void lint({ html, css: sheets }, oneVariant), WARM_RUNS),
     floor,
   );
   row(
     `${name}: lint(), two variants (default)`,
-    time(() => lint({ html, css: sheets })),
+    milliseconds(() => void lint({ html, css: sheets }), WARM_RUNS),
     floor,
   );
 }
+
+benchStyles();

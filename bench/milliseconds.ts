@@ -1,0 +1,16 @@
+/** Median time of a piece of work in ms, after a third as many runs to warm up. */
+export function milliseconds(work: () => void, runs = 15): number {
+  for (let i = 0; i < runs / 3; i++) work();
+  return median(
+    Array.from({ length: runs }, () => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    }),
+  );
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((left, right) => left - right);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
