@@ -84,9 +84,12 @@ describe('exit code 2', () => {
     write({
       'page.html': FAIR,
       'blog.html': BLOG,
-      'consentlint.config.mjs': `export default { plugins: [{ name: 'acme', rules: [
-        { id: 'odd', title: 'x', severity: 'error', options: { '~run': (dataset) => ({ ...dataset, typed: true }) } },
-      ] }] };`,
+      'consentlint.config.mjs': `const includes = () => { throw new Error('Odd.'); };
+        export default { plugins: [{ name: 'acme', rules: [{
+          id: 'odd', title: 'x', severity: 'error', tags: [], references: [], needs: Object.assign([], { includes }),
+          options: { kind: 'schema', '~run': (dataset) => ({ ...dataset, typed: true }) },
+          docs: { problem: '', why: '', remedy: '', limits: '' }, applicability: () => [], expectation: () => {},
+        }] }] };`,
     });
     const { code, stdout, stderr } = await runCommand(['.']);
     expect(stderr).toMatch(
