@@ -61,7 +61,13 @@ export function compileStyles(
   const pageColorSchemes = colorSchemesOfPage(document);
   return {
     for: (variant) =>
-      new VariantStyles(blocks, { variant, registry, pageColorSchemes, customPropertyChain: { length: 0 } }),
+      new VariantStyles(blocks, {
+        variant,
+        registry,
+        pageColorSchemes,
+        budget,
+        customPropertyChain: { length: 0 },
+      }),
     get incomplete() {
       return budget.spent;
     },

@@ -119,9 +119,14 @@ export function isLogical(property: string): boolean {
 
 const logicality = new BoundedCache<string, boolean>(5_000);
 
-/** Whether there is a logical property that sets this physical one too. */
-export function hasLogicalTwin(property: string): boolean {
-  return physicalSideOf.has(property) || PHYSICAL_SIZE.test(property) || PHYSICAL_CORNER.test(property);
+/** Every physical property that a logical one may stand for; none for other names. */
+export function physicalNames(property: string): readonly string[] {
+  if (!isLogical(property)) return [];
+  const side = logicalSideOf.get(property);
+  if (side !== undefined) return SIDES.map((name) => nameOfSide(side.pattern, name));
+  const size = LOGICAL_SIZE.exec(property);
+  if (size !== null) return [`${size[1] ?? ''}width`, `${size[1] ?? ''}height`];
+  return ['top-left', 'top-right', 'bottom-left', 'bottom-right'].map((corner) => `border-${corner}-radius`);
 }
 
 export function isCustomProperty(property: string): boolean {

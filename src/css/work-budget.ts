@@ -52,6 +52,13 @@ export class WorkBudget {
     if (counter.steps > this.#stepsPerSelector || this.#steps > this.#stepsPerPage) throw new BudgetSpent();
   }
 
+  /** Says that one value was given up, which the value itself says too. */
+  gaveUp(what: string): void {
+    if (this.#reported.has(what)) return;
+    this.#reported.add(what);
+    this.#report({ code: 'css-limit', severity: 'warning', message: what });
+  }
+
   /** Says that something was left out. */
   exceeded(what: string, location: SourceLocation | undefined): void {
     this.#spent ??= `${what}.`;

@@ -5,7 +5,7 @@
  * @see https://drafts.csswg.org/css-cascade-5/#cascading
  */
 import type { ConditionEvaluator } from '../conditions/condition.js';
-import { isCustomProperty, isLogical, longhandsOf } from '../properties.js';
+import { isCustomProperty, longhandsOf, physicalNames } from '../properties.js';
 import type { Declaration } from '../syntax/declaration.js';
 import { compareImportant, compareNormal, type MatchedBlock } from './matched-block.js';
 
@@ -22,8 +22,9 @@ const NO_ENTRIES: readonly CascadeEntry[] = [];
 
 export class Cascade {
   readonly #byProperty = new Map<string, CascadeEntry[]>();
-  /** Whether a declaration may set a physical property by its logical name. */
-  readonly declaresLogical: boolean;
+  /** Physical properties that a declaration may set by a logical name, whichever way text runs. */
+  readonly #setLogically = new Set<string>();
+  readonly #setsAll: boolean;
   /** Values may differ between elements that the same rules match. */
   readonly readsAttributes: boolean;
 
@@ -48,7 +49,10 @@ export class Cascade {
     add(false);
     if (applying.some(({ block }) => block.declarations.some((declaration) => declaration.important)))
       add(true);
-    this.declaresLogical = [...this.#byProperty.keys()].some(isLogical);
+    for (const name of this.#byProperty.keys()) {
+      for (const physical of physicalNames(name)) this.#setLogically.add(physical);
+    }
+    this.#setsAll = this.#byProperty.has('all');
   }
 
   /** Ascending: the last one wins, if it is valid. `all` counts for every property but custom ones. */
@@ -62,7 +66,12 @@ export class Cascade {
 
   /** False when no declaration can set the property, under whichever name. */
   mayDeclare(property: string): boolean {
-    return this.declaresLogical || this.#byProperty.has(property) || this.#byProperty.has('all');
+    return this.#byProperty.has(property) || this.#setsAll || this.#setLogically.has(property);
+  }
+
+  /** Whether a declaration may set a physical property by a logical name. */
+  maySetLogically(property: string): boolean {
+    return this.#setLogically.has(property);
   }
 
   has(property: string): boolean {

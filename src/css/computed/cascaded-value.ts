@@ -78,7 +78,7 @@ function specifiedText(
   const text = substituted ? substitute(value, source) : value;
   if (text === undefined) return INVALID_AT_COMPUTED_VALUE_TIME;
   if (isTooComplex(text)) {
-    source.note(`A value of ${declared} is too long or nested too deep to be read.`);
+    source.giveUp(`A value of ${declared} is too long or nested too deep to be read.`);
     return INVALID_AT_COMPUTED_VALUE_TIME;
   }
   const longhandText =

@@ -3,6 +3,7 @@
  *
  * @see https://drafts.csswg.org/css-cascade-5/#computed
  */
+import type { Cascade } from '../cascade/cascade.js';
 import { splitAtCommas } from '../syntax/tokens.js';
 import { computeColor } from '../values/color.js';
 import { type ComponentOptions, computeComponents, PLAIN } from '../values/components.js';
@@ -30,14 +31,22 @@ export function computeValue(
   return nativeValue(property, style) ?? adjust(property, text, style, context);
 }
 
-const ADJUSTED = /^(?:display|float|overflow-[xy]|font-size|border-.*-width)$/;
-const dependence = new Map<string, boolean>();
+/** Properties whose value can be another although no declaration sets it, and which of the others decide that. */
+const DECIDED_BY = new Map<string, readonly string[]>([
+  ['font-size', ['font-family']],
+  ['overflow-x', ['overflow-y']],
+  ['overflow-y', ['overflow-x']],
+  ...['top', 'right', 'bottom', 'left'].map((side): [string, readonly string[]] => [
+    `border-${side}-width`,
+    [`border-${side}-style`],
+  ]),
+]);
 
-/** Whether a property's value can be another although no declaration sets it. */
-export function dependsOnOthers(property: string): boolean {
-  const known = dependence.get(property) ?? ADJUSTED.test(property);
-  dependence.set(property, known);
-  return known;
+/** Whether an undeclared property may have another value than its inherited or initial one. */
+export function dependsOnDeclared(property: string, cascade: Cascade): boolean {
+  if (property === 'display') return true;
+  const deciders = DECIDED_BY.get(property);
+  return deciders?.some((decider) => cascade.mayDeclare(decider)) ?? false;
 }
 
 type Compute = (text: string, style: ComputedStyle, context: ValueContext) => string;

@@ -9,7 +9,6 @@ import type { Cascade } from '../cascade/cascade.js';
 import type { CustomPropertyRegistry } from '../custom-properties/registry.js';
 import {
   canonicalName,
-  hasLogicalTwin,
   initialValue,
   isCustomProperty,
   isInherited,
@@ -20,9 +19,10 @@ import {
   type WritingDirection,
 } from '../properties.js';
 import type { DeclarationSource, Style } from '../style.js';
+import type { WorkBudget } from '../work-budget.js';
 import type { CascadedValue } from './cascaded-value.js';
 import { cascadedValue } from './cascaded-value.js';
-import { computeValue, dependsOnOthers } from './compute-value.js';
+import { computeValue, dependsOnDeclared } from './compute-value.js';
 import { CustomProperties, type CustomValue } from './custom-properties.js';
 import { ElementValueContext } from './element-value-context.js';
 import type { NativeControl } from './native-control.js';
@@ -35,6 +35,7 @@ export interface StyleEnvironment {
   readonly registry: CustomPropertyRegistry;
   /** Schemes that `<meta name="color-scheme">` names; empty when there is none. */
   readonly pageColorSchemes: string;
+  readonly budget: WorkBudget;
   /** How many custom properties, of whichever elements, are being computed right now for one another. */
   readonly customPropertyChain: { length: number };
 }
@@ -134,7 +135,7 @@ export class ComputedStyle implements Style {
 
   /** The quick way where no declaration and no other property has a say. */
   #undeclared(property: string): ComputedValue | undefined {
-    if (this.cascade.mayDeclare(property) || dependsOnOthers(property)) return undefined;
+    if (this.cascade.mayDeclare(property) || dependsOnDeclared(property, this.cascade)) return undefined;
     if (!isInherited(property)) return initialComputedValue(property, this);
     for (let style = this.parent; style !== undefined; style = style.parent) {
       const known = style.#values.get(property);
@@ -197,15 +198,13 @@ export class ComputedStyle implements Style {
 
   #compute(property: string): ComputedValue {
     const context = new ElementValueContext(this, property);
-    const logical = this.cascade.declaresLogical ? this.#logicalTwin(property) : undefined;
+    const logical = this.cascade.maySetLogically(property)
+      ? logicalName(property, this.direction)
+      : undefined;
     const { winner, undecided } = cascadedValue(this.cascade, property, logical, context);
     const value = this.#defaulted(property, winner, context);
     const unknown = undecided ?? context.reason ?? value.unknown;
     return unknown === value.unknown ? value : { ...value, unknown };
-  }
-
-  #logicalTwin(property: string): string | undefined {
-    return hasLogicalTwin(property) ? logicalName(property, this.direction) : undefined;
   }
 
   /** CSS Cascade §7: inheritance and initial values. */

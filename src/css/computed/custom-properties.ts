@@ -21,11 +21,11 @@ export interface CustomValue {
 const ABSENT: CustomValue = { text: undefined, from: undefined, unknown: undefined };
 /** A chain of properties that refer to one another, longer than any design system's. */
 const MAX_CHAIN = 300;
-const TOO_LONG: CustomValue = {
+const TOO_LONG = {
   text: undefined,
   from: undefined,
   unknown: `Custom properties refer to one another more than ${MAX_CHAIN} times over.`,
-};
+} satisfies CustomValue;
 
 export class CustomProperties {
   readonly #style: ComputedStyle;
@@ -51,7 +51,10 @@ export class CustomProperties {
       return ABSENT;
     }
     const chain = this.#style.environment.customPropertyChain;
-    if (chain.length >= MAX_CHAIN) return TOO_LONG;
+    if (chain.length >= MAX_CHAIN) {
+      this.#style.environment.budget.gaveUp(TOO_LONG.unknown);
+      return TOO_LONG;
+    }
     chain.length++;
     this.#pending.push(name);
     const computed = this.#compute(name);

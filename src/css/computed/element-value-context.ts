@@ -34,6 +34,11 @@ export class ElementValueContext implements ValueContext, SubstitutionSource {
     this.#reason ??= reason;
   }
 
+  giveUp(reason: string): void {
+    this.note(reason);
+    this.#style.environment.budget.gaveUp(reason);
+  }
+
   custom(name: string): string | undefined {
     const { text, unknown } = this.#style.customProperty(name);
     if (unknown !== undefined) this.note(unknown);

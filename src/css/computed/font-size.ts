@@ -41,7 +41,7 @@ export function computeFontSize(
   context: ValueContext,
 ): string {
   const parentSize = Number.parseFloat(style.parent?.computed('font-size').text ?? `${INITIAL_FONT_SIZE}`);
-  const parentOrigin = (style.parent && origins.get(style.parent)) ?? MEDIUM;
+  const parentOrigin = originAbove(style);
   const origin = specified === undefined ? parentOrigin : originOf(specified.toLowerCase(), parentOrigin);
   origins.set(style, origin);
   const keyword = origin.keyword === undefined ? undefined : KEYWORDS[origin.keyword];
@@ -54,6 +54,15 @@ export function computeFontSize(
   const wasMonospace = style.parent !== undefined && hasMonospace(style.parent);
   if (origin.isAbsolute || isMonospace === wasMonospace) return formatPixels(Math.max(0, size));
   return formatPixels(Math.max(0, isMonospace ? size * MONOSPACE_SCALE : size / MONOSPACE_SCALE));
+}
+
+/** Of the nearest ancestor that has one: those without took over size and origin as they were. */
+function originAbove(style: ComputedStyle): Origin {
+  for (let above = style.parent; above !== undefined; above = above.parent) {
+    const origin = origins.get(above);
+    if (origin !== undefined) return origin;
+  }
+  return MEDIUM;
 }
 
 function originOf(text: string, parent: Origin): Origin {

@@ -12,6 +12,8 @@ export interface SubstitutionSource {
   attribute(name: string): string | undefined;
   /** Notes why the result can only be a guess. */
   note(reason: string): void;
+  /** Notes it, and says so to the user: work would have been too much. */
+  giveUp(reason: string): void;
 }
 
 /** Longer than any value people write; a chain of properties that double reaches it soon. */
@@ -22,7 +24,10 @@ const NOT_EVALUATED = /^(?:if|inherit|--[\w-]+)\($/i;
 
 /** @returns undefined when the value becomes invalid at computed-value time */
 export function substitute(text: string, source: SubstitutionSource, depth = 0): string | undefined {
-  if (depth > MAX_FALLBACK_DEPTH) return undefined;
+  if (depth > MAX_FALLBACK_DEPTH) {
+    source.giveUp(`Fallbacks of var() are nested more than ${MAX_FALLBACK_DEPTH} deep.`);
+    return undefined;
+  }
   const tokens = readTokens(text);
   let result = '';
   for (let at = 0; at < tokens.count; at++) {
@@ -41,7 +46,7 @@ export function substitute(text: string, source: SubstitutionSource, depth = 0):
     const next = text.slice(tokens.starts[at + 1] ?? text.length, tokens.ends[at + 1] ?? text.length);
     if (mergesWith(result, next)) result += ' ';
     if (result.length > MAX_LENGTH) {
-      source.note('A value grows beyond all bounds when its var() are replaced.');
+      source.giveUp('A value grows beyond all bounds when its var() are replaced.');
       return undefined;
     }
   }

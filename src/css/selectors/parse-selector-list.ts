@@ -342,8 +342,11 @@ class Preparation {
     });
     if (of === undefined) throw new InvalidSelector(argument);
     const matches = (element: HtmlElement): boolean => of.some((selector) => selector.matches(element));
-    const fromEnd = name === 'nth-last-child';
-    return this.#predicate((element) => matches(element) && fits(indexAmong(element, matches, fromEnd)));
+    const indexOf = indexAmong(matches, name === 'nth-last-child');
+    return this.#predicate((element) => {
+      const index = indexOf(element);
+      return index !== undefined && fits(index);
+    });
   }
 
   #nesting(): Selector {
@@ -443,15 +446,22 @@ function* withAncestors(element: HtmlElement): Generator<HtmlElement> {
   }
 }
 
-function indexAmong(element: HtmlElement, matches: ElementPredicate, fromEnd: boolean): number {
-  const siblings = element.parent.children.filter((child) => child.kind === 'element');
-  const ordered = fromEnd ? siblings.reverse() : siblings;
-  let index = 0;
-  for (const sibling of ordered) {
-    if (matches(sibling)) index++;
-    if (sibling === element) return index;
-  }
-  return index;
+/** Counts, once for each parent, the children that match; undefined for those that do not. */
+function indexAmong(
+  matches: ElementPredicate,
+  fromEnd: boolean,
+): (element: HtmlElement) => number | undefined {
+  const counted = new WeakMap<HtmlElement['parent'], Map<HtmlElement, number>>();
+  return (element) => {
+    let indices = counted.get(element.parent);
+    if (indices === undefined) {
+      const matching = element.parent.children.filter((child) => child.kind === 'element').filter(matches);
+      if (fromEnd) matching.reverse();
+      indices = new Map(matching.map((child, index) => [child, index + 1]));
+      counted.set(element.parent, indices);
+    }
+    return indices.get(element);
+  };
 }
 
 /** Under which keys an element must be filed for the compound to have a chance. */
