@@ -17,12 +17,16 @@ export class ElementValueContext implements ValueContext, SubstitutionSource {
   readonly #style: ComputedStyle;
   readonly #property: string;
   #reason: string | undefined;
-  readonly length: LengthContext;
+  #length: LengthContext | undefined;
 
   constructor(style: ComputedStyle, property: string) {
     this.#style = style;
     this.#property = property;
-    this.length = new ElementLengths(style, property, (reason) => this.note(reason));
+  }
+
+  get length(): LengthContext {
+    this.#length ??= new ElementLengths(this.#style, this.#property, (reason) => this.note(reason));
+    return this.#length;
   }
 
   /** Why the value is a guess; undefined when it is not. */
