@@ -11,11 +11,12 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { createBoxSizer } from '../src/salience/box-size.js';
 import type { Snapshot, SnapshotElement, Variant } from '../src/snapshot/snapshot.js';
 import { collectStatic, readPage } from '../src/snapshot/static.js';
 import { descendants } from '../src/snapshot/tree.js';
+import { launchChromium } from '../test/chromium.js';
 import { type ChromiumPage, readChromiumPage, snapshotOf } from './eval-boxes/chromium-snapshot.js';
 import { generatedPages } from './eval-boxes/generated-pages.js';
 
@@ -207,18 +208,7 @@ function printWorst(cases: readonly Case[], count: number): void {
   for (const [reason, where] of reasons) console.log(`  ${where.length} × ${reason} (${where[0]})`);
 }
 
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await launchChromium();
 const cases: Case[] = [];
 try {
   const context = await browser.newContext({ javaScriptEnabled: false });

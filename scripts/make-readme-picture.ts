@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import Convert from 'ansi-to-html';
-import { chromium } from 'playwright-core';
+import { launchChromium } from '../test/chromium.js';
 
 const FIXTURE = 'fixtures/claude-consumer-terms-2025/page.html';
 
@@ -32,10 +32,7 @@ const page = `<!doctype html><meta charset="utf-8"><style>
 
 ${terminal}</pre>`;
 
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-});
+const browser = await launchChromium();
 const tab = await browser.newPage({ viewport: { width: 1500, height: 900 }, deviceScaleFactor: 1.5 });
 await tab.setContent(page);
 await tab.locator('body').screenshot({ path: 'docs/findings.png' });

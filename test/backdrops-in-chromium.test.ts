@@ -12,7 +12,7 @@ import type { Backdrop, Rgba } from '../src/salience/measure.js';
 import type { ColorScheme, SnapshotElement } from '../src/snapshot/snapshot.js';
 import { collectStatic, readPage } from '../src/snapshot/static.js';
 import { descendants } from '../src/snapshot/tree.js';
-import { chromiumIsThere, launchChromium } from './real-banners/chromium.js';
+import { chromiumIsThere, launchChromium } from './chromium.js';
 
 const VIEWPORT = { width: 1280, height: 800 };
 /** Of 255, per channel: layers are put together in eight bits there. */

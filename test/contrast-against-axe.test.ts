@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLinter } from '../src/index.js';
-import { chromiumIsThere, launchChromium } from './real-banners/chromium.js';
+import { chromiumIsThere, launchChromium } from './chromium.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const VIEWPORT = { width: 1280, height: 800 };

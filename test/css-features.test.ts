@@ -15,7 +15,7 @@ import type { StyleEngine } from '../bench/eval-style/reading.js';
 import { createRecorded, readRecord } from '../bench/eval-style/record.js';
 import { createStatic } from '../bench/eval-style/static-styles.js';
 import { VARIANTS } from '../bench/eval-style/variants.js';
-import { chromiumIsThere } from './real-banners/chromium.js';
+import { chromiumIsThere } from './chromium.js';
 
 const pages = featurePages();
 const record = readRecord();

@@ -10,7 +10,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Route } from 'playwright-core';
 import type { Variant } from '../../src/snapshot/snapshot.js';
-import { launchChromium } from '../../test/real-banners/chromium.js';
+import { launchChromium } from '../../test/chromium.js';
 import { FURTHER, JUDGED, LAYOUT_DEPENDENT } from './compared-properties.js';
 import type { StylePage } from './pages.js';
 import { describeElement, type Reading, type StyleEngine } from './reading.js';

@@ -1,32 +1,7 @@
 /** The same pages in real Chromium, as the judge of what is on the screen. */
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { QUIET_MS } from './render.js';
 import { type Banner, ORIGIN, readResource } from './site.js';
-
-const { CHROMIUM: EXECUTABLE = '/usr/bin/chromium', CI_REQUIRE_CHROMIUM } = process.env;
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** False only where there is no Chromium and nobody requires one; says so on standard error. */
-export function chromiumIsThere(): boolean {
-  if (existsSync(EXECUTABLE) || CI_REQUIRE_CHROMIUM !== undefined) return true;
-  console.error(
-    `There is no Chromium at ${EXECUTABLE}: the comparisons with it are skipped. Set CHROMIUM to its path.`,
-  );
-  return false;
-}
-
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
-}
 
 /** Runs the site with its package for real, until the banner stands still on the screen. */
 export async function openSite(page: Page, banner: Banner): Promise<void> {

@@ -1,0 +1,27 @@
+/** Debian's Chromium, for all that compares with a real browser. */
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const { CHROMIUM: EXECUTABLE = '/usr/bin/chromium', CI_REQUIRE_CHROMIUM } = process.env;
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** False only where there is no Chromium and nobody requires one; says so on standard error. */
+export function chromiumIsThere(): boolean {
+  if (existsSync(EXECUTABLE) || CI_REQUIRE_CHROMIUM !== undefined) return true;
+  console.error(
+    `There is no Chromium at ${EXECUTABLE}: the comparisons with it are skipped. Set CHROMIUM to its path.`,
+  );
+  return false;
+}
+
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
+}
