@@ -8,7 +8,7 @@
  *   --only <text>      pages whose name or group contains it
  *   --property <name>  disagreements on this property alone
  *   --worst <n>        how many groups of disagreements to print (25)
- *   --engines <names>  which engines to compare with Chromium: consentlint
+ *   --engines <names>  which engines to compare with Chromium: consentlint, jsdom, happy-dom (all of them)
  *   --json <file>      writes every disagreement there
  *   --record           writes Chromium's answers for the feature pages to test/pages/css/chromium.json, and ends
  */
@@ -17,6 +17,7 @@ import { parseArgs } from 'node:util';
 import { createChromium } from './eval-style/chromium-styles.js';
 import { compareInto, newComparison } from './eval-style/compare.js';
 import { JUDGED } from './eval-style/compared-properties.js';
+import { createHappyDom, createJsdom } from './eval-style/dom-styles.js';
 import {
   bannerPages,
   featurePages,
@@ -31,7 +32,11 @@ import { createStatic } from './eval-style/static-styles.js';
 import { VARIANTS } from './eval-style/variants.js';
 
 const TARGETS = { all: 0.995, property: 0.99 };
-const ENGINES: Readonly<Record<string, () => StyleEngine>> = { consentlint: createStatic };
+const ENGINES: Readonly<Record<string, () => StyleEngine>> = {
+  consentlint: createStatic,
+  jsdom: createJsdom,
+  'happy-dom': createHappyDom,
+};
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
