@@ -41,7 +41,7 @@ export function newComparison(): Comparison {
   return { byProperty: new Map(), byPage: new Map(), disagreements: [] };
 }
 
-export function nameOfVariant({ viewport, colorScheme }: Variant): string {
+function nameOfVariant({ viewport, colorScheme }: Variant): string {
   return `${viewport.width}×${viewport.height} ${colorScheme}`;
 }
 

@@ -8,13 +8,13 @@ export interface EngineResult {
   readonly comparison: Comparison;
 }
 
-export interface DisagreementGroup {
+interface DisagreementGroup {
   readonly count: number;
   readonly example: Disagreement;
   readonly pages: readonly string[];
 }
 
-export function total(tallies: Iterable<Tally>): Tally {
+function total(tallies: Iterable<Tally>): Tally {
   const sum = { pairs: 0, agreeing: 0, declaredUnknown: 0 };
   for (const { pairs, agreeing, declaredUnknown } of tallies) {
     sum.pairs += pairs;
@@ -30,7 +30,7 @@ export function tallyOf({ byProperty }: Comparison, properties: readonly string[
   return total(properties.flatMap((property) => byProperty.get(property) ?? []));
 }
 
-export function printTable(
+function printTable(
   title: string,
   keys: readonly string[],
   results: readonly EngineResult[],
@@ -72,7 +72,7 @@ export function percent(fraction: number): string {
 }
 
 /** The same property, values and declaration are one group; the largest first. */
-export function groups(disagreements: readonly Disagreement[]): DisagreementGroup[] {
+function groups(disagreements: readonly Disagreement[]): DisagreementGroup[] {
   const byCause = new Map<string, Disagreement[]>();
   for (const one of disagreements) {
     const cause = JSON.stringify([one.property, one.chromium, one.got, one.declaration]);

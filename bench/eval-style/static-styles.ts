@@ -23,7 +23,7 @@ function parse({ html, root, filename }: StylePage): StaticPage {
   return readPage({ html, filename, ...(root === undefined ? {} : { root }) });
 }
 
-export function readStatic(page: StaticPage, variant: Variant): Reading[] {
+function readStatic(page: StaticPage, variant: Variant): Reading[] {
   const { root } = collectStatic(page, variant);
   return [root, ...descendants(root)].filter((element) => !element.inTemplate).map(readingOf);
 }
