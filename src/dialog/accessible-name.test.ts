@@ -130,6 +130,14 @@ describe('the accessible name', () => {
 });
 
 describe('what the reference implementation does not know', () => {
+  it('a control in a layer that is still invisible has the name that it will have', () => {
+    const layer = (content: string) => `<div style="visibility: hidden">${content}</div>`;
+    expect(nameIn(layer('<label><input type=checkbox id=it> Analytics</label>'))).toBe('Analytics');
+    expect(nameIn(layer('<button id=it><span>Reject</span> <span hidden>none</span></button>'))).toBe(
+      'Reject',
+    );
+  });
+
   it('generated text belongs to the content, as a browser shows it', () => {
     expect(nameIn('<button id=it>Accept</button>', '#it::before { content: "✓ " }')).toBe('✓ Accept');
     expect(nameIn('<button id=it></button>', '#it::after { content: "Accept" }')).toBe('Accept');

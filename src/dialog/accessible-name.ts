@@ -40,6 +40,8 @@ interface Walk {
   readonly isEmbedded: boolean;
   /** Below a target of `aria-labelledby` that is hidden itself: then all of it counts. */
   readonly seesHidden: boolean;
+  /** It is named as if its dialog were shown: a `visibility` that it shares with all around it hides no words. */
+  readonly seesInvisible: boolean;
   readonly depth: number;
 }
 
@@ -50,6 +52,7 @@ export function accessibleName(element: SnapshotElement): string {
     isReferenced: false,
     isEmbedded: false,
     seesHidden: false,
+    seesInvisible: isInvisible(element),
     depth: 0,
   };
   return collapse(nameOf(element, walk));
@@ -62,7 +65,7 @@ function collapse(text: string): string {
 function nameOf(element: SnapshotElement, walk: Walk): string {
   if (walk.visited.has(element) || walk.depth > MAX_DEPTH) return '';
   // 2A: hidden, unless it was referenced for its name.
-  if (walk.isEmbedded && !walk.isReferenced && !walk.seesHidden && isHidden(element)) return '';
+  if (walk.isEmbedded && !walk.isReferenced && !walk.seesHidden && hides(element, walk)) return '';
   // 2B
   const referenced = walk.isReferenced ? undefined : fromReferences(element, walk);
   if (referenced !== undefined) return referenced;
@@ -86,14 +89,20 @@ function nameOf(element: SnapshotElement, walk: Walk): string {
   return element.attributes.get('title') ?? placeholderOf(element) ?? '';
 }
 
+function hides(element: SnapshotElement, { seesInvisible }: Walk): boolean {
+  return isRemoved(element) || (!seesInvisible && isInvisible(element));
+}
+
 function isHidden(element: SnapshotElement): boolean {
-  const { style, attributes } = element;
-  return (
-    attributes.get('aria-hidden') === 'true' ||
-    style.get('display') === 'none' ||
-    style.get('visibility') === 'hidden' ||
-    style.get('visibility') === 'collapse'
-  );
+  return isRemoved(element) || isInvisible(element);
+}
+
+function isRemoved({ style, attributes }: SnapshotElement): boolean {
+  return attributes.get('aria-hidden') === 'true' || style.get('display') === 'none';
+}
+
+function isInvisible({ style }: SnapshotElement): boolean {
+  return style.get('visibility') === 'hidden' || style.get('visibility') === 'collapse';
 }
 
 function fromReferences(element: SnapshotElement, walk: Walk): string | undefined {
@@ -108,6 +117,7 @@ function fromReferences(element: SnapshotElement, walk: Walk): string | undefine
       isReferenced: true,
       isEmbedded: false,
       seesHidden,
+      seesInvisible: walk.seesInvisible,
       depth: walk.depth + 1,
     });
   });

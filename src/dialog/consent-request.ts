@@ -5,7 +5,7 @@
  */
 import { saysOnlyNecessary } from '../language/information-only.js';
 import type { LanguageCode } from '../language/language.js';
-import { classifyPurpose, meaningOfOn } from '../language/toggle-wording.js';
+import { asksForNotices, classifyPurpose, meaningOfOn } from '../language/toggle-wording.js';
 import { otherQuestion, scoreTopics, type TopicScore } from '../language/topics.js';
 import { wordsOf } from '../language/words.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
@@ -47,6 +47,15 @@ const MOST_CONFIDENCE = 0.98;
 /** "cookie" in the spelling of most languages, including those that inflect it. */
 const COOKIE_WORD =
   /^(?:cookie|coockie|kolacic|eväste|evaste|kuki|küpsi|kupsi|sutki|sīkdat|sikdat|slapuk|ciastecz|informacijsk|informasjonskaps|vafrakak|bisk|куки|файл|クッキー)/;
+
+/** Names cookies in whatever language. */
+export function namesCookies(text: string): boolean {
+  return cookieWord(text) !== undefined;
+}
+
+function cookieWord(text: string): string | undefined {
+  return wordsOf(text).find((word) => COOKIE_WORD.test(word.text))?.text;
+}
 
 /** How an element asks for consent; undefined when it does not. */
 export function consentRequest(candidate: Candidate): ConsentRequest | undefined {
@@ -106,6 +115,7 @@ export function isAboutConsent({ name, node }: NamedControl, languages: readonly
   const words = isRadio(node) ? `${groupQuestion(node)} ${name}` : name;
   const { purpose } = classifyPurpose(words, '', languages);
   if (purpose !== 'unknown') return true;
+  if (asksForNotices(words, languages)) return false;
   if (meaningOfOn(words, languages) === undefined) return false;
   return scoreTopics(words, languages).some(({ sure, hints }) => sure.length > 0 || hints.length > 0);
 }
@@ -121,12 +131,21 @@ export function hasTextFields(element: SnapshotElement): boolean {
 }
 
 function hasPlainYes({ controls }: Candidate): boolean {
-  return controls.some(({ reading }) => reading.role === 'accept' && reading.confidence >= PLAIN_YES);
+  return controls.some(
+    ({ kind, reading }) => kind !== 'toggle' && reading.role === 'accept' && reading.confidence >= PLAIN_YES,
+  );
 }
 
 /** It says that everything is necessary: "OK" then agrees to nothing. */
 function isInformation({ text, languages, isForeign }: Candidate): boolean {
   return !isForeign && saysOnlyNecessary(text, languages.slice(0, 1));
+}
+
+/** Terms come along with tickets and vouchers, an update with any software, photos with friends: such words say little. */
+function hintsTell({ topic, hints }: TopicScore, isSetApart: boolean): boolean {
+  if (topic === 'access') return false;
+  const isPlain = topic === 'cookies' || topic === 'training';
+  return hints.length >= (isSetApart && isPlain ? 1 : 2);
 }
 
 /** Yes, no or save beside a text that says what to. */
@@ -141,7 +160,8 @@ function asksByButtons(
   const isSetApart = candidate.kind === 'dialog' || candidate.kind === 'overlay';
   const isSure = topic.sure.length > 0;
   if (!isSetApart && candidate.words > ARTICLE_WORDS) return undefined;
-  const isTold = isSure || topic.hints.length >= (isSetApart ? 1 : 2);
+  if (!isSetApart && isOtherBusiness(answers)) return undefined;
+  const isTold = isSure || hintsTell(topic, isSetApart);
   const hasAnswer = plainYes.length > 0 || no.some(({ leadsAway }) => !leadsAway);
   if (hasAnswer && isTold) {
     // One button alone beside a stray word is anything.
@@ -166,6 +186,13 @@ function asksByButtons(
   return asks && isNotice && isEnough ? 'a notice with an acknowledgement' : undefined;
 }
 
+/** Buttons that do other things outnumber the answers: a tool's page, which happens to be about consent. */
+function isOtherBusiness({ otherButtons, plainYes, weakYes, no, save, manage, defer }: Answers): boolean {
+  const answers = [plainYes, weakYes, no, save, manage, defer].flat();
+  const others = otherButtons.filter(({ reading }) => reading.isPaid !== true);
+  return others.length > 1 && others.length > answers.length;
+}
+
 /** Switches for optional purposes, or a box to tick in a form. */
 function asksByToggles(
   candidate: Candidate,
@@ -178,10 +205,17 @@ function asksByToggles(
   const isContainer = candidate.kind !== undefined;
   if (!isContainer && candidate.words > ARTICLE_WORDS) return undefined;
   if (topics.length === 0) return undefined;
-  if (!commits && !(isContainer && consentToggles.length > 1)) return undefined;
+  const atOnce =
+    consentToggles.some((toggle) => isStatement(toggle, candidate.languages)) && isTraining(topics);
+  if (!commits && !(isContainer && consentToggles.length > 1) && !atOnce) return undefined;
   if (answers.hasTextFields && consentToggles.every((toggle) => !isStatement(toggle, candidate.languages)))
     return undefined;
   return `${consentToggles.length === 1 ? 'a toggle' : `${consentToggles.length} toggles`} for optional purposes`;
+}
+
+/** A switch in the settings works at once and needs no button; what it is for must then be beyond doubt. */
+function isTraining([first]: readonly TopicScore[]): boolean {
+  return first?.topic === 'training' && first.sure.length > 0;
 }
 
 /** In a form among other fields, a box asks for consent when it states what is agreed to, not when it is one filter of many. */
@@ -195,10 +229,10 @@ function foreignRequest(candidate: Candidate, topics: readonly TopicScore[]): Co
   const buttons = candidate.controls.filter(
     ({ kind, leadsAway }) => (kind === 'button' || kind === 'link') && !leadsAway,
   );
-  const word = wordsOf(candidate.text).find(({ text }) => COOKIE_WORD.test(text));
+  const word = cookieWord(candidate.text);
   if (!isSetApart || buttons.length < 2 || word === undefined) return undefined;
   const evidence = [
-    `set apart from the page, ${buttons.length} buttons, and the word “${word.text}”, in a language without a lexicon`,
+    `set apart from the page, ${buttons.length} buttons, and the word “${word}”, in a language without a lexicon`,
   ];
   return { topics, confidence: FOREIGN_CONFIDENCE, evidence, isForeign: true };
 }

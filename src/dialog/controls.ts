@@ -20,6 +20,8 @@ export interface ControlContext {
   readonly isForeign: boolean;
   /** The dialog is a form with fields of its own: pressing its button sends them. */
   readonly isFieldForm: boolean;
+  /** A form or a page of settings: what its wording does not tie to consent is about something else. */
+  readonly holdsOtherChoices: boolean;
 }
 
 const FOREIGN_FACTOR = 0.6;
@@ -50,13 +52,13 @@ function toggleEvidence({ node, kind }: NamedControl): string {
   return role === undefined ? `recognised as a switch by its state, <${node.tag}>` : `role="${role}"`;
 }
 
-/** "Remember me" in a form that also asks for consent. */
+/** "Remember me" in a form that also asks for consent, "Dark mode" in the settings. */
 function isBesideTheMatter(
   { name }: NamedControl,
   purpose: string,
-  { languages, isFieldForm }: ControlContext,
+  { languages, holdsOtherChoices }: ControlContext,
 ): boolean {
-  return isFieldForm && purpose === 'unknown' && scoreTopics(name, languages).length === 0;
+  return holdsOtherChoices && purpose === 'unknown' && scoreTopics(name, languages).length === 0;
 }
 
 function pressedRole(

@@ -23,8 +23,10 @@ export function kindOf(
 ): DialogKind {
   const scores = new Map<DialogKind, number>();
   const add = (text: string, weight: number) => {
-    for (const { topic, score } of scoreTopics(text, languages))
-      scores.set(topic, (scores.get(topic) ?? 0) + score * weight);
+    for (const { topic, score } of scoreTopics(text, languages)) {
+      const kind = topic === 'access' ? 'other' : topic;
+      scores.set(kind, (scores.get(kind) ?? 0) + score * weight);
+    }
   };
   const heading = headingOf(root, without);
   add(readableText(root, without), 1);
@@ -57,7 +59,8 @@ function optionalKinds(
   );
 }
 
-function headingOf(root: SnapshotElement, without: ReadonlySet<SnapshotElement>): string {
+/** The first heading in it; empty when it has none. */
+export function headingOf(root: SnapshotElement, without: ReadonlySet<SnapshotElement>): string {
   for (const element of descendants(root)) {
     if (without.has(element)) continue;
     if (/^h[1-6]$/.test(element.tag) || element.attributes.get('role') === 'heading')

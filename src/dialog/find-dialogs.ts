@@ -4,14 +4,14 @@ import type { LanguageCode } from '../language/language.js';
 import { scoreTopics } from '../language/topics.js';
 import { selectAll } from '../snapshot/selectors.js';
 import type { Snapshot, SnapshotElement } from '../snapshot/snapshot.js';
-import { type ConsentRequest, hasTextFields } from './consent-request.js';
+import { type ConsentRequest, hasTextFields, isAboutConsent, namesCookies } from './consent-request.js';
 import { containerKind, isHiddenAtStart } from './container.js';
 import { describeControl } from './controls.js';
 import type { Control, Dialog } from './dialog.js';
-import { kindOf } from './dialog-kind.js';
+import { headingOf, kindOf } from './dialog-kind.js';
 import { disclosuresIn } from './disclosures.js';
 import { type FoundRoot, findRoots, isWithinBelow } from './find-roots.js';
-import { declaredLanguage } from './named-control.js';
+import { declaredLanguage, type NamedControl } from './named-control.js';
 import { PageIndex } from './page-index.js';
 import { readableText } from './readable-text.js';
 
@@ -66,9 +66,19 @@ function understand(
   const inner = new Set(roots);
   inner.delete(element);
   const named = page.controlsIn(element).filter(({ node }) => !isWithinBelow(node, element, inner));
-  const isFieldForm = hasTextFields(element);
+  const holdsOtherChoices =
+    hasTextFields(element) ||
+    (isSettingsPage(element, named, own) && !namesCookies(headingOf(element, inner)));
   const toggles = named.filter(({ kind }) => kind === 'toggle').map(({ node }) => node);
-  const context = { root: element, page, languages: own, toggles, isForeign: request.isForeign, isFieldForm };
+  const context = {
+    root: element,
+    page,
+    languages: own,
+    toggles,
+    isForeign: request.isForeign,
+    isFieldForm: hasTextFields(element),
+    holdsOtherChoices,
+  };
   const controls = named.map((control) => describeControl(control, context));
   const build = (
     root: SnapshotElement,
@@ -95,6 +105,19 @@ function understand(
     const ofPanel = named.filter(({ node }) => page.holds(panel, node));
     return ofPanel.map((control) => describeControl(control, { ...context, root: panel }));
   }
+}
+
+/** A part of the page itself, where switches for consent stand among others. */
+function isSettingsPage(
+  root: SnapshotElement,
+  controls: readonly NamedControl[],
+  languages: readonly LanguageCode[],
+): boolean {
+  const kind = containerKind(root);
+  if (kind === 'dialog' || kind === 'overlay') return false;
+  const isAnswer = ({ kind, reading }: NamedControl) =>
+    kind !== 'toggle' && (reading.role === 'accept' || reading.role === 'decline');
+  return !controls.some(isAnswer) && controls.some((control) => isAboutConsent(control, languages));
 }
 
 /**

@@ -98,6 +98,34 @@ describe('a consent dialog is found, whatever it is made of', () => {
       'switches drawn by hand',
       '<div id=it role=dialog><h2>Cookie settings</h2><div>Statistics <span class="switch is-on" tabindex=0 aria-label=Statistics></span></div><button>Save settings</button></div>',
     ],
+    [
+      'a switch that works at once',
+      '<div id=it><h2>Generative AI improvement</h2><p>May we use your posts to train AI models?</p><label><input type=checkbox role=switch checked> Use my posts for training AI models</label></div>',
+    ],
+    [
+      'diagnostic data',
+      '<div id=it role=dialog><h2>Diagnostic data</h2><label><input type=radio name=d checked> Send optional diagnostic data</label><label><input type=radio name=d> Send required diagnostic data only</label><button>Save</button></div>',
+    ],
+    [
+      'the location',
+      '<div id=it role=dialog><h2>Allow us to use your location?</h2><p>It is shared with our partners.</p><button>Allow location access</button><button>Not now</button></div>',
+    ],
+    [
+      'contacts',
+      '<div id=it role=dialog><p>We would like to access your contacts.</p><button>Allow</button><button>Don’t allow</button></div>',
+    ],
+    [
+      'notifications',
+      '<div id=it role=dialog><p>May we send you notifications?</p><button>Allow</button><button>Later</button></div>',
+    ],
+    [
+      'the location, in German',
+      '<div id=it lang=de role=dialog><h2>Standort freigeben?</h2><p>Dürfen wir Ihren Standort verwenden?</p><button>Erlauben</button><button>Später</button></div>',
+    ],
+    [
+      'notifications, in French',
+      '<div id=it lang=fr role=dialog><p>Pouvons-nous vous envoyer des notifications ?</p><button>Autoriser</button><button>Plus tard</button></div>',
+    ],
   ])('%s', (_, dialog) => {
     expect(dialogsIn(around(dialog))).toEqual(['it']);
   });
@@ -114,6 +142,27 @@ describe('a consent dialog is found, whatever it is made of', () => {
   ])('in %s', (lang, content) => {
     const page = around(`<div id=it lang=${lang} class=bar>${content}</div>`);
     expect(dialogsIn(page, '.bar { position: fixed }')).toEqual(['it']);
+  });
+
+  it('in another language than the page, without saying so', () => {
+    const banner = `<div id=it class=bar>${TEXT}<button>Accept</button> <button>Cookie preferences</button></div>`;
+    const html = `<html lang=de><h1>Bohrmaschinen mieten</h1><p>Abholung am selben Tag.</p>${banner}</html>`;
+    const [dialog] = findDialogs(snapshotOf(html, { css: '.bar { position: fixed }' }), {
+      languages: [],
+      selectors: [],
+    });
+    expect(dialog?.controls.map(({ role }) => role)).toEqual(['accept', 'manage']);
+  });
+
+  it('with a hundred companies, whose names are of no language', () => {
+    const companies = Array.from({ length: 100 }, (_, i) => `Fathomly Lumen ${i} GmbH`);
+    const rows = companies.map(
+      (name) => `<li>${name} <button role=switch aria-checked=false aria-label="${name}"></button>`,
+    );
+    const text = '<p>We and our 100 partners store and access information on your device, as you like.</p>';
+    const html = `<html lang=en><div role=dialog>${text}<ul>${rows.join('')}</ul>${BUTTONS}</div></html>`;
+    const [dialog] = findDialogs(snapshotOf(html), { languages: [], selectors: [] });
+    expect(dialog?.language).toBe('en');
   });
 
   it('in a language without a lexicon, by its shape and the word for cookies, and then said to be unknown', () => {
@@ -232,6 +281,11 @@ describe('how far a dialog reaches', () => {
       'accept: Accept all',
       'decline: Reject all',
     ]);
+  });
+
+  it('does not take in the page around a bar, for the sake of its heading', () => {
+    const bar = `<div id=it class=bar>${TEXT}${BUTTONS}</div>`;
+    expect(dialogsIn(`<div id=app><h1>Juices</h1>${bar}</div>`, '.bar { position: fixed }')).toEqual(['it']);
   });
 
   it('two dialogs of a page are two', () => {

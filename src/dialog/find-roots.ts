@@ -168,7 +168,15 @@ function holdsTaken(box: SnapshotElement, taken: ReadonlySet<SnapshotElement>, p
 function mayBeDialog(box: SnapshotElement, page: PageIndex): boolean {
   if (containerKind(box) === 'dialog') return true;
   if (box.tag === 'html') return false;
-  return !isPagePart(box) || page.wordsIn(box) <= FRAGMENT_WORDS;
+  if (!isPagePart(box)) return true;
+  return page.wordsIn(box) <= FRAGMENT_WORDS && !hasPageParts(box);
+}
+
+/** A body with a main part or navigation is a page, and no fragment. */
+function hasPageParts(box: SnapshotElement): boolean {
+  if (box.tag !== 'body') return false;
+  for (const element of descendants(box)) if (element !== box && isPagePart(element)) return true;
+  return false;
 }
 
 /** A larger box is the dialog when it is set apart, or adds controls that answer, and adds little else. */
@@ -200,7 +208,11 @@ function belongsTo(inner: SnapshotElement, outer: SnapshotElement, { page, viewp
   );
   return (
     answers.length > foreign.length ||
-    (addedWords > 0 && added.length === 0 && addedWords <= MOST_ADDED_WORDS / 2 && isHeadline(inner, outer))
+    (!isSetApart(inner) &&
+      addedWords > 0 &&
+      added.length === 0 &&
+      addedWords <= MOST_ADDED_WORDS / 2 &&
+      isHeadline(inner, outer))
   );
 }
 

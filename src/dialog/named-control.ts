@@ -1,7 +1,7 @@
 /** A control with its name and what the name says, before it is known which dialog it belongs to. */
 import { classifyLabel } from '../language/classify.js';
 import type { LabelClassification, LanguageCode } from '../language/language.js';
-import { primarySubtag } from '../language/lexicons.js';
+import { knownLanguages, primarySubtag } from '../language/lexicons.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { closest, textContent } from '../snapshot/tree.js';
 import { accessibleName } from './accessible-name.js';
@@ -18,7 +18,9 @@ export function nameControl(element: ControlElement, languages: readonly Languag
   const { node, kind } = element;
   const name = nameOf(node, kind);
   const own = primarySubtag(declaredLanguage(node) ?? '');
-  const reading = readLabel(element, name, own === '' ? languages : [own, ...languages]);
+  // A banner may be in another language than its page, and say nothing of it.
+  const others = languages.length === 0 ? knownLanguages : languages;
+  const reading = readLabel(element, name, own === '' ? languages : [own, ...others]);
   return { ...element, name, reading, leadsAway: kind === 'link' && leadsAway(node) };
 }
 

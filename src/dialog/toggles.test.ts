@@ -133,3 +133,20 @@ describe('a box that has nothing to do with consent', () => {
     expect(Object.keys(understood(form))).toEqual(['Send me offers by email']);
   });
 });
+
+describe('switches of a settings page', () => {
+  const namesIn = (heading: string) => {
+    const html = `<html lang=en><main><h1>${heading}</h1><label><input type=checkbox checked> Dark mode</label>
+      <label><input type=checkbox> Use my posts for training AI models</label><button>Save</button></main></html>`;
+    const [dialog] = findDialogs(snapshotOf(html), { languages: [], selectors: ['main'] });
+    return dialog?.controls.filter(({ role }) => role === 'toggle').map(({ name }) => name);
+  };
+
+  it('that name nothing of consent are about something else', () => {
+    expect(namesIn('Settings')).toEqual(['Use my posts for training AI models']);
+  });
+
+  it('are all about consent, where the heading names cookies', () => {
+    expect(namesIn('Cookie settings')).toEqual(['Dark mode', 'Use my posts for training AI models']);
+  });
+});

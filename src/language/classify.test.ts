@@ -75,6 +75,22 @@ describe('traps', () => {
   });
 });
 
+describe('a question that a page answers', () => {
+  it.each([
+    ['en', 'Can I reject cookies?'],
+    ['en', 'How do I accept cookies?'],
+    ['de', 'Wie kann ich Cookies ablehnen?'],
+    ['de', 'Muss ich Cookies akzeptieren?'],
+    ['fr', 'Comment refuser les cookies ?'],
+  ])('%s: “%s” neither accepts nor declines', (language, label) => {
+    expect(read(label, language).role).toBe('policy-link');
+  });
+
+  it('begins as a question does', () => {
+    expect(read('Yes, I can accept that').role).toBe('accept');
+  });
+});
+
 describe('which language a label is read in', () => {
   it('is the first that understands it', () => {
     expect(read('Alle akzeptieren', 'de')).toMatchObject({ role: 'accept', language: 'de' });

@@ -17,6 +17,7 @@ import { type Word, wordsOf } from './words.js';
 const PRECEDENCE: readonly LabelConcept[] = [
   ...([
     'elsewhere',
+    'question',
     'pay',
     'account',
     'withdraw',

@@ -49,6 +49,14 @@ describe('the language of a text', () => {
     expect(detectLanguage(text, 'en').language).toBe('und');
   });
 
+  it('is the declared one in spite of a long list of names', () => {
+    const names = Array.from({ length: 300 }, (_, i) => `Fathomly${i} Lumen`).join(' ');
+    expect(detectLanguage(`${TEXTS.en} ${names}`, 'en').language).toBe('en');
+    expect(detectLanguage(`${TEXTS.de} ${names}`, 'de').language).toBe('de');
+    for (const text of Object.values(UNKNOWN))
+      expect(detectLanguage(`${text} ${names}`, 'en').language, text).toBe('und');
+  });
+
   it('of labels alone is the declared one, when they are of that language', () => {
     const labels =
       'Necessary Statistics Marketing Personalisation Accept all Reject all Save settings Close Cookie policy';

@@ -1,7 +1,6 @@
 /** Which language a text is in: what its `lang` attribute declares, held against its words. */
 import type { LanguageCode } from './language.js';
-import type { Lexicon } from './lexicon.js';
-import { lexicons, primarySubtag } from './lexicons.js';
+import { lexicons, onceForEach, primarySubtag } from './lexicons.js';
 import { otherLanguages } from './other-languages.js';
 import { wordsOf } from './words.js';
 
@@ -17,6 +16,8 @@ const LEAST_SHARE = 0.12;
 const LEAST_KNOWN = 0.3;
 /** A declared language is believed unless another one has so many times its function words. */
 const CLEARLY_MORE = 2;
+/** So many different ones are a language, also where a list of companies outweighs them. */
+const MANY_FUNCTION_WORDS = 5;
 const MOST_WORDS = 400;
 /** Shorter texts, such as two buttons, hardly have function words. */
 const FEW_WORDS = 12;
@@ -39,7 +40,8 @@ export function detectLanguage(text: string, declared: string | undefined): Dete
   if (own !== undefined) {
     const isOutdone = own.share * CLEARLY_MORE < Math.max(best?.share ?? 0, foreign);
     const isKnown = own.share >= LEAST_SHARE || share(words, labelWords(own.lexicon)) >= LEAST_KNOWN;
-    if (isShort || (isKnown && !isOutdone))
+    const isSpoken = own.share > 0 && distinct(words, functionWords(own.lexicon)) >= MANY_FUNCTION_WORDS;
+    if (isShort || ((isKnown || isSpoken) && !isOutdone))
       return { language: own.lexicon.code, evidence: `lang="${declared}"` };
   }
   const least = isShort ? Number.MIN_VALUE : LEAST_SHARE;
@@ -53,6 +55,10 @@ export function detectLanguage(text: string, declared: string | undefined): Dete
     return { language: 'und', evidence: `lang="${declared}", for which there is no lexicon` };
   }
   return { language: 'und', evidence: 'its words are of none of the known languages' };
+}
+
+function distinct(words: readonly string[], known: ReadonlySet<string>): number {
+  return new Set(words.filter((word) => known.has(word))).size;
 }
 
 /** The fraction of the words that are known. */
@@ -73,14 +79,3 @@ const labelWords = onceForEach(({ labels, stopWords }) => {
   const { objects: _, ...telling } = labels;
   return wordSet([...stopWords, ...Object.values(telling).flat()]);
 });
-
-function onceForEach(
-  make: (lexicon: Lexicon) => ReadonlySet<string>,
-): (lexicon: Lexicon) => ReadonlySet<string> {
-  const made = new WeakMap<Lexicon, ReadonlySet<string>>();
-  return (lexicon) => {
-    const known = made.get(lexicon) ?? make(lexicon);
-    made.set(lexicon, known);
-    return known;
-  };
-}

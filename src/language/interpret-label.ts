@@ -32,6 +32,8 @@ export function interpretLabel(parts: LabelParts): Reading {
 
 /** Shops, subscriptions, accounts, and taking back what was given before. */
 function readAnotherBusiness(parts: LabelParts, yes: boolean, refusal: boolean): Reading | undefined {
+  if (parts.asks)
+    return { role: 'policy-link', confidence: 0.8, remark: 'a question that is answered elsewhere' };
   const isConsent = (yes || refusal) && parts.has('all', 'objects', 'necessary', 'optional');
   if (parts.has('elsewhere') && !isConsent)
     return { role: 'other', confidence: 0.85, remark: 'about something else' };

@@ -7,9 +7,12 @@ export class LabelParts {
   readonly #concepts: ReadonlySet<LabelConcept>;
   readonly #verbs: readonly { readonly concept: LabelConcept; readonly isNegated: boolean }[];
   readonly hasPrice: boolean;
+  /** It begins as a question does. */
+  readonly asks: boolean;
 
   constructor(matches: readonly TermMatch<LabelConcept>[], words: readonly Word[], hasPrice: boolean) {
     this.hasPrice = hasPrice;
+    this.asks = matches.some(({ concept, positions }) => concept === 'question' && positions[0] === 0);
     this.#concepts = new Set(matches.map(({ concept }) => concept));
     const reaches = reachesOf(matches, words);
     const negated = new Set(reaches.filter((_, i) => matches[i]?.concept === 'negation'));

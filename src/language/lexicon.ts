@@ -65,6 +65,8 @@ interface LabelTerms {
   readonly elsewhere: Terms;
   /** What consent is about, neutral in itself: "cookies", "tracking", "data", "this website". */
   readonly objects: Terms;
+  /** How a question begins that a page answers rather than asks: "Can I refuse cookies?", "How do I …". */
+  readonly question: Terms;
   /** Function words, names of interface parts, and phrases that change nothing ("don't show again"). */
   readonly fillers: Terms;
   /** "And": ends the reach of a negation. */
@@ -81,7 +83,8 @@ interface TopicTerms {
   readonly hints: Terms;
 }
 
-export type Topic = 'cookies' | 'training' | 'terms' | 'marketing';
+/** `access`: to what a device or an account knows (location, contacts, notifications). */
+export type Topic = 'cookies' | 'training' | 'terms' | 'marketing' | 'access';
 
 export interface Lexicon {
   /** BCP 47 primary language subtag. */
@@ -100,6 +103,10 @@ export interface Lexicon {
   /** What stands beside a toggle that cannot be switched off: "always active". */
   readonly locked: Terms;
   readonly topics: Readonly<Record<Topic, TopicTerms>>;
-  /** Phrases of questions with a yes and a no that are not about consent: age, deleting, unsaved work. */
+  /** Words of a kitchen, beside which a cookie is something to eat; empty where biscuits have another name. */
+  readonly kitchen: Terms;
+  /** What people want a service to tell them of: a reply, a reminder, the state of an order. It is no marketing. */
+  readonly notices: Terms;
+  /** Phrases of what is asked or shown and is not about consent: age, deleting, unsaved work, licences, subscriptions that exist. */
   readonly otherQuestions: Terms;
 }

@@ -22,3 +22,15 @@ export function lexiconsFor(languages: readonly LanguageCode[]): readonly Lexico
 export function primarySubtag(tag: string): LanguageCode {
   return tag.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
 }
+
+/** What is made of each lexicon is made once. */
+export function onceForEach<Made extends object>(
+  make: (lexicon: Lexicon) => Made,
+): (lexicon: Lexicon) => Made {
+  const made = new WeakMap<Lexicon, Made>();
+  return (lexicon) => {
+    const known = made.get(lexicon) ?? make(lexicon);
+    made.set(lexicon, known);
+    return known;
+  };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classifyPurpose, lockedWording, meaningOfOn } from './toggle-wording.js';
+import { asksForNotices, classifyPurpose, lockedWording, meaningOfOn } from './toggle-wording.js';
 
 const purposeOf = (label: string, description = '', language = 'en') =>
   classifyPurpose(label, description, [language]).purpose;
@@ -99,5 +99,20 @@ describe('a toggle that cannot be switched off', () => {
 
   it.each(['Active', 'You can turn these off at any time', ''])('“%s” does not', (text) => {
     expect(lockedWording(text, ['en'])).toBeUndefined();
+  });
+});
+
+describe('what a service is asked to tell', () => {
+  it.each([
+    ['en', 'Email me when someone replies'],
+    ['de', 'E-Mail bei neuen Kommentaren'],
+    ['fr', 'Recevoir un rappel par e-mail'],
+  ])('%s: “%s”', (language, label) => {
+    expect(asksForNotices(label, [language])).toBe(true);
+  });
+
+  it('is not news and offers', () => {
+    expect(asksForNotices('Email me with news and offers', ['en'])).toBe(false);
+    expect(asksForNotices('Ich möchte den Newsletter erhalten', ['de'])).toBe(false);
   });
 });

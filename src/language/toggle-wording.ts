@@ -1,7 +1,7 @@
 /** What a toggle switches, and what switching it on says, judged from its label and description. */
 import type { LanguageCode, Purpose } from './language.js';
 import type { Lexicon } from './lexicon.js';
-import { lexiconsFor } from './lexicons.js';
+import { lexiconsFor, onceForEach } from './lexicons.js';
 import { services } from './services.js';
 import { indexTerms, matchTerms, type TermIndex, type TermMatch } from './term-index.js';
 import { wordsOf } from './words.js';
@@ -115,6 +115,14 @@ function namesBothWays(matches: readonly TermMatch<Wording>[]): boolean {
 
 /** In a statement longer than this, a negation far from the verb may be about something else. */
 const LONG_STATEMENT = 8;
+
+/** "Email me when someone replies": what a service does for its user, and no marketing. */
+export function asksForNotices(label: string, languages: readonly LanguageCode[]): boolean {
+  const words = wordsOf(label);
+  return lexiconsFor(languages).some((lexicon) => matchTerms(words, noticeIndexOf(lexicon)).length > 0);
+}
+
+const noticeIndexOf = onceForEach(({ notices }) => indexTerms([['notice', notices]] as const));
 
 /** "Always active", as it stands beside toggles that cannot be switched off; undefined when it does not. */
 export function lockedWording(text: string, languages: readonly LanguageCode[]): string | undefined {

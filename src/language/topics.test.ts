@@ -21,6 +21,28 @@ describe('what a passage is about', () => {
     expect(scoreTopics('Walnut trays, turned by hand in our workshop.', ['en'])).toEqual([]);
   });
 
+  it.each([
+    ['en', 'Our cookies are full of chocolate.'],
+    ['de', 'Alle Cookies mit Schokolade.'],
+    ['fr', 'Tous les cookies au chocolat.'],
+  ])('%s: biscuits are none of it: %s', (language, text) => {
+    expect(scoreTopics(text, [language])).toEqual([]);
+  });
+
+  it('is cookies for all the words of a kitchen, where another word says so', () => {
+    expect(best('No chocolate here: we use cookies.')).toBe('cookies');
+    expect(best('Cookies with chocolate, and cookies for analytics.')).toBe('cookies');
+  });
+
+  it.each([
+    ['en', 'May we use your location?'],
+    ['en', 'Allow us to send you notifications'],
+    ['de', 'Dürfen wir auf Ihre Kontakte zugreifen?'],
+    ['fr', 'Pouvons-nous utiliser votre position ?'],
+  ])('%s, access to what a device knows: %s', (language, text) => {
+    expect(best(text, language)).toBe('access');
+  });
+
   it('counts a set phrase three times as much as a word that fits, and each once', () => {
     const [topic] = scoreTopics('We use cookies. Cookies, cookies, cookies.', ['en']);
     expect(topic).toMatchObject({ topic: 'cookies', sure: ['we use cookies'], hints: ['cookies'], score: 4 });

@@ -1,9 +1,9 @@
 /** What a passage is about, as far as consent is concerned. */
 import type { LanguageCode } from './language.js';
 import type { Lexicon, Topic } from './lexicon.js';
-import { lexiconsFor } from './lexicons.js';
+import { lexiconsFor, onceForEach } from './lexicons.js';
 import { indexTerms, matchTerms, type TermIndex } from './term-index.js';
-import { wordsOf } from './words.js';
+import { type Word, wordsOf } from './words.js';
 
 export interface TopicScore {
   readonly topic: Topic;
@@ -18,7 +18,7 @@ export interface TopicScore {
 export const SURE_WEIGHT = 3;
 /** Longer passages are articles; what a dialog is about is said at its beginning. */
 const MOST_WORDS = 600;
-const TOPICS: readonly Topic[] = ['training', 'terms', 'marketing', 'cookies'];
+const TOPICS: readonly Topic[] = ['training', 'terms', 'access', 'marketing', 'cookies'];
 
 type Concept = `${Topic}:${'sure' | 'hints'}`;
 
@@ -36,6 +36,7 @@ export function scoreTopics(text: string, languages: readonly LanguageCode[]): T
         found.set(concept, (found.get(concept) ?? new Set()).add(term));
       }
     }
+    if (isOfKitchen(words, lexicon)) dropCookies(found, lexicon);
   }
   const scores = TOPICS.map((topic): TopicScore => {
     const sure = [...(found.get(`${topic}:sure`) ?? [])];
@@ -44,6 +45,31 @@ export function scoreTopics(text: string, languages: readonly LanguageCode[]): T
   });
   return scores.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
 }
+
+/** Beside words of a kitchen, "cookies" alone says nothing. */
+function isOfKitchen(words: readonly Word[], lexicon: Lexicon): boolean {
+  return matchTerms(words, kitchenIndex(lexicon)).length > 0;
+}
+
+/** Takes away what could as well be said of biscuits, such as "our cookies", unless something else could not. */
+function dropCookies(found: Map<Concept, Set<string>>, lexicon: Lexicon): void {
+  const bland = blandWords(lexicon);
+  const saysMore = (term: string) => wordsOf(term).some(({ text }) => !bland.has(text));
+  const sure = [...(found.get('cookies:sure') ?? [])].filter(saysMore);
+  if (sure.length > 0) return;
+  found.set('cookies:sure', new Set());
+  found.set('cookies:hints', new Set([...(found.get('cookies:hints') ?? [])].filter(saysMore)));
+}
+
+const kitchenIndex = onceForEach(({ kitchen }) => indexTerms([['kitchen', kitchen]] as const));
+
+const blandWords = onceForEach(({ stopWords, labels }) => {
+  const words = new Set(
+    [...stopWords, ...labels.all].flatMap((term) => wordsOf(term).map(({ text }) => text)),
+  );
+  for (const verb of labels.process) words.delete(verb);
+  return words.add('cookie').add('cookies');
+});
 
 const questionIndexes = new WeakMap<Lexicon, TermIndex<'question'>>();
 

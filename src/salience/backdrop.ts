@@ -8,6 +8,7 @@
  * @see https://www.w3.org/TR/compositing-1/#groupcompositing
  */
 import type { SnapshotElement } from '../snapshot/snapshot.js';
+import { ancestors } from '../snapshot/tree.js';
 import { BLACK, fade, over, parseColor, WHITE } from './color.js';
 import { gradientStops } from './gradient.js';
 import type { Backdrop, Rgba } from './measure.js';
@@ -47,8 +48,13 @@ export interface Backdrops {
   paint(element: SnapshotElement, color: Rgba): Backdrop;
 }
 
-/** Backdrops of one page; each element's stack is computed once. */
-export function createBackdrops(): Backdrops {
+/**
+ * Backdrops of one page; each element's stack is computed once.
+ *
+ * @param dialog Taken to be on the screen: where it or a box around it is at `opacity: 0`, a script will fade it in.
+ */
+export function createBackdrops(dialog?: SnapshotElement): Backdrops {
+  const fadedIn = new Set(dialog === undefined ? [] : [dialog, ...ancestors(dialog)]);
   const cache = new Map<SnapshotElement, Stack>();
   const stackOf = (element: SnapshotElement): Stack => {
     const chain: SnapshotElement[] = [];
@@ -59,7 +65,7 @@ export function createBackdrops(): Backdrops {
     }
     let stack = (current && cache.get(current)) ?? canvas(chain.at(-1) ?? element);
     for (const next of chain.reverse()) {
-      stack = addElement(stack, next);
+      stack = addElement(stack, next, fadedIn.has(next));
       cache.set(next, stack);
     }
     return stack;
@@ -83,9 +89,10 @@ function canvas(root: SnapshotElement): Stack {
   return { groups: [], colors, painter: undefined, rangeReason: '', effect: undefined };
 }
 
-function addElement(stack: Stack, element: SnapshotElement): Stack {
+function addElement(stack: Stack, element: SnapshotElement, isFadedIn: boolean): Stack {
   const { style } = element;
-  const opacity = Number(style.get('opacity'));
+  const stated = Number(style.get('opacity'));
+  const opacity = isFadedIn && stated === 0 ? 1 : stated;
   const below = style.get('position') === 'fixed' ? overAnyPage(stack, element) : stack;
   const groups = opacity < 1 ? [...below.groups, { below: below.colors, opacity }] : below.groups;
   const effect = below.effect ?? effectOf(element);

@@ -18,7 +18,7 @@ export function measurementsOf(dialog: Dialog): Measurements {
 }
 
 function createMeasurements(dialog: Dialog): Measurements {
-  const backdrops = createBackdrops();
+  const backdrops = createBackdrops(dialog.root);
   const sizeOf = createBoxSizer(dialog.snapshot);
   const appearances = new Map<Control, Appearance>();
   const appearanceOf = (control: Control): Appearance => {
