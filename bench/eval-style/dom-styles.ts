@@ -20,9 +20,10 @@ interface DomPage {
   readonly close: () => void;
 }
 
-const PROPERTIES = [...JUDGED, ...FURTHER];
+const PROPERTIES = [...JUDGED, ...FURTHER, 'content'];
 /** The most frequent values, which are the initial ones. */
 const { defaults } = readRecord();
+const LINKED = 'data-linked';
 const LINK = /<link\b[^>]*\brel=["']?stylesheet["']?[^>]*>/gi;
 
 /** jsdom has neither viewport nor colour scheme: every variant is the same to it. */
@@ -39,7 +40,11 @@ export function createJsdom(): StyleEngine {
 
 export function createHappyDom(): StyleEngine {
   return engineOf('happy-dom', (html, { viewport, colorScheme }) => {
-    const settings = { device: { prefersColorScheme: colorScheme }, disableJavaScriptEvaluation: true };
+    const settings = {
+      device: { prefersColorScheme: colorScheme },
+      disableJavaScriptEvaluation: true,
+      disableCSSFileLoading: true,
+    };
     const window = new Window({ ...viewport, settings });
     window.document.write(html);
     return {
@@ -67,15 +72,15 @@ function engineOf(name: string, open: (html: string, variant: Variant) => DomPag
   };
 }
 
-/** With `<style>` in place of `<link rel=stylesheet>`. */
+/** With a `<style>` behind each `<link rel=stylesheet>`, since neither reads files of its own accord. */
 function withStylesheets({ html, root, filename }: StylePage): string {
   if (root === undefined) return html;
   return html.replace(LINK, (link) => {
     const href = /\bhref=["']?([^"'\s>]+)/i.exec(link)?.[1] ?? '';
     const file = href.startsWith('/') ? join(root, href) : join(dirname(filename), href);
     const media = /\bmedia=(["'])(.*?)\1/i.exec(link)?.[2];
-    if (!existsSync(file)) return '';
-    return `<style${media === undefined ? '' : ` media="${media}"`}>${readFileSync(file, 'utf8')}</style>`;
+    if (!existsSync(file)) return link;
+    return `${link}<style ${LINKED}${media === undefined ? '' : ` media="${media}"`}>${readFileSync(file, 'utf8')}</style>`;
   });
 }
 
@@ -98,7 +103,7 @@ function elementsOf(root: Element): Element[] {
   const elements: Element[] = [];
   const pending: Element[] = [root];
   for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
-    elements.push(element);
+    if (!element.hasAttribute(LINKED)) elements.push(element);
     pending.push(...flatChildren(element).reverse());
   }
   return elements;
@@ -115,17 +120,37 @@ function readingOf(element: Element, getComputedStyle: DomPage['getComputedStyle
   const tag = element.localName;
   const description = describeElement(tag, element.id, element.getAttribute('class') ?? undefined);
   return {
-    ...readingOfStyle(getComputedStyle(element), tag, description),
+    ...readingOfStyle(() => getComputedStyle(element), tag, description),
     pseudo: (name) => {
-      const style = getComputedStyle(element, `::${name}`);
-      const hasContent = !['', 'none', 'normal'].includes(style.getPropertyValue('content'));
-      return hasContent ? readingOfStyle(style, tag, `${description}::${name}`) : undefined;
+      const reading = readingOfStyle(
+        () => getComputedStyle(element, `::${name}`),
+        tag,
+        `${description}::${name}`,
+      );
+      return ['', 'none', 'normal', undefined].includes(reading.value('content')) ? undefined : reading;
     },
   };
 }
 
-/** At once, since the window is closed before anybody asks. Where they say nothing, they mean the initial value. */
-function readingOfStyle(style: CSSStyleDeclaration, tag: string, description: string): StyleReading {
-  const values = new Map(PROPERTIES.map((property) => [property, style.getPropertyValue(property)]));
-  return { tag, description, value: (property) => values.get(property) || defaults[property] };
+/**
+ * At once, since the window is closed before anybody asks. Where they say nothing, they mean the initial
+ * value; where they throw (jsdom does so at broken CSS), they give none.
+ */
+function readingOfStyle(ask: () => CSSStyleDeclaration, tag: string, description: string): StyleReading {
+  const values = valuesOf(ask);
+  return { tag, description, value: (property) => values?.get(property) };
+}
+
+function valuesOf(ask: () => CSSStyleDeclaration): ReadonlyMap<string, string> | undefined {
+  try {
+    const style = ask();
+    return new Map(
+      PROPERTIES.map((property) => [
+        property,
+        style.getPropertyValue(property) || (defaults[property] ?? ''),
+      ]),
+    );
+  } catch {
+    return undefined;
+  }
 }

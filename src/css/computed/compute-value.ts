@@ -70,11 +70,13 @@ const SPECIAL: Readonly<Record<string, Compute>> = {
   clip: (text, _style, context) => computeRectangle(text, context),
   'color-scheme': inOrder(['light', 'dark', 'only']),
   cursor: (text, _style, context) => computeComponents(text, context).replace(/-webkit-(?=grab|zoom)/g, ''),
+  'text-align': computeTextAlign,
   'text-decoration-line': inOrder(['underline', 'overline', 'line-through']),
   transform: computeTransform,
   'background-position-x': computeSidePosition,
   'background-position-y': computeSidePosition,
   'box-shadow': (text, style, context) => computeShadow(text, style, context, 4),
+  'font-family': computeFontFamily,
   'font-weight': computeFontWeight,
   'line-height': computeLineHeight,
   'backdrop-filter': computeFilter,
@@ -160,6 +162,25 @@ function computeShadow(text: string, _style: ComputedStyle, context: ValueContex
     return `${color} ${lengths.join(' ')}${inset ? ' inset' : ''}`;
   });
   return shadows.join(', ');
+}
+
+/** Names of several words are quoted. */
+function computeFontFamily(text: string, _style: ComputedStyle, context: ValueContext): string {
+  const names = splitAtCommas(text).map((name) => {
+    const words = name.split(/\s+/);
+    return words.length > 1 && !/["'()]/.test(name) ? `"${words.join(' ')}"` : name;
+  });
+  return computeComponents(names.join(', '), context, optionsFor('font-family'));
+}
+
+/** @see https://drafts.csswg.org/css-text-4/#valdef-text-align-match-parent */
+function computeTextAlign(text: string, { parent }: ComputedStyle): string {
+  const keyword = text.toLowerCase();
+  if (!keyword.endsWith('match-parent')) return keyword;
+  const inherited = parent?.computed('text-align').text ?? 'start';
+  if (inherited !== 'start' && inherited !== 'end') return inherited;
+  const isRight = (parent?.direction.rightToLeft ?? false) === (inherited === 'start');
+  return isRight ? 'right' : 'left';
 }
 
 /** @see https://drafts.csswg.org/css-fonts-4/#relative-weights */

@@ -75,6 +75,26 @@ describe('font weight', () => {
   });
 });
 
+describe('names of fonts and alignment', () => {
+  it('of several words are quoted', () => {
+    expect(computedFrom('font-family: Segoe  UI, "A", serif', 'font-family')).toBe('"Segoe UI", "A", serif');
+    expect(computedFrom('--f: Segoe UI; font-family: var(--f), serif', 'font-family')).toBe(
+      '"Segoe UI", serif',
+    );
+  });
+
+  it.each([
+    ['', 'left'],
+    ['direction: rtl', 'right'],
+    ['text-align: end', 'right'],
+    ['direction: rtl; text-align: end', 'left'],
+    ['text-align: center', 'center'],
+  ])('match-parent in %s is %s', (parent, expected) => {
+    const css = `body { ${parent} } #t { direction: ltr; text-align: -webkit-match-parent }`;
+    expect(computed(css, 'text-align')).toBe(expected);
+  });
+});
+
 describe('display', () => {
   it.each([
     ['float: left', 'block'],
