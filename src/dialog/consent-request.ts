@@ -148,6 +148,11 @@ function hintsTell({ topic, hints }: TopicScore, isSetApart: boolean): boolean {
   return hints.length >= (isSetApart && isPlain ? 1 : 2);
 }
 
+/** Words besides those of its controls. */
+function wordsTold({ words, controls }: Candidate): number {
+  return words - controls.reduce((sum, { name }) => sum + wordsOf(name).length, 0);
+}
+
 /** Yes, no or save beside a text that says what to. */
 function asksByButtons(
   candidate: Candidate,
@@ -173,9 +178,8 @@ function asksByButtons(
     return isAnswered ? 'a yes or a no beside what it is for' : undefined;
   }
   // It stops people, tells them something, and leads them on to the settings, where the answers are.
-  const tells = candidate.words - candidate.controls.reduce((sum, { name }) => sum + wordsOf(name).length, 0);
   const leadsOn = manage.some(({ leadsAway }) => !leadsAway);
-  if (candidate.kind === 'dialog' && isSure && leadsOn && tells >= SENTENCE_WORDS)
+  if (candidate.kind === 'dialog' && isSure && leadsOn && wordsTold(candidate) >= SENTENCE_WORDS)
     return 'a notice that leads to the settings';
   if (weakYes.length === 0) return undefined;
   if (weakYes.length + manage.length + answers.toggles.length === 1 && isInformation(candidate))
@@ -206,7 +210,9 @@ function asksByToggles(
   if (!isContainer && candidate.words > ARTICLE_WORDS) return undefined;
   if (topics.length === 0) return undefined;
   const atOnce =
-    consentToggles.some((toggle) => isStatement(toggle, candidate.languages)) && isTraining(topics);
+    consentToggles.some((toggle) => isStatement(toggle, candidate.languages)) &&
+    isTraining(topics) &&
+    wordsTold(candidate) >= SENTENCE_WORDS;
   if (!commits && !(isContainer && consentToggles.length > 1) && !atOnce) return undefined;
   if (answers.hasTextFields && consentToggles.every((toggle) => !isStatement(toggle, candidate.languages)))
     return undefined;

@@ -16,6 +16,7 @@ describe('what a dialog asks about', () => {
       'cookies',
       `<h2>We value your privacy</h2><p>We and our partners store information on your device.</p>${YES_NO}`,
     ],
+    ['cookies', `<p>Cookies for you?</p>${YES_NO}`],
     ['training', `<p>May we use your chats to train our AI models?</p>${YES_NO}`],
     [
       'training',

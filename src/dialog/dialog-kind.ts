@@ -3,6 +3,7 @@ import type { DialogKind, LanguageCode } from '../language/language.js';
 import { SURE_WEIGHT, scoreTopics } from '../language/topics.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { descendants } from '../snapshot/tree.js';
+import { namesCookies } from './consent-request.js';
 import type { Control } from './dialog.js';
 import { readableText } from './readable-text.js';
 
@@ -29,14 +30,16 @@ export function kindOf(
     }
   };
   const heading = headingOf(root, without);
-  add(readableText(root, without), 1);
+  const text = readableText(root, without);
+  add(text, 1);
   add(heading, HEADING_WEIGHT);
   const optional = optionalKinds(controls, scores);
   const askedByToggles = [...optional].filter((kind) => kind !== 'marketing');
   if (askedByToggles.length > 1) return 'other';
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
-  if (best === undefined || best[1] < SURE_WEIGHT) return 'other';
-  const [kind] = best;
+  if (best === undefined) return 'other';
+  const [kind, score] = best;
+  if (score < SURE_WEIGHT) return kind === 'cookies' && namesCookies(text) ? kind : 'other';
   // Terms that a form wants agreed to are a condition; what is asked is what may be left empty.
   const isCondition = kind === 'terms' && scoreTopics(heading, languages)[0]?.topic !== 'terms';
   const [only] = optional;

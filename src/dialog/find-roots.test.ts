@@ -103,6 +103,10 @@ describe('a consent dialog is found, whatever it is made of', () => {
       '<div id=it><h2>Generative AI improvement</h2><p>May we use your posts to train AI models?</p><label><input type=checkbox role=switch checked> Use my posts for training AI models</label></div>',
     ],
     [
+      'an objection to tick in a booking form',
+      '<form id=it><label>Name <input></label><label><input type=checkbox> Please tick if you do not want to receive marketing emails from us</label><button>Continue</button></form>',
+    ],
+    [
       'diagnostic data',
       '<div id=it role=dialog><h2>Diagnostic data</h2><label><input type=radio name=d checked> Send optional diagnostic data</label><label><input type=radio name=d> Send required diagnostic data only</label><button>Save</button></div>',
     ],

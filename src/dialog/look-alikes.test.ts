@@ -113,6 +113,23 @@ describe('no consent is asked for', () => {
       ),
     ],
     [
+      'a tool that trains models, on its own data',
+      'en',
+      page(
+        '<h1>Train a model</h1><label><input type=checkbox checked> Use talks.csv for training</label><label><input type=checkbox checked> Shuffle the training data</label><button>Start training</button>',
+      ),
+    ],
+    [
+      'a box to tick alone, without a word around it',
+      'en',
+      page('<label><input type=checkbox checked> Use talks.csv for training</label>'),
+    ],
+    [
+      'an expense for biscuits and coffee',
+      'en',
+      dialog('<p>€42.10 for cookies and coffee.</p><button>Approve</button><button>Reject</button>'),
+    ],
+    [
       'a licence to agree to',
       'en',
       dialog(

@@ -57,6 +57,14 @@ describe('the language of a text', () => {
       expect(detectLanguage(`${text} ${names}`, 'en').language, text).toBe('und');
   });
 
+  it('of a few words is the one that they are of, where none is of the declared one', () => {
+    expect(detectLanguage('We use cookies. Decline Accept', 'fr').language).toBe('en');
+    expect(detectLanguage('Diese Website nutzt Cookies. Einstellungen Akzeptieren', 'en').language).toBe(
+      'de',
+    );
+    expect(detectLanguage('Cookies? OK', 'de').language).toBe('de');
+  });
+
   it('of labels alone is the declared one, when they are of that language', () => {
     const labels =
       'Necessary Statistics Marketing Personalisation Accept all Reject all Save settings Close Cookie policy';

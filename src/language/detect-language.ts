@@ -1,5 +1,6 @@
 /** Which language a text is in: what its `lang` attribute declares, held against its words. */
 import type { LanguageCode } from './language.js';
+import type { Lexicon } from './lexicon.js';
 import { lexicons, onceForEach, primarySubtag } from './lexicons.js';
 import { otherLanguages } from './other-languages.js';
 import { wordsOf } from './words.js';
@@ -41,6 +42,8 @@ export function detectLanguage(text: string, declared: string | undefined): Dete
     const isOutdone = own.share * CLEARLY_MORE < Math.max(best?.share ?? 0, foreign);
     const isKnown = own.share >= LEAST_SHARE || share(words, labelWords(own.lexicon)) >= LEAST_KNOWN;
     const isSpoken = own.share > 0 && distinct(words, functionWords(own.lexicon)) >= MANY_FUNCTION_WORDS;
+    const other = isShort ? spokenInstead(words, own.lexicon) : undefined;
+    if (other !== undefined) return { language: other.code, evidence: `its labels are ${other.name}` };
     if (isShort || ((isKnown || isSpoken) && !isOutdone))
       return { language: own.lexicon.code, evidence: `lang="${declared}"` };
   }
@@ -55,6 +58,15 @@ export function detectLanguage(text: string, declared: string | undefined): Dete
     return { language: 'und', evidence: `lang="${declared}", for which there is no lexicon` };
   }
   return { language: 'und', evidence: 'its words are of none of the known languages' };
+}
+
+/** Of a few words, most are of another language than the declared one: a banner that was not translated. */
+function spokenInstead(words: readonly string[], declared: Lexicon): Lexicon | undefined {
+  const shares = lexicons.map((lexicon) => ({ lexicon, known: share(words, labelWords(lexicon)) }));
+  const [best] = shares.toSorted((a, b) => b.known - a.known);
+  const own = share(words, labelWords(declared));
+  const isClear = best !== undefined && best.known >= LEAST_KNOWN && best.known > CLEARLY_MORE * own;
+  return isClear ? best.lexicon : undefined;
 }
 
 function distinct(words: readonly string[], known: ReadonlySet<string>): number {

@@ -68,6 +68,7 @@ describe('what switching it on does', () => {
     ['en', 'Opt out of personalised ads', 'objects'],
     ['en', 'I do not want to receive offers', 'objects'],
     ['en', 'Please do not contact me', 'objects'],
+    ['en', 'Please tick if you do not want to receive marketing emails from us', 'objects'],
     ['en', 'Limit the use of my sensitive data', 'objects'],
     ['en', 'Keep my chats out of training', 'objects'],
     ['de', 'Ich möchte den Newsletter erhalten', 'consents'],

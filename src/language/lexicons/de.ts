@@ -1244,6 +1244,9 @@ export const de: Lexicon = {
     },
   },
   kitchen: [
+    'kaffee',
+    'frühstück',
+    'mittagessen',
     'backen',
     'backofen',
     'bäckerei',
@@ -1283,6 +1286,9 @@ export const de: Lexicon = {
     'passwort',
   ],
   otherQuestions: [
+    'training starten',
+    'hyperparameter',
+    'epochen',
     'über 18',
     '18 jahre',
     '18 jahren',

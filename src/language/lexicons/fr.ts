@@ -1107,6 +1107,9 @@ export const fr: Lexicon = {
     },
   },
   kitchen: [
+    'café',
+    'petit déjeuner',
+    'déjeuner',
     'chocolat*',
     'pâte',
     'beurre',
@@ -1141,6 +1144,9 @@ export const fr: Lexicon = {
     'mot de passe',
   ],
   otherQuestions: [
+    "lancer l'entraînement",
+    'hyperparamètres',
+    'époques',
     'plus de 18 ans',
     '18 ans',
     'majeur',
