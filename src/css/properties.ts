@@ -103,25 +103,47 @@ const PHYSICAL_SIZE = /^(min-|max-)?(width|height)$/;
 const LOGICAL_CORNER = /^border-(start|end)-(start|end)-radius$/;
 const PHYSICAL_CORNER = /^border-(top|bottom)-(left|right)-radius$/;
 
+/** What is asked of a property again and again, looked up at once. */
+export interface PropertyInfo {
+  /** Canonical. */
+  readonly name: string;
+  readonly isCustom: boolean;
+  readonly isLogical: boolean;
+  readonly isInherited: boolean;
+  /** Undefined for a longhand. */
+  readonly longhands: readonly string[] | undefined;
+}
+
+const infos = new BoundedCache<string, PropertyInfo>(5_000);
+
+export function propertyInfo(property: string): PropertyInfo {
+  const known = infos.get(property);
+  if (known !== undefined) return known;
+  const name = canonicalName(property);
+  const info = {
+    name,
+    isCustom: isCustomProperty(name),
+    isLogical: isLogical(name),
+    isInherited: isInherited(name),
+    longhands: longhandsOf(name),
+  };
+  infos.set(property, info);
+  return info;
+}
+
 /** The name under which the cascade keeps a property. */
 export function canonicalName(property: string): string {
   return ALIASES.get(property) ?? property;
 }
 
 /** Whether the name says a side of the text (`inline-start`) and not of the box (`left`). */
-export function isLogical(property: string): boolean {
-  const known = logicality.get(property);
-  if (known !== undefined) return known;
-  const verdict = logicalSideOf.has(property) || LOGICAL_SIZE.test(property) || LOGICAL_CORNER.test(property);
-  logicality.set(property, verdict);
-  return verdict;
+function isLogical(property: string): boolean {
+  return logicalSideOf.has(property) || LOGICAL_SIZE.test(property) || LOGICAL_CORNER.test(property);
 }
-
-const logicality = new BoundedCache<string, boolean>(5_000);
 
 /** Every physical property that a logical one may stand for; none for other names. */
 export function physicalNames(property: string): readonly string[] {
-  if (!isLogical(property)) return [];
+  if (!propertyInfo(property).isLogical) return [];
   const side = logicalSideOf.get(property);
   if (side !== undefined) return SIDES.map((name) => nameOfSide(side.pattern, name));
   const size = LOGICAL_SIZE.exec(property);

@@ -7,7 +7,7 @@
  * @see https://drafts.csswg.org/css-scoping/#flattening
  * @see https://dom.spec.whatwg.org/#find-flattened-slotables
  */
-import type { HtmlDocument, HtmlElement, HtmlNode, HtmlShadowRoot } from './tree.js';
+import type { HtmlDocument, HtmlElement, HtmlNode, HtmlParent, HtmlShadowRoot } from './tree.js';
 import { elementsInTree } from './walk.js';
 
 interface Slotting {
@@ -54,16 +54,23 @@ export function assignedNodes(element: HtmlElement): readonly HtmlNode[] | undef
 
 /** The shadow root that holds the node; undefined when the document does. */
 export function shadowRootOf(node: HtmlNode): HtmlShadowRoot | undefined {
-  const passed: HtmlElement[] = [];
-  let parent = node.parent;
-  while (parent.kind === 'element' && !holders.has(parent)) {
-    passed.push(parent);
-    parent = parent.parent;
-  }
-  const holder = parent.kind === 'element' ? holders.get(parent) : parent;
-  if (holder === undefined) return undefined;
-  for (const element of passed) holders.set(element, holder);
+  const holder = holderOf(node.parent);
   return holder.kind === 'shadow-root' ? holder : undefined;
+}
+
+function holderOf(parent: HtmlParent): HtmlDocument | HtmlShadowRoot {
+  if (parent.kind !== 'element') return parent;
+  const known = holders.get(parent);
+  if (known !== undefined) return known;
+  const passed: HtmlElement[] = [];
+  let above: HtmlParent = parent;
+  while (above.kind === 'element' && !holders.has(above)) {
+    passed.push(above);
+    above = above.parent;
+  }
+  const holder = above.kind === 'element' ? holderOf(above) : above;
+  for (const element of passed) holders.set(element, holder);
+  return holder;
 }
 
 /** The tree that holds an element: each is walked up from once, however deep a page is. */

@@ -24,6 +24,7 @@ export class Cascade {
   readonly #byProperty = new Map<string, CascadeEntry[]>();
   /** Physical properties that a declaration may set by a logical name, whichever way text runs. */
   readonly #setLogically = new Set<string>();
+  readonly #mayDeclare = new Set<string>();
   readonly #setsAll: boolean;
   /** Values may differ between elements that the same rules match. */
   readonly readsAttributes: boolean;
@@ -50,7 +51,11 @@ export class Cascade {
     if (applying.some(({ block }) => block.declarations.some((declaration) => declaration.important)))
       add(true);
     for (const name of this.#byProperty.keys()) {
-      for (const physical of physicalNames(name)) this.#setLogically.add(physical);
+      this.#mayDeclare.add(name);
+      for (const physical of physicalNames(name)) {
+        this.#setLogically.add(physical);
+        this.#mayDeclare.add(physical);
+      }
     }
     this.#setsAll = this.#byProperty.has('all');
   }
@@ -66,7 +71,7 @@ export class Cascade {
 
   /** False when no declaration can set the property, under whichever name. */
   mayDeclare(property: string): boolean {
-    return this.#byProperty.has(property) || this.#setsAll || this.#setLogically.has(property);
+    return this.#setsAll || this.#mayDeclare.has(property);
   }
 
   /** Whether a declaration may set a physical property by a logical name. */

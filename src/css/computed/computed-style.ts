@@ -8,14 +8,12 @@ import type { Variant } from '../../snapshot/snapshot.js';
 import type { Cascade } from '../cascade/cascade.js';
 import type { CustomPropertyRegistry } from '../custom-properties/registry.js';
 import {
-  canonicalName,
   initialValue,
-  isCustomProperty,
   isInherited,
-  isLogical,
   logicalName,
-  longhandsOf,
+  type PropertyInfo,
   physicalName,
+  propertyInfo,
   type WritingDirection,
 } from '../properties.js';
 import type { DeclarationSource, Style } from '../style.js';
@@ -68,11 +66,11 @@ export class ComputedStyle implements Style {
   readonly attributes: ReadonlyMap<string, string>;
   readonly cascade: Cascade;
   readonly nativeControl: NativeControl | undefined;
-  readonly custom: CustomProperties;
   readonly #depth: number;
   /** The nearest ancestor whose depth is a multiple of the stride. */
   readonly #checkpoint: ComputedStyle | undefined;
   readonly #values = new Map<string, ComputedValue>();
+  #custom: CustomProperties | undefined;
   #direction: WritingDirection | undefined;
 
   constructor({ cascade, parent, nativeControl, attributes, environment }: StyledBox) {
@@ -84,20 +82,19 @@ export class ComputedStyle implements Style {
     this.root = parent?.root ?? this;
     this.#depth = parent === undefined ? 0 : parent.#depth + 1;
     this.#checkpoint = parent === undefined || parent.#depth % STRIDE === 0 ? parent : parent.#checkpoint;
-    this.custom = new CustomProperties(this);
   }
 
   get(property: string): string {
-    if (isCustomProperty(property)) return this.customProperty(property).text ?? '';
-    const name = this.#longhandName(property);
-    if (longhandsOf(name) !== undefined) return shorthandValue(name, this);
+    const info = propertyInfo(property);
+    if (info.isCustom) return this.customProperty(property).text ?? '';
+    if (info.longhands !== undefined) return shorthandValue(info.name, this);
+    const name = this.#physicalName(info);
     return resolvedValue(name, this.computed(name).text, this);
   }
 
   declaration(property: string): DeclarationSource | undefined {
-    const from = isCustomProperty(property)
-      ? this.customProperty(property).from
-      : this.computed(this.#longhandName(property)).from;
+    const info = propertyInfo(property);
+    const { from } = info.isCustom ? this.customProperty(property) : this.computed(this.#physicalName(info));
     if (from === undefined || from.entry.block.origin !== 'author') return undefined;
     const { declaration, block } = from.entry;
     return {
@@ -110,14 +107,14 @@ export class ComputedStyle implements Style {
   }
 
   unknown(property: string): string | undefined {
-    if (isCustomProperty(property)) return this.customProperty(property).unknown;
-    const name = this.#longhandName(property);
-    const longhands = longhandsOf(name);
-    if (longhands === undefined) {
+    const info = propertyInfo(property);
+    if (info.isCustom) return this.customProperty(property).unknown;
+    if (info.longhands === undefined) {
+      const name = this.#physicalName(info);
       const { text, unknown } = this.computed(name);
       return unknown ?? unknownResolution(name, text, this);
     }
-    for (const longhand of longhands) {
+    for (const longhand of info.longhands) {
       const reason = this.unknown(longhand);
       if (reason !== undefined) return reason;
     }
@@ -128,15 +125,16 @@ export class ComputedStyle implements Style {
   computed(property: string): ComputedValue {
     const known = this.#values.get(property);
     if (known !== undefined) return known;
-    const value = this.#undeclared(property) ?? this.#computeFromTheTop(property);
+    const isUndeclared = !this.cascade.mayDeclare(property) && !dependsOnDeclared(property, this.cascade);
+    // Most values are of this kind, and need not be kept.
+    if (isUndeclared && !propertyInfo(property).isInherited) return initialComputedValue(property, this);
+    const value = (isUndeclared ? this.#inherited(property) : undefined) ?? this.#computeFromTheTop(property);
     this.#values.set(property, value);
     return value;
   }
 
-  /** The quick way where no declaration and no other property has a say. */
-  #undeclared(property: string): ComputedValue | undefined {
-    if (this.cascade.mayDeclare(property) || dependsOnDeclared(property, this.cascade)) return undefined;
-    if (!isInherited(property)) return initialComputedValue(property, this);
+  /** The value of the nearest ancestor that may have one of its own. */
+  #inherited(property: string): ComputedValue | undefined {
     for (let style = this.parent; style !== undefined; style = style.parent) {
       const known = style.#values.get(property);
       if (known !== undefined) return known;
@@ -176,14 +174,18 @@ export class ComputedStyle implements Style {
     return text === 'unset' || text === 'initial' ? 'visible' : text;
   }
 
+  get custom(): CustomProperties {
+    this.#custom ??= new CustomProperties(this);
+    return this.#custom;
+  }
+
   get direction(): WritingDirection {
     this.#direction ??= readDirection(this);
     return this.#direction;
   }
 
-  #longhandName(property: string): string {
-    const canonical = canonicalName(property);
-    return isLogical(canonical) ? physicalName(canonical, this.direction) : canonical;
+  #physicalName(info: PropertyInfo): string {
+    return info.isLogical ? physicalName(info.name, this.direction) : info.name;
   }
 
   /** Goes up to the nearest checkpoint that knows, and computes from there down. */

@@ -32,7 +32,7 @@ export class CustomProperties {
   readonly #values = new Map<string, CustomValue>();
   /** Being computed right now, outermost first. */
   readonly #pending: string[] = [];
-  readonly #inCycle = new Set<string>();
+  #inCycle: Set<string> | undefined;
 
   constructor(style: ComputedStyle) {
     this.#style = style;
@@ -47,6 +47,7 @@ export class CustomProperties {
     if (known !== undefined) return known;
     const start = this.#pending.indexOf(name);
     if (start !== -1) {
+      this.#inCycle ??= new Set();
       for (const member of this.#pending.slice(start)) this.#inCycle.add(member);
       return ABSENT;
     }
@@ -60,7 +61,7 @@ export class CustomProperties {
     const computed = this.#compute(name);
     this.#pending.pop();
     chain.length--;
-    const value = this.#inCycle.has(name) ? ABSENT : computed;
+    const value = this.#inCycle?.has(name) ? ABSENT : computed;
     this.#values.set(name, value);
     return value;
   }
