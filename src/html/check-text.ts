@@ -5,6 +5,9 @@ import type { SourceLocation } from '../source/location.js';
 /** Share of characters that text does not hold, above which a file is taken to be binary. */
 const BINARY_SHARE = 0.1;
 const SAMPLE = 4096;
+/** Control characters other than white space, and the mark of bytes that are not UTF-8. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const ODD = /[\u0000-\u0008\u000b\u000e-\u001f\ufffd]/g;
 
 export function checkText(text: string, file: string, report: ReportDiagnostic): void {
   const location = wholeFile(file);
@@ -23,13 +26,8 @@ export function checkText(text: string, file: string, report: ReportDiagnostic):
 
 function isBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
-  const odd = [...sample].filter((character) => isOdd(character.codePointAt(0) ?? 0)).length;
+  const odd = sample.match(ODD)?.length ?? 0;
   return sample.includes('\0') || odd / sample.length > BINARY_SHARE;
-}
-
-/** Control characters other than white space, and the mark of bytes that are not UTF-8. */
-function isOdd(codePoint: number): boolean {
-  return (codePoint < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].includes(codePoint)) || codePoint === 0xfffd;
 }
 
 function wholeFile(file: string): SourceLocation {

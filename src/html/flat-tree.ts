@@ -7,7 +7,7 @@
  * @see https://drafts.csswg.org/css-scoping/#flattening
  * @see https://dom.spec.whatwg.org/#find-flattened-slotables
  */
-import type { HtmlDocument, HtmlElement, HtmlNode, HtmlParent, HtmlShadowRoot } from './tree.js';
+import type { HtmlElement, HtmlNode, HtmlShadowRoot } from './tree.js';
 import { elementsInTree } from './walk.js';
 
 interface Slotting {
@@ -53,28 +53,10 @@ export function assignedNodes(element: HtmlElement): readonly HtmlNode[] | undef
 }
 
 /** The shadow root that holds the node; undefined when the document does. */
-export function shadowRootOf(node: HtmlNode): HtmlShadowRoot | undefined {
-  const holder = holderOf(node.parent);
-  return holder.kind === 'shadow-root' ? holder : undefined;
+export function shadowRootOf({ parent }: HtmlNode): HtmlShadowRoot | undefined {
+  const tree = parent.kind === 'element' ? parent.tree : parent;
+  return tree.kind === 'shadow-root' ? tree : undefined;
 }
-
-function holderOf(parent: HtmlParent): HtmlDocument | HtmlShadowRoot {
-  if (parent.kind !== 'element') return parent;
-  const known = holders.get(parent);
-  if (known !== undefined) return known;
-  const passed: HtmlElement[] = [];
-  let above: HtmlParent = parent;
-  while (above.kind === 'element' && !holders.has(above)) {
-    passed.push(above);
-    above = above.parent;
-  }
-  const holder = above.kind === 'element' ? holderOf(above) : above;
-  for (const element of passed) holders.set(element, holder);
-  return holder;
-}
-
-/** The tree that holds an element: each is walked up from once, however deep a page is. */
-const holders = new WeakMap<HtmlElement, HtmlDocument | HtmlShadowRoot>();
 
 function isSlot(element: HtmlElement): boolean {
   return element.tag === 'slot' && element.namespace === 'html';

@@ -182,6 +182,7 @@ class ParsedHtmlElement implements HtmlElement {
   readonly namespace: HtmlElement['namespace'];
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: HtmlNode[] = [];
+  readonly tree: HtmlDocument | HtmlShadowRoot;
   shadowRoot: HtmlShadowRoot | undefined = undefined;
   readonly location: SourceLocation | undefined;
   readonly startTag: SourceLocation | undefined;
@@ -195,6 +196,7 @@ class ParsedHtmlElement implements HtmlElement {
     file: string,
   ) {
     const source = from.sourceCodeLocation;
+    this.tree = parent.kind === 'element' ? parent.tree : parent;
     this.tag = from.tagName;
     this.namespace = NAMESPACES[from.namespaceURI] ?? 'html';
     this.attributes = new Map(

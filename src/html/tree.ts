@@ -33,6 +33,8 @@ export interface HtmlElement {
   readonly namespace: 'html' | 'svg' | 'mathml';
   readonly attributes: ReadonlyMap<string, string>;
   readonly parent: HtmlParent;
+  /** The document or shadow root that holds it. */
+  readonly tree: HtmlDocument | HtmlShadowRoot;
   /**
    * Children in the node tree. Those of a `<template>` are its contents: inert in a browser, kept
    * here because banners are often written as templates that a script clones.

@@ -18,11 +18,12 @@ type StyledBox = 'element' | 'before' | 'after';
 /** The blocks of one element by box. */
 export type ElementRules = Readonly<Record<StyledBox, readonly MatchedBlock[]>>;
 
-interface Candidate {
-  readonly block: MatchedBlock;
-  readonly box: StyledBox;
-}
+/** Most elements have no generated boxes. */
+type BestBlocks = { element: Map<StyleRule, MatchedBlock> } & {
+  [Box in 'before' | 'after']: Map<StyleRule, MatchedBlock> | undefined;
+};
 
+const NONE: readonly MatchedBlock[] = [];
 const INFINITELY_FAR = Number.POSITIVE_INFINITY;
 
 export class RuleMatcher {
@@ -43,7 +44,7 @@ export class RuleMatcher {
   }
 
   rulesOf(element: HtmlElement): ElementRules {
-    const best = new Map<StyleRule, Candidate[]>();
+    const best: BestBlocks = { element: new Map(), before: undefined, after: undefined };
     const consider = (indexed: IndexedSelector): void => this.#consider(indexed, element, best);
     this.#userAgent.visitCandidates(element, consider);
     const tree = shadowRootOf(element);
@@ -51,11 +52,11 @@ export class RuleMatcher {
     for (const [index, subject] of this.#indexesAcross(element, tree)) {
       for (const indexed of index.candidatesAcross(subject)) consider(indexed);
     }
-    const rules: Record<StyledBox, MatchedBlock[]> = { element: [], before: [], after: [] };
-    for (const candidates of best.values()) {
-      for (const { box, block } of candidates) rules[box].push(block);
-    }
-    return rules;
+    return {
+      element: [...best.element.values()],
+      before: best.before === undefined ? NONE : [...best.before.values()],
+      after: best.after === undefined ? NONE : [...best.after.values()],
+    };
   }
 
   *#indexesAcross(
@@ -73,30 +74,16 @@ export class RuleMatcher {
     if (outside !== undefined) yield [outside, 'part'];
   }
 
-  #consider(
-    { rule, selector }: IndexedSelector,
-    element: HtmlElement,
-    best: Map<StyleRule, Candidate[]>,
-  ): void {
-    const proximity = proximityOfMatch(rule.scope, selector, element);
-    if (proximity !== undefined) this.#offer(rule, selector, proximity, best);
-  }
-
   /** Of several selectors of a rule that match, the most specific counts. */
-  #offer(
-    rule: StyleRule,
-    selector: ComplexSelector,
-    proximity: number,
-    best: Map<StyleRule, Candidate[]>,
-  ): void {
+  #consider({ rule, selector }: IndexedSelector, element: HtmlElement, best: BestBlocks): void {
+    const proximity = proximityOfMatch(rule.scope, selector, element);
+    if (proximity === undefined) return;
     const box: StyledBox = selector.pseudoElement ?? 'element';
-    const others = best.get(rule) ?? [];
-    const same = others.findIndex((candidate) => candidate.box === box);
-    const known = others[same];
-    if (known !== undefined && compareSpecificity(known.block.specificity, selector.specificity) >= 0) return;
-    const candidate: Candidate = { box, block: this.#block(rule, selector, proximity) };
-    if (known === undefined) best.set(rule, [...others, candidate]);
-    else others[same] = candidate;
+    const blocks = best[box] ?? new Map<StyleRule, MatchedBlock>();
+    best[box] = blocks;
+    const known = blocks.get(rule);
+    if (known !== undefined && compareSpecificity(known.specificity, selector.specificity) >= 0) return;
+    blocks.set(rule, this.#block(rule, selector, proximity));
   }
 
   #block(rule: StyleRule, { specificity }: ComplexSelector, proximity: number): MatchedBlock {
@@ -117,7 +104,8 @@ export class RuleMatcher {
       proximity,
       order: rule.order,
     };
-    this.#blocks.set(rule, [...blocks, block]);
+    blocks.push(block);
+    this.#blocks.set(rule, blocks);
     return block;
   }
 }

@@ -23,6 +23,7 @@ import { cascadedValue } from './cascaded-value.js';
 import { computeValue, dependsOnDeclared } from './compute-value.js';
 import { CustomProperties, type CustomValue } from './custom-properties.js';
 import { ElementValueContext } from './element-value-context.js';
+import type { FontSizeOrigin } from './font-size.js';
 import type { NativeControl } from './native-control.js';
 import { resolvedValue, unknownResolution } from './resolved-value.js';
 import { shorthandValue } from './shorthand-value.js';
@@ -70,6 +71,8 @@ export class ComputedStyle implements Style {
   /** The nearest ancestor whose depth is a multiple of the stride. */
   readonly #checkpoint: ComputedStyle | undefined;
   readonly #values = new Map<string, ComputedValue>();
+  /** Set along with a font size that is not just taken over. */
+  fontSizeOrigin: FontSizeOrigin | undefined;
   #custom: CustomProperties | undefined;
   #direction: WritingDirection | undefined;
 

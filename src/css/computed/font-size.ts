@@ -26,13 +26,12 @@ const MONOSPACE_SCALE = 13 / 16;
 const RELATIVE = /^(?:smaller|larger|.*(?:%|[\d.](?:em|ex|ch|lh|cap|ic)))$/i;
 
 /** How a size came about, which decides whether it changes along with the family. */
-interface Origin {
+export interface FontSizeOrigin {
   readonly keyword: string | undefined;
   readonly isAbsolute: boolean;
 }
 
-const MEDIUM: Origin = { keyword: 'medium', isAbsolute: false };
-const origins = new WeakMap<ComputedStyle, Origin>();
+const MEDIUM: FontSizeOrigin = { keyword: 'medium', isAbsolute: false };
 
 export function computeFontSize(
   specified: string | undefined,
@@ -43,7 +42,7 @@ export function computeFontSize(
   const parentSize = Number.parseFloat(style.parent?.computed('font-size').text ?? `${INITIAL_FONT_SIZE}`);
   const parentOrigin = originAbove(style);
   const origin = specified === undefined ? parentOrigin : originOf(specified.toLowerCase(), parentOrigin);
-  origins.set(style, origin);
+  style.fontSizeOrigin = origin;
   const keyword = origin.keyword === undefined ? undefined : KEYWORDS[origin.keyword];
   const isMonospace = hasMonospace(style);
   if (keyword !== undefined) return formatPixels(keyword[isMonospace ? 1 : 0]);
@@ -57,15 +56,14 @@ export function computeFontSize(
 }
 
 /** Of the nearest ancestor that has one: those without took over size and origin as they were. */
-function originAbove(style: ComputedStyle): Origin {
+function originAbove(style: ComputedStyle): FontSizeOrigin {
   for (let above = style.parent; above !== undefined; above = above.parent) {
-    const origin = origins.get(above);
-    if (origin !== undefined) return origin;
+    if (above.fontSizeOrigin !== undefined) return above.fontSizeOrigin;
   }
   return MEDIUM;
 }
 
-function originOf(text: string, parent: Origin): Origin {
+function originOf(text: string, parent: FontSizeOrigin): FontSizeOrigin {
   if (KEYWORDS[text] !== undefined) return { keyword: text, isAbsolute: false };
   return { keyword: undefined, isAbsolute: parent.isAbsolute || !RELATIVE.test(text) };
 }
