@@ -16,7 +16,8 @@ import { type CustomPropertyRegistry, readPropertyRule } from './custom-properti
 import { canonicalName } from './properties.js';
 import { withoutQuirks } from './quirks.js';
 import type { ComplexSelector } from './selectors/complex-selector.js';
-import { parseSelectorList, type SelectorContext } from './selectors/parse-selector-list.js';
+import { parseSelectorList } from './selectors/parse-selector-list.js';
+import type { SelectorContext } from './selectors/selector-context.js';
 import type { Origin, ScopeRule, StyleRule } from './style-rule.js';
 import { type Declaration, PositionedText } from './syntax/declaration.js';
 import { parseImportPrelude } from './syntax/import-prelude.js';

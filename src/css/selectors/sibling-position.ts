@@ -75,3 +75,21 @@ export function parseAnPlusB(text: string): ((index: number) => boolean) | undef
     return step === 0 ? steps === 0 : steps % step === 0 && steps / step >= 0;
   };
 }
+
+/** Counts, once for each parent, the children that match; undefined for those that do not. */
+export function indexAmong(
+  matches: (element: HtmlElement) => boolean,
+  fromEnd: boolean,
+): (element: HtmlElement) => number | undefined {
+  const counted = new WeakMap<HtmlElement['parent'], Map<HtmlElement, number>>();
+  return (element) => {
+    let indices = counted.get(element.parent);
+    if (indices === undefined) {
+      const matching = element.parent.children.filter((child) => child.kind === 'element').filter(matches);
+      if (fromEnd) matching.reverse();
+      indices = new Map(matching.map((child, index) => [child, index + 1]));
+      counted.set(element.parent, indices);
+    }
+    return indices.get(element);
+  };
+}
