@@ -20,6 +20,7 @@ describe('@supports', () => {
     '(color: var(--x))',
     '(height: 100dvh)',
     '(width: min(1px, 2%))',
+    '(width: calc((1px) + (2%)))',
     '(-webkit-appearance: none)',
     '(color: red !important)',
     'selector(:has(a))',

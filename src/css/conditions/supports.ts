@@ -16,7 +16,7 @@ export function isSupported(condition: string, isValidSelector: (text: string) =
 }
 
 /** `(nonsense)`: false, and true under `not`. */
-const UNKNOWN = /(?<![\w-])\(\s*[\w-]+\s*\)/g;
+const UNKNOWN = /(?<![\w-])\(\s*[a-z_-][\w-]*\s*\)/gi;
 
 function parsePrelude(condition: string): CssNode | undefined {
   const text = condition.replace(UNKNOWN, '(unknown: x)');
