@@ -8,7 +8,7 @@
 import type { Page } from 'playwright-core';
 import type { Snapshot, SnapshotElement, SnapshotNode, Style, Variant } from '../../src/snapshot/snapshot.js';
 
-export interface MeasuredControl {
+interface MeasuredControl {
   /** Position among the elements of the flat tree, in document order. */
   readonly index: number;
   readonly description: string;
@@ -31,7 +31,7 @@ export interface ChromiumPage {
   readonly root: DumpedElement;
 }
 
-export const CONTROLS =
+const CONTROLS =
   'button,a[href],input:not([type=hidden]),select,textarea,summary,[role=button],[role=switch],[role=checkbox],[role=link]';
 
 /** Runs in the page. Plain functions within, since the bundler's helpers do not exist there. */
