@@ -3,6 +3,8 @@
  *
  * Class names and ids are not looked at: a rename must not change what is found.
  */
+
+import { cookieWord } from '../language/cookie-word.js';
 import { saysOnlyNecessary } from '../language/information-only.js';
 import type { LanguageCode } from '../language/language.js';
 import { asksForNotices, classifyPurpose, meaningOfOn } from '../language/toggle-wording.js';
@@ -44,18 +46,6 @@ const NOTICE_WORDS = 120;
 const ARTICLE_WORDS = 450;
 const FOREIGN_CONFIDENCE = 0.4;
 const MOST_CONFIDENCE = 0.98;
-/** "cookie" in the spelling of most languages, including those that inflect it. */
-const COOKIE_WORD =
-  /^(?:cookie|coockie|kolacic|eväste|evaste|kuki|küpsi|kupsi|sutki|sīkdat|sikdat|slapuk|ciastecz|informacijsk|informasjonskaps|vafrakak|bisk|куки|файл|クッキー)/;
-
-/** Names cookies in whatever language. */
-export function namesCookies(text: string): boolean {
-  return cookieWord(text) !== undefined;
-}
-
-function cookieWord(text: string): string | undefined {
-  return wordsOf(text).find((word) => COOKIE_WORD.test(word.text))?.text;
-}
 
 /** How an element asks for consent; undefined when it does not. */
 export function consentRequest(candidate: Candidate): ConsentRequest | undefined {
@@ -148,6 +138,11 @@ function hintsTell({ topic, hints }: TopicScore, isSetApart: boolean): boolean {
   return hints.length >= (isSetApart && isPlain ? 1 : 2);
 }
 
+/** In the page itself, beside words that merely fit, a refusal alone is the answer to anything. */
+function refuses({ no }: Answers): boolean {
+  return no.some(({ leadsAway }) => !leadsAway);
+}
+
 /** Words besides those of its controls. */
 function wordsTold({ words, controls }: Candidate): number {
   return words - controls.reduce((sum, { name }) => sum + wordsOf(name).length, 0);
@@ -167,7 +162,7 @@ function asksByButtons(
   if (!isSetApart && candidate.words > ARTICLE_WORDS) return undefined;
   if (!isSetApart && isOtherBusiness(answers)) return undefined;
   const isTold = isSure || hintsTell(topic, isSetApart);
-  const hasAnswer = plainYes.length > 0 || no.some(({ leadsAway }) => !leadsAway);
+  const hasAnswer = plainYes.length > 0 || ((isSetApart || isSure) && refuses(answers));
   if (hasAnswer && isTold) {
     // One button alone beside a stray word is anything.
     const answered = [plainYes, weakYes, no, manage, defer, paid].reduce(
@@ -177,6 +172,14 @@ function asksByButtons(
     const isAnswered = answered > 1 || isSure;
     return isAnswered ? 'a yes or a no beside what it is for' : undefined;
   }
+  return asksByNotice(candidate, answers, topic);
+}
+
+/** A notice that leads on to the settings, or that is acknowledged. */
+function asksByNotice(candidate: Candidate, answers: Answers, topic: TopicScore): string | undefined {
+  const { weakYes, manage } = answers;
+  const isSetApart = candidate.kind === 'dialog' || candidate.kind === 'overlay';
+  const isSure = topic.sure.length > 0;
   // It stops people, tells them something, and leads them on to the settings, where the answers are.
   const leadsOn = manage.some(({ leadsAway }) => !leadsAway);
   if (candidate.kind === 'dialog' && isSure && leadsOn && wordsTold(candidate) >= SENTENCE_WORDS)
@@ -208,7 +211,7 @@ function asksByToggles(
   const commits = save.length + plainYes.length + no.length + otherButtons.length + weakYes.length > 0;
   const isContainer = candidate.kind !== undefined;
   if (!isContainer && candidate.words > ARTICLE_WORDS) return undefined;
-  if (topics.length === 0) return undefined;
+  if (!topics.some((topic) => togglesAreFor(topic, candidate, answers))) return undefined;
   const atOnce =
     consentToggles.some((toggle) => isStatement(toggle, candidate.languages)) &&
     isTraining(topics) &&
@@ -217,6 +220,15 @@ function asksByToggles(
   if (answers.hasTextFields && consentToggles.every((toggle) => !isStatement(toggle, candidate.languages)))
     return undefined;
   return `${consentToggles.length === 1 ? 'a toggle' : `${consentToggles.length} toggles`} for optional purposes`;
+}
+
+/** Settings of a tool name e-mails and statistics too: the text has to say more than one such word. */
+function togglesAreFor({ topic, sure, hints }: TopicScore, { kind }: Candidate, answers: Answers): boolean {
+  if (sure.length > 0) return true;
+  if (answers.hasTextFields) return topic !== 'cookies' && hints.length > 0;
+  const isSetApart = kind === 'dialog' || kind === 'overlay';
+  const isPlain = topic === 'cookies' || topic === 'training';
+  return isPlain ? hints.length > (isSetApart ? 0 : 1) : isSetApart && hints.length > 1;
 }
 
 /** A switch in the settings works at once and needs no button; what it is for must then be beyond doubt. */

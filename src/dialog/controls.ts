@@ -1,5 +1,6 @@
 /** The controls of one dialog: what each does, whether it can be perceived, and the state of toggles. */
 import type { LanguageCode } from '../language/language.js';
+import { asksForNotices } from '../language/toggle-wording.js';
 import { scoreTopics } from '../language/topics.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
 import type { Control } from './dialog.js';
@@ -58,7 +59,8 @@ function isBesideTheMatter(
   purpose: string,
   { languages, holdsOtherChoices }: ControlContext,
 ): boolean {
-  return holdsOtherChoices && purpose === 'unknown' && scoreTopics(name, languages).length === 0;
+  if (purpose !== 'unknown' || scoreTopics(name, languages).length > 0) return false;
+  return holdsOtherChoices || asksForNotices(name, languages);
 }
 
 function pressedRole(

@@ -1,9 +1,9 @@
 /** What a dialog is about: what its heading says, else what most of its wording is about. */
+import { cookieWord } from '../language/cookie-word.js';
 import type { DialogKind, LanguageCode } from '../language/language.js';
 import { SURE_WEIGHT, scoreTopics } from '../language/topics.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { descendants } from '../snapshot/tree.js';
-import { namesCookies } from './consent-request.js';
 import type { Control } from './dialog.js';
 import { readableText } from './readable-text.js';
 
@@ -39,7 +39,7 @@ export function kindOf(
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
   if (best === undefined) return 'other';
   const [kind, score] = best;
-  if (score < SURE_WEIGHT) return kind === 'cookies' && namesCookies(text) ? kind : 'other';
+  if (score < SURE_WEIGHT) return kind === 'cookies' && cookieWord(text) !== undefined ? kind : 'other';
   // Terms that a form wants agreed to are a condition; what is asked is what may be left empty.
   const isCondition = kind === 'terms' && scoreTopics(heading, languages)[0]?.topic !== 'terms';
   const [only] = optional;

@@ -1,10 +1,11 @@
 /** Finds the consent dialogs of a page, among everything else that is on it, and understands each. */
+import { cookieWord } from '../language/cookie-word.js';
 import { detectLanguage } from '../language/detect-language.js';
 import type { LanguageCode } from '../language/language.js';
 import { scoreTopics } from '../language/topics.js';
 import { selectAll } from '../snapshot/selectors.js';
 import type { Snapshot, SnapshotElement } from '../snapshot/snapshot.js';
-import { type ConsentRequest, hasTextFields, isAboutConsent, namesCookies } from './consent-request.js';
+import { type ConsentRequest, hasTextFields, isAboutConsent } from './consent-request.js';
 import { containerKind, isHiddenAtStart } from './container.js';
 import { describeControl } from './controls.js';
 import type { Control, Dialog } from './dialog.js';
@@ -68,7 +69,7 @@ function understand(
   const named = page.controlsIn(element).filter(({ node }) => !isWithinBelow(node, element, inner));
   const holdsOtherChoices =
     hasTextFields(element) ||
-    (isSettingsPage(element, named, own) && !namesCookies(headingOf(element, inner)));
+    (isSettingsPage(element, named, own) && cookieWord(headingOf(element, inner)) === undefined);
   const toggles = named.filter(({ kind }) => kind === 'toggle').map(({ node }) => node);
   const context = {
     root: element,

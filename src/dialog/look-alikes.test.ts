@@ -113,6 +113,32 @@ describe('no consent is asked for', () => {
       ),
     ],
     [
+      'a search result whose headline sounds like a button',
+      'en',
+      page(
+        '<article><h2><a href=/1>Accept all cookies: what happens next</a></h2><p>We use cookies and similar technologies, says every banner.</p></article>',
+      ),
+    ],
+    [
+      'rights of a role',
+      'de',
+      '<form><h1>Rolle „Marketing“</h1><label><input type=checkbox checked> Newsletter versenden</label><label><input type=checkbox checked> Statistik ansehen</label><button>Speichern</button></form>',
+    ],
+    [
+      'alerts of a bank',
+      'en',
+      page(
+        '<h1>Alerts</h1><label><input type=checkbox checked> Email me when my balance is low</label><button>Save alerts</button>',
+      ),
+    ],
+    [
+      'a request that somebody works on',
+      'en',
+      page(
+        '<h1>Privacy requests</h1><p>Deletion of personal data.</p><button>Approve</button><button>Deny</button>',
+      ),
+    ],
+    [
       'a tool that trains models, on its own data',
       'en',
       page(

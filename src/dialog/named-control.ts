@@ -21,7 +21,19 @@ export function nameControl(element: ControlElement, languages: readonly Languag
   // A banner may be in another language than its page, and say nothing of it.
   const others = languages.length === 0 ? knownLanguages : languages;
   const reading = readLabel(element, name, own === '' ? languages : [own, ...others]);
-  return { ...element, name, reading, leadsAway: kind === 'link' && leadsAway(node) };
+  const isAway = kind === 'link' && leadsAway(node);
+  return { ...element, name, reading: isAway && isHeadline(node) ? HEADLINE : reading, leadsAway: isAway };
+}
+
+const HEADLINE: LabelClassification = {
+  role: 'other',
+  confidence: 0.8,
+  language: 'und',
+  evidence: 'a headline that leads to its text',
+};
+
+function isHeadline(link: SnapshotElement): boolean {
+  return closest(link, ({ tag }) => /^h[1-6]$/.test(tag)) !== undefined;
 }
 
 /** A person goes by the words on a button, also where `aria-label` says something else, or says it in another language. */

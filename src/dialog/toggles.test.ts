@@ -150,3 +150,22 @@ describe('switches of a settings page', () => {
     expect(namesIn('Cookie settings')).toEqual(['Dark mode', 'Use my posts for training AI models']);
   });
 });
+
+describe('a box that is for no purpose', () => {
+  it.each([
+    ['en', 'Remember my choice'],
+    ['de', 'Auswahl merken'],
+    ['fr', 'Mémoriser mon choix'],
+  ])('%s: “%s” is no toggle of a cookie dialog', (lang, label) => {
+    const html = `<div lang=${lang}><h2>Cookies</h2><label><input type=checkbox checked> ${label}</label><label><input type=checkbox> Marketing</label></div>`;
+    expect(togglesIn(html).map(({ name }) => name)).toEqual(['Marketing']);
+  });
+
+  it('such as comments, allows nothing that consent is asked for', () => {
+    const [comments, ads] = togglesIn(
+      '<div role=dialog lang=en><p>Marketing</p><label><input type=checkbox> Allow downloads</label><label><input type=checkbox> Allow advertising</label></div>',
+    );
+    expect(comments?.toggle?.onMeans).toBeUndefined();
+    expect(ads?.toggle?.onMeans).toBe('consents');
+  });
+});

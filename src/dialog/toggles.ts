@@ -2,6 +2,7 @@
 import { classifyLabel } from '../language/classify.js';
 import type { LanguageCode } from '../language/language.js';
 import { classifyPurpose, lockedWording, meaningOfOn } from '../language/toggle-wording.js';
+import { scoreTopics } from '../language/topics.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { ancestors, textContent } from '../snapshot/tree.js';
 import { accessibleName } from './accessible-name.js';
@@ -43,7 +44,12 @@ export function describeToggle(
 
 /** An unnamed switch, or one named "On", means what its row says. */
 function meaning(name: string, row: string, languages: readonly LanguageCode[]): Toggle['onMeans'] {
-  return meaningOfOn(name === '' ? row : name, languages);
+  const words = name === '' ? row : name;
+  const means = meaningOfOn(words, languages);
+  // "Allow comments" allows something, and nothing that consent is asked for.
+  const isNamed =
+    classifyPurpose(words, '', languages).purpose !== 'unknown' || scoreTopics(words, languages).length > 0;
+  return means === 'consents' && !isNamed ? undefined : means;
 }
 
 /** "Yes" to "Share usage data?" consents; to "Opt out of the sale?" it objects. */

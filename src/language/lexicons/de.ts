@@ -1020,6 +1020,7 @@ export const de: Lexicon = {
   topics: {
     cookies: {
       sure: [
+        'diagnosedaten',
         'wir verwenden cookies',
         'wir nutzen cookies',
         'verwendet cookies',
@@ -1068,7 +1069,6 @@ export const de: Lexicon = {
         'auf ihrem gerät',
       ],
       hints: [
-        'diagnosedaten',
         'nutzungsstatistiken',
         'absturzberichte',
         'telemetrie',
@@ -1268,6 +1268,12 @@ export const de: Lexicon = {
     'plätzchen',
   ],
   notices: [
+    'auswahl merken',
+    'entscheidung merken',
+    'wahl merken',
+    'angemeldet bleiben',
+    'wenn mein',
+    'wenn meine',
     'bei neuer',
     'bei neuen',
     'wenn jemand',

@@ -50,6 +50,9 @@ export const en: Lexicon = {
   ],
   labels: {
     accept: [
+      'approve all',
+      'approve cookies',
+      'approve all cookies',
       'accept',
       'accepts',
       'accepting',
@@ -65,7 +68,6 @@ export const en: Lexicon = {
       'i consent',
       'give consent',
       'permit',
-      'approve',
       'authorise',
       'authorize',
       'opt in',
@@ -89,6 +91,7 @@ export const en: Lexicon = {
       'accept ads',
     ],
     acknowledge: [
+      'approve',
       'ok',
       'okay',
       'k',
@@ -1157,6 +1160,7 @@ export const en: Lexicon = {
   topics: {
     cookies: {
       sure: [
+        'diagnostic data',
         'we use cookies',
         'uses cookies',
         'use cookies',
@@ -1212,7 +1216,6 @@ export const en: Lexicon = {
         'cookies policy',
       ],
       hints: [
-        'diagnostic data',
         'diagnostics',
         'usage statistics',
         'crash reports',
@@ -1445,8 +1448,17 @@ export const en: Lexicon = {
     'out of stock',
   ],
   notices: [
-    'reply',
-    'replies',
+    'remember my choice',
+    'remember my choices',
+    'remember this',
+    'remember my decision',
+    'remember me',
+    'when my',
+    'monthly statement',
+    'statement by',
+    'replies to',
+    'new replies',
+    'new reply',
     'when someone',
     'when somebody',
     'when people',

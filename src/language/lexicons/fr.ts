@@ -903,6 +903,7 @@ export const fr: Lexicon = {
   topics: {
     cookies: {
       sure: [
+        'données de diagnostic',
         'nous utilisons des cookies',
         'utilise des cookies',
         'utilisent des cookies',
@@ -946,7 +947,6 @@ export const fr: Lexicon = {
         'paramètres de confidentialité',
       ],
       hints: [
-        'données de diagnostic',
         "statistiques d'utilisation",
         'rapports de plantage',
         'télémétrie',
@@ -1127,6 +1127,12 @@ export const fr: Lexicon = {
     'boulanger*',
   ],
   notices: [
+    'mémoriser mon choix',
+    'retenir mon choix',
+    'se souvenir de mon choix',
+    'rester connecté',
+    'quand mon',
+    'quand ma',
     'quand quelqu un',
     'lorsque quelqu un',
     'commentaire*',
