@@ -131,11 +131,11 @@ function isInformation({ text, languages, isForeign }: Candidate): boolean {
   return !isForeign && saysOnlyNecessary(text, languages.slice(0, 1));
 }
 
-/** Terms come along with tickets and vouchers, an update with any software, photos with friends: such words say little. */
+/** Terms come along with tickets, updates with any software, photos with friends, your data with everything: one such word says little. */
 function hintsTell({ topic, hints }: TopicScore, isSetApart: boolean): boolean {
   if (topic === 'access') return false;
-  const isPlain = topic === 'cookies' || topic === 'training';
-  return hints.length >= (isSetApart && isPlain ? 1 : 2);
+  if (hints.length > 1) return true;
+  return isSetApart && topic === 'cookies' && hints.some((hint) => cookieWord(hint) !== undefined);
 }
 
 /** In the page itself, beside words that merely fit, a refusal alone is the answer to anything. */
@@ -212,10 +212,7 @@ function asksByToggles(
   const isContainer = candidate.kind !== undefined;
   if (!isContainer && candidate.words > ARTICLE_WORDS) return undefined;
   if (!topics.some((topic) => togglesAreFor(topic, candidate, answers))) return undefined;
-  const atOnce =
-    consentToggles.some((toggle) => isStatement(toggle, candidate.languages)) &&
-    isTraining(topics) &&
-    wordsTold(candidate) >= SENTENCE_WORDS;
+  const atOnce = worksAtOnce(candidate, consentToggles, topics);
   if (!commits && !(isContainer && consentToggles.length > 1) && !atOnce) return undefined;
   if (answers.hasTextFields && consentToggles.every((toggle) => !isStatement(toggle, candidate.languages)))
     return undefined;
@@ -232,8 +229,20 @@ function togglesAreFor({ topic, sure, hints }: TopicScore, { kind }: Candidate, 
 }
 
 /** A switch in the settings works at once and needs no button; what it is for must then be beyond doubt. */
-function isTraining([first]: readonly TopicScore[]): boolean {
-  return first?.topic === 'training' && first.sure.length > 0;
+function worksAtOnce(
+  candidate: Candidate,
+  toggles: readonly NamedControl[],
+  [topic]: readonly TopicScore[],
+): boolean {
+  if (topic === undefined || topic.sure.length === 0 || wordsTold(candidate) < SENTENCE_WORDS) return false;
+  const isSwitch = ({ node }: NamedControl) => node.attributes.get('role') === 'switch';
+  const isForPurpose = ({ name }: NamedControl) =>
+    classifyPurpose(name, '', candidate.languages).purpose !== 'unknown';
+  return toggles.some(
+    (toggle) =>
+      (isSwitch(toggle) && isForPurpose(toggle)) ||
+      (topic.topic === 'training' && isStatement(toggle, candidate.languages)),
+  );
 }
 
 /** In a form among other fields, a box asks for consent when it states what is agreed to, not when it is one filter of many. */

@@ -103,6 +103,10 @@ describe('a consent dialog is found, whatever it is made of', () => {
       '<div id=it><h2>Generative AI improvement</h2><p>May we use your posts to train AI models?</p><label><input type=checkbox role=switch checked> Use my posts for training AI models</label></div>',
     ],
     [
+      'a switch for advertising that works at once',
+      '<div id=it><h2>Personalised ads</h2><p>Ads are chosen by what you do here and on the sites of our partners.</p><button role=switch aria-checked=true aria-label="Personalised ads"></button></div>',
+    ],
+    [
       'an objection to tick in a booking form',
       '<form id=it><label>Name <input></label><label><input type=checkbox> Please tick if you do not want to receive marketing emails from us</label><button>Continue</button></form>',
     ],

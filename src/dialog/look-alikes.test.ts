@@ -139,6 +139,18 @@ describe('no consent is asked for', () => {
       ),
     ],
     [
+      'an appointment, with a word on data',
+      'fr',
+      dialog(
+        '<p>Le cabinet propose le 4 mai. Vos données restent confidentielles.</p><button>Accepter</button><button>Refuser</button>',
+      ),
+    ],
+    [
+      'a partnership',
+      'en',
+      dialog('<p>Acme wants to be one of your partners.</p><button>Accept</button><button>Decline</button>'),
+    ],
+    [
       'a tool that trains models, on its own data',
       'en',
       page(

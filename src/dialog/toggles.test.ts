@@ -155,6 +155,7 @@ describe('a box that is for no purpose', () => {
   it.each([
     ['en', 'Remember my choice'],
     ['de', 'Auswahl merken'],
+    ['de', 'Auswahl für 6 Monate merken'],
     ['fr', 'Mémoriser mon choix'],
   ])('%s: “%s” is no toggle of a cookie dialog', (lang, label) => {
     const html = `<div lang=${lang}><h2>Cookies</h2><label><input type=checkbox checked> ${label}</label><label><input type=checkbox> Marketing</label></div>`;

@@ -1268,6 +1268,9 @@ export const de: Lexicon = {
     'plätzchen',
   ],
   notices: [
+    'auswahl … merken',
+    'entscheidung … merken',
+    'auswahl … speichern für',
     'auswahl merken',
     'entscheidung merken',
     'wahl merken',

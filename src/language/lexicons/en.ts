@@ -1448,6 +1448,8 @@ export const en: Lexicon = {
     'out of stock',
   ],
   notices: [
+    'remember my … choice',
+    'save my choice',
     'remember my choice',
     'remember my choices',
     'remember this',

@@ -1127,6 +1127,8 @@ export const fr: Lexicon = {
     'boulanger*',
   ],
   notices: [
+    'mémoriser … choix',
+    'retenir … choix',
     'mémoriser mon choix',
     'retenir mon choix',
     'se souvenir de mon choix',
