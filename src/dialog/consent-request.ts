@@ -7,14 +7,14 @@
 import { cookieWord } from '../language/cookie-word.js';
 import { saysOnlyNecessary } from '../language/information-only.js';
 import type { LanguageCode } from '../language/language.js';
-import { asksForNotices, classifyPurpose, meaningOfOn } from '../language/toggle-wording.js';
+import { asksForNotices, classifyPurpose, meaningOfOn, namesPersons } from '../language/toggle-wording.js';
 import { otherQuestion, scoreTopics, type TopicScore } from '../language/topics.js';
 import { wordsOf } from '../language/words.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
-import { descendants } from '../snapshot/tree.js';
 import type { ContainerKind } from './container.js';
 import type { NamedControl } from './named-control.js';
 import { groupQuestion, isRadio } from './radio-question.js';
+import { hasContactFields, hasTextFields } from './text-fields.js';
 
 export interface ConsentRequest {
   readonly topics: readonly TopicScore[];
@@ -71,6 +71,7 @@ interface Answers {
   readonly consentToggles: readonly NamedControl[];
   readonly otherButtons: readonly NamedControl[];
   readonly hasTextFields: boolean;
+  readonly hasContactFields: boolean;
 }
 
 function answersOf({ element, kind, words, controls, languages }: Candidate): Answers {
@@ -92,6 +93,7 @@ function answersOf({ element, kind, words, controls, languages }: Candidate): An
     consentToggles: toggles.filter((toggle) => isAboutConsent(toggle, languages)),
     otherButtons: pressed.filter(({ reading, kind }) => kind === 'button' && reading.role === 'other'),
     hasTextFields: hasTextFields(element),
+    hasContactFields: hasContactFields(element),
   };
 }
 
@@ -108,16 +110,6 @@ export function isAboutConsent({ name, node }: NamedControl, languages: readonly
   if (asksForNotices(words, languages)) return false;
   if (meaningOfOn(words, languages) === undefined) return false;
   return scoreTopics(words, languages).some(({ sure, hints }) => sure.length > 0 || hints.length > 0);
-}
-
-const TEXT_FIELDS = new Set(['text', 'email', 'password', 'tel', 'search', 'url', 'number', 'date', '']);
-
-export function hasTextFields(element: SnapshotElement): boolean {
-  for (const { tag, attributes } of descendants(element)) {
-    if (tag === 'textarea') return true;
-    if (tag === 'input' && TEXT_FIELDS.has((attributes.get('type') ?? '').toLowerCase())) return true;
-  }
-  return false;
 }
 
 function hasPlainYes({ controls }: Candidate): boolean {
@@ -214,7 +206,7 @@ function asksByToggles(
   if (!topics.some((topic) => togglesAreFor(topic, candidate, answers))) return undefined;
   const atOnce = worksAtOnce(candidate, consentToggles, topics);
   if (!commits && !(isContainer && consentToggles.length > 1) && !atOnce) return undefined;
-  if (answers.hasTextFields && consentToggles.every((toggle) => !isStatement(toggle, candidate.languages)))
+  if (answers.hasTextFields && consentToggles.every((toggle) => !isRequest(toggle, candidate, answers)))
     return undefined;
   return `${consentToggles.length === 1 ? 'a toggle' : `${consentToggles.length} toggles`} for optional purposes`;
 }
@@ -243,6 +235,11 @@ function worksAtOnce(
       (isSwitch(toggle) && isForPurpose(toggle)) ||
       (topic.topic === 'training' && isStatement(toggle, candidate.languages)),
   );
+}
+
+/** A form that asks for an address asks its sender; one that does not may be a tool, unless it speaks to somebody. */
+function isRequest(toggle: NamedControl, { languages }: Candidate, { hasContactFields }: Answers): boolean {
+  return isStatement(toggle, languages) && (hasContactFields || namesPersons(toggle.name, languages));
 }
 
 /** In a form among other fields, a box asks for consent when it states what is agreed to, not when it is one filter of many. */

@@ -5,7 +5,7 @@ import type { LanguageCode } from '../language/language.js';
 import { scoreTopics } from '../language/topics.js';
 import { selectAll } from '../snapshot/selectors.js';
 import type { Snapshot, SnapshotElement } from '../snapshot/snapshot.js';
-import { type ConsentRequest, hasTextFields, isAboutConsent } from './consent-request.js';
+import { type ConsentRequest, isAboutConsent } from './consent-request.js';
 import { containerKind, isHiddenAtStart } from './container.js';
 import { describeControl } from './controls.js';
 import type { Control, Dialog } from './dialog.js';
@@ -15,6 +15,7 @@ import { type FoundRoot, findRoots, isWithinBelow } from './find-roots.js';
 import { declaredLanguage, type NamedControl } from './named-control.js';
 import { PageIndex } from './page-index.js';
 import { readableText } from './readable-text.js';
+import { hasTextFields } from './text-fields.js';
 
 export interface FindOptions {
   /** Languages that pages may be in; all known ones when empty. */

@@ -151,6 +151,11 @@ describe('no consent is asked for', () => {
       dialog('<p>Acme wants to be one of your partners.</p><button>Accept</button><button>Decline</button>'),
     ],
     [
+      'an editor that sends its texts to subscribers',
+      'en',
+      '<form><h1>Edit post</h1><label>Title <input></label><label><input type=checkbox checked> Send to newsletter subscribers</label><label><input type=checkbox checked> Google Analytics link tracking</label><button>Publish</button></form>',
+    ],
+    [
       'a tool that trains models, on its own data',
       'en',
       page(

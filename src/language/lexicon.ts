@@ -105,6 +105,8 @@ export interface Lexicon {
   readonly topics: Readonly<Record<Topic, TopicTerms>>;
   /** Words of a kitchen, beside which a cookie is something to eat; empty where biscuits have another name. */
   readonly kitchen: Terms;
+  /** Words for who asks and who is asked, without which a sentence beside a box is a setting of something: "me", "our". */
+  readonly persons: Terms;
   /** What people want a service to tell them of: a reply, a reminder, the state of an order. It is no marketing. */
   readonly notices: Terms;
   /** Phrases of what is asked or shown and is not about consent: age, deleting, unsaved work, licences, subscriptions that exist. */

@@ -116,6 +116,14 @@ function namesBothWays(matches: readonly TermMatch<Wording>[]): boolean {
 /** In a statement longer than this, a negation far from the verb may be about something else. */
 const LONG_STATEMENT = 8;
 
+/** Who is asked, or who asks, is named: "Send me offers", "Subscribe to our newsletter". */
+export function namesPersons(label: string, languages: readonly LanguageCode[]): boolean {
+  const words = wordsOf(label);
+  return lexiconsFor(languages).some((lexicon) => matchTerms(words, personIndexOf(lexicon)).length > 0);
+}
+
+const personIndexOf = onceForEach(({ persons }) => indexTerms([['person', persons]] as const));
+
 /** "Email me when someone replies": what a service does for its user, and no marketing. */
 export function asksForNotices(label: string, languages: readonly LanguageCode[]): boolean {
   const words = wordsOf(label);

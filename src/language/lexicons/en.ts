@@ -1447,6 +1447,7 @@ export const en: Lexicon = {
     'snack*',
     'out of stock',
   ],
+  persons: ['i', 'me', 'my', 'us', 'our', 'you', 'your', "i'd"],
   notices: [
     'remember my … choice',
     'save my choice',
