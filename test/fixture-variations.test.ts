@@ -54,11 +54,14 @@ describe.each(fixtureNames)('fixture %s gives the same outcome when', (name) => 
     expect(outcomeOf(linter.lint(writeSite(varied)))).toEqual(outcomeOf(original));
   });
 
-  it.runIf(original.dialogs.length > 0)('and the variations do vary it', () => {
-    for (const [variation, vary] of variations) {
-      expect(pageOf(vary(site)), variation).not.toBe(pageOf(site));
-    }
-  });
+  // Where there is no dialog, there may be nothing to reword.
+  if (original.dialogs.length > 0) {
+    it('and the variations do vary it', () => {
+      for (const [variation, vary] of variations) {
+        expect(pageOf(vary(site)), variation).not.toBe(pageOf(site));
+      }
+    });
+  }
 });
 
 describe('the variations', () => {
