@@ -214,6 +214,7 @@ function asksByToggles(
 /** Settings of a tool name e-mails and statistics too: the text has to say more than one such word. */
 function togglesAreFor({ topic, sure, hints }: TopicScore, { kind }: Candidate, answers: Answers): boolean {
   if (sure.length > 0) return true;
+  if (topic === 'access') return false;
   if (answers.hasTextFields) return topic !== 'cookies' && hints.length > 0;
   const isSetApart = kind === 'dialog' || kind === 'overlay';
   const isPlain = topic === 'cookies' || topic === 'training';

@@ -156,6 +156,13 @@ describe('no consent is asked for', () => {
       '<form><h1>Edit post</h1><label>Title <input></label><label><input type=checkbox checked> Send to newsletter subscribers</label><label><input type=checkbox checked> Google Analytics link tracking</label><button>Publish</button></form>',
     ],
     [
+      'options of an album',
+      'en',
+      dialog(
+        '<h2>Album</h2><label><input type=checkbox checked> Share the location of photos</label><button>Done</button>',
+      ),
+    ],
+    [
       'a tool that trains models, on its own data',
       'en',
       page(
