@@ -5,25 +5,19 @@
 import { describe, expect, it } from 'vitest';
 import { type StyledPage, withCss } from './testing/style-page.js';
 
-/** Of processor time; what they need on a machine of today is a tenth of that. */
-const LIMIT_MS = 5_000;
-
 interface Outcome {
   readonly page: StyledPage;
   readonly codes: readonly string[];
 }
 
-/** Computes styles of all elements within the limit. */
+/** Computes styles of all elements; what does not end is failed by the runner's own limit of a minute. */
 function style(
   css: string,
   body: string,
   properties: readonly string[] = ['color', 'width', 'font-size'],
 ): Outcome {
-  const before = process.cpuUsage();
   const page = withCss(css, body);
   for (const property of properties) page.idsWith(property, '');
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1000).toBeLessThan(LIMIT_MS);
   return { page, codes: [...new Set(page.diagnostics.map(({ code }) => code))] };
 }
 
