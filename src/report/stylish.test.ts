@@ -170,9 +170,12 @@ describe('the closing line', () => {
     const diagnostics = [
       { code: 'no-dialog', severity: 'info', message: 'No consent dialog was found in page.html.' },
       { code: 'scripts-not-run', severity: 'info', message: 'page.html has scripts, which are not run.' },
+      { code: 'frames-not-read', severity: 'info', message: 'page.html has an <iframe>.' },
     ] as const;
     const text = stylish(reportOf([], { diagnostics, dialogs: [], stats: { dialogs: 0 } }));
-    expect(text).toBe('No consent dialog was found in page.html.\npage.html has scripts, which are not run.');
+    expect(text).toBe(
+      'No consent dialog was found in page.html.\npage.html has an <iframe>.\npage.html has scripts, which are not run.',
+    );
   });
 
   it('of several pages counts them, and names those without a dialog', () => {

@@ -101,6 +101,17 @@ describe('what is said of a page that was read', () => {
     expect(codes(html)).toEqual([]);
   });
 
+  it.each([
+    ['<iframe src="https://consent.example/"></iframe>'],
+    ['<p><iframe srcdoc="<button>OK"></iframe>'],
+  ])('%s: that frames are not read', (html) => {
+    expect(codes(html)).toEqual(['frames-not-read']);
+  });
+
+  it('nothing of a frame that holds no document', () => {
+    expect(codes('<iframe name="later"></iframe>')).toEqual([]);
+  });
+
   it('how many elements it has, and its comments', () => {
     const page = readPage({ html: '<p>x<!-- a --></p>' });
     expect(page.elementCount).toBe(4);

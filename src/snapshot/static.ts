@@ -55,6 +55,8 @@ export function readPage(input: StaticInput): StaticPage {
   const styles = compileStyles(document, [...linked, ...beside], { load, report });
   const elements = [...elementsOf(document)];
   if (elements.some(isProgram)) report(scriptsNotRun(file));
+  const frame = elements.find(isFrame);
+  if (frame !== undefined) report(framesNotRead(file, frame));
   return {
     file,
     document,
@@ -87,6 +89,20 @@ function scriptsNotRun(file: string): Diagnostic {
     code: 'scripts-not-run',
     severity: 'info',
     message: `${file} has scripts, which are not run: a dialog that a script builds is not seen. Lint the rendered markup for that.`,
+  };
+}
+
+/** A frame that holds a document of its own; not one that a script may fill. */
+function isFrame({ tag, attributes }: HtmlElement): boolean {
+  return tag === 'iframe' && (attributes.has('src') || attributes.has('srcdoc'));
+}
+
+function framesNotRead(file: string, { startTag }: HtmlElement): Diagnostic {
+  return {
+    code: 'frames-not-read',
+    severity: 'info',
+    message: `${file} has an <iframe>, whose document is not read: a dialog in it is not seen. Lint that document by itself.`,
+    ...(startTag === undefined ? {} : { location: startTag }),
   };
 }
 

@@ -23,6 +23,7 @@ type DiagnosticCode =
   | 'html-empty'
   | 'no-dialog'
   | 'scripts-not-run'
+  | 'frames-not-read'
   | 'suppression-unused'
   | 'suppression-malformed'
   | 'dialog-selector-unmatched'

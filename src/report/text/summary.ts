@@ -62,12 +62,14 @@ function variantCounts(reports: readonly Report[]): string[] {
   return [count(viewports, 'viewport'), ...(isPlain ? [] : [schemes.join(' and ')])];
 }
 
+const WHY_NOTHING_WAS_FOUND = new Set(['no-dialog', 'scripts-not-run', 'frames-not-read']);
+
 /** Names the pages in which there is nothing to judge, with what may be the reason. */
 function withoutDialog(reports: readonly Report[]): string[] {
   const [only] = reports;
   if (only === undefined) return [];
   if (reports.length === 1) {
-    const hints = only.diagnostics.filter(({ code }) => code === 'no-dialog' || code === 'scripts-not-run');
+    const hints = only.diagnostics.filter(({ code }) => WHY_NOTHING_WAS_FOUND.has(code));
     return hints.length === 0 ? [none([only])] : hints.map(({ message }) => oneLine(message)).sort();
   }
   const hasScripts = reports.some(({ diagnostics }) =>
