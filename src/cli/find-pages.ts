@@ -42,12 +42,17 @@ async function resolvePattern(pattern: string, ignore: readonly string[]): Promi
 /** Undefined when there is nothing of this name. */
 function statOf(path: string): Stats | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false });
+    return statSync(path);
   } catch (error) {
     // A glob such as src/**/*.html has no entry, but can stumble over a file where it needs a directory.
-    if (isDynamicPattern(path)) return undefined;
+    // (`throwIfNoEntry: false` would hide that case from Node 22 on.)
+    if (isDynamicPattern(path) || hasCode(error, 'ENOENT')) return undefined;
     throw new CommandError(`${path} could not be read: ${systemReason(error)}.`);
   }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 async function inDirectory(directory: string, ignore: readonly string[]): Promise<string[]> {
