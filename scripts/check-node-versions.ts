@@ -12,6 +12,8 @@ import { resolve } from 'node:path';
 const VERSIONS = [22, 24, 26];
 const UNFAIR = 'fixtures/claude-consumer-terms-2025/page.html';
 const FAIR = 'fixtures/claude-consumer-terms-2025-fair/page.html';
+/** Characters of the output of what failed: a whole suite prints a lot before it comes to that. */
+const MOST_SHOWN = 5_000;
 const PROGRAM = `lint('<p>').diagnostics[0].code + ' ' + formatNames.join()`;
 const EXPECTED = 'no-dialog stylish,json';
 
@@ -75,7 +77,7 @@ for (const version of VERSIONS) {
     const { status, stdout, stderr } = spawnSync(binary, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
     const isGood = accepts(status, stdout);
     console.log(
-      `Node ${exact}: ${name} ${isGood ? 'passed' : `FAILED (exit code ${status})\n${stdout}${stderr}`}`,
+      `Node ${exact}: ${name} ${isGood ? 'passed' : `FAILED (exit code ${status})\n${(stdout + stderr).slice(-MOST_SHOWN)}`}`,
     );
     if (!isGood) process.exitCode = 1;
   }
