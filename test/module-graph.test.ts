@@ -14,8 +14,16 @@ function run(args: readonly string[]): string[] {
   return stdout.split('\n').filter((line) => line !== '');
 }
 
+/** `register` is deprecated from Node 26 on; what replaces it is not there in Node 20. */
 const imported = (specifier: string) =>
-  run(['--import', asUrl(REGISTER), '--input-type=module', '-e', `import ${JSON.stringify(specifier)};`]);
+  run([
+    '--disable-warning=DEP0205',
+    '--import',
+    asUrl(REGISTER),
+    '--input-type=module',
+    '-e',
+    `import ${JSON.stringify(specifier)};`,
+  ]);
 const required = (specifier: string) =>
   run([
     '--input-type=commonjs',
