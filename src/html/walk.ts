@@ -1,5 +1,5 @@
 /** Walking the node tree without recursion: hostile pages nest deeper than the call stack. */
-import type { HtmlComment, HtmlDocument, HtmlElement, HtmlNode, HtmlShadowRoot } from './tree.js';
+import type { HtmlComment, HtmlDocument, HtmlElement, HtmlNode, HtmlParent } from './tree.js';
 
 function* nodesOf(document: HtmlDocument): Generator<HtmlNode> {
   const pending: HtmlNode[] = [];
@@ -26,12 +26,12 @@ export function* elementsOf(document: HtmlDocument): Generator<HtmlElement> {
 }
 
 /**
- * Every element of one tree in its order, shadow trees further in left out.
+ * Every element below, in the order of its tree, shadow trees further in left out.
  *
  * @param enters Whether to look into an element; into all of them when not given.
  */
 export function* elementsInTree(
-  tree: HtmlDocument | HtmlShadowRoot,
+  tree: HtmlParent,
   enters: (element: HtmlElement) => boolean = () => true,
 ): Generator<HtmlElement> {
   const pending: HtmlNode[] = [];
@@ -41,6 +41,13 @@ export function* elementsInTree(
     yield node;
     if (enters(node)) pushReversed(pending, node.children);
   }
+}
+
+/** The nearest element of a tag that holds the given one in the same tree. */
+export function nearestAncestor({ parent }: HtmlElement, tag: string): HtmlElement | undefined {
+  let ancestor = parent;
+  while (ancestor.kind === 'element' && ancestor.tag !== tag) ancestor = ancestor.parent;
+  return ancestor.kind === 'element' ? ancestor : undefined;
 }
 
 export function commentsOf(document: HtmlDocument): HtmlComment[] {

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../html/testing/parse.js';
 import { elementsOf } from '../html/walk.js';
-import { readStates } from './element-state.js';
+import { readState } from './element-state.js';
 import type { ElementState } from './snapshot.js';
 
 /** The ids of the elements of which something is true. */
 function idsWhere(html: string, isTrue: (state: ElementState) => boolean | undefined): string[] {
   const { document } = parse(html);
-  const states = readStates(document);
   return [...elementsOf(document)]
-    .filter((element) => isTrue(states.of(element)))
+    .filter((element) => isTrue(readState(element)))
     .map(({ attributes, tag }) => attributes.get('id') ?? tag);
 }
 
@@ -172,9 +171,8 @@ describe('inert', () => {
 
 describe('open', () => {
   it('is known of <dialog> and <details>', () => {
-    const { document, find } = parse('<dialog open></dialog><details></details><p open></p>');
-    const states = readStates(document);
-    expect(['dialog', 'details', 'p'].map((tag) => states.of(find(tag)).open)).toEqual([
+    const { find } = parse('<dialog open></dialog><details></details><p open></p>');
+    expect(['dialog', 'details', 'p'].map((tag) => readState(find(tag)).open)).toEqual([
       true,
       false,
       undefined,

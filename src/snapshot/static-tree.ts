@@ -5,27 +5,22 @@ import { flatChildren, flatParent, shadowRootOf } from '../html/flat-tree.js';
 import type { HtmlDocument, HtmlElement, HtmlNode, HtmlShadowRoot, HtmlText } from '../html/tree.js';
 import { elementsInTree } from '../html/walk.js';
 import type { SourceLocation } from '../source/location.js';
-import { type ElementStates, readStates } from './element-state.js';
+import { readState } from './element-state.js';
 import type { ElementState, NodeTreePlace, SnapshotElement, SnapshotNode, SnapshotText } from './snapshot.js';
 
 interface Tree {
   readonly styles: PageStyles;
-  readonly states: ElementStates;
   wrap(element: HtmlElement): StaticElement;
   byId(shadowRoot: HtmlShadowRoot | undefined, id: string): SnapshotElement | undefined;
 }
 
-const statesOf = new WeakMap<HtmlDocument, ElementStates>();
 const idsOf = new WeakMap<HtmlDocument | HtmlShadowRoot, Map<string, HtmlElement>>();
 
 /** The root element of the page in one variant. */
 export function createStaticTree(document: HtmlDocument, styles: PageStyles): SnapshotElement {
-  const states = statesOf.get(document) ?? readStates(document);
-  statesOf.set(document, states);
   const wrapped = new Map<HtmlElement, StaticElement>();
   const tree: Tree = {
     styles,
-    states,
     wrap: (element) => {
       const known = wrapped.get(element);
       if (known !== undefined) return known;
@@ -83,6 +78,7 @@ class StaticElement implements SnapshotElement {
   readonly #tree: Tree;
   #children: readonly SnapshotNode[] | undefined;
   #style: Style | undefined;
+  #state: ElementState | undefined;
   #place: NodeTreePlace | undefined;
 
   constructor(element: HtmlElement, tree: Tree) {
@@ -137,7 +133,8 @@ class StaticElement implements SnapshotElement {
   }
 
   get state(): ElementState {
-    return this.#tree.states.of(this.#element);
+    this.#state ??= readState(this.#element);
+    return this.#state;
   }
 
   elementById(id: string): SnapshotElement | undefined {

@@ -192,3 +192,13 @@ describe('in a shadow tree', () => {
     expect(page.style('#label').get('--inherited')).toBe('yes');
   });
 });
+
+describe(':checked', () => {
+  it('is true of the last of a group of radio buttons that say so, as of the state that rules judge', () => {
+    const page = withCss(
+      ':where(*) { --on: no } :checked { --on: yes }',
+      '<input type=radio name=x id=a checked><input type=radio name=x id=b checked><input type=radio id=c checked>',
+    );
+    expect(page.idsWith('--on', 'yes')).toBe('b c');
+  });
+});

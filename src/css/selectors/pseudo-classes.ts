@@ -4,8 +4,16 @@
  * @see https://html.spec.whatwg.org/multipage/semantics-other.html#pseudo-classes
  * @see https://drafts.csswg.org/selectors/
  */
+import {
+  isCheckable,
+  isChecked,
+  isDisableable,
+  isDisabled,
+  isRadioGroupOff,
+  isSelected,
+} from '../../html/form-state.js';
 import type { HtmlElement, HtmlNode, HtmlParent } from '../../html/tree.js';
-import { pushReversed } from '../../html/walk.js';
+import { elementsInTree, nearestAncestor } from '../../html/walk.js';
 import { positionAmongSiblings } from './sibling-position.js';
 
 type ElementTest = (element: HtmlElement) => boolean;
@@ -19,8 +27,6 @@ const NEVER_ON_ARRIVAL = [
   ...['active-view-transition', 'paused', '-webkit-drag', 'xr-overlay'],
 ];
 
-const FORM_CONTROLS = new Set(['button', 'input', 'select', 'textarea', 'optgroup', 'option', 'fieldset']);
-const DISABLED_BY_FIELDSET = new Set(['button', 'input', 'select', 'textarea', 'fieldset']);
 const NOT_TEXT_INPUTS = new Set([
   ...['hidden', 'range', 'color', 'checkbox', 'radio', 'file', 'submit', 'image', 'reset', 'button'],
 ]);
@@ -46,11 +52,11 @@ export const pseudoClasses: Readonly<Record<string, ElementTest>> = {
     const { indexOfType, indexOfTypeFromEnd } = positionAmongSiblings(element);
     return indexOfType === 1 && indexOfTypeFromEnd === 1;
   },
-  checked: isChecked,
+  checked: (element) => (element.tag === 'option' ? isSelected(element) : isChecked(element)),
   default: (element) => isCheckedByDefault(element) || isDefaultButton(element),
   indeterminate: isIndeterminate,
   disabled: isDisabled,
-  enabled: (element) => isFormControl(element) && !isDisabled(element),
+  enabled: (element) => isDisableable(element) && !isDisabled(element),
   required: (element) => takesRequired(element) && element.attributes.has('required'),
   optional: (element) =>
     element.tag === 'button' || (takesRequired(element) && !element.attributes.has('required')),
@@ -74,41 +80,6 @@ export const functionalPseudoClasses: Readonly<
   state: () => false,
 };
 
-/** HTML §4.10.19.5, with disabled fieldsets. */
-function isDisabled(element: HtmlElement): boolean {
-  if (!isFormControl(element)) return false;
-  if (element.attributes.has('disabled')) return true;
-  if (element.tag === 'option')
-    return isElement(element.parent, 'optgroup') && element.parent.attributes.has('disabled');
-  return DISABLED_BY_FIELDSET.has(element.tag) && isInDisabledFieldset(element);
-}
-
-function isInDisabledFieldset(element: HtmlElement): boolean {
-  let child = element;
-  let parent: HtmlParent = element.parent;
-  while (parent.kind === 'element') {
-    if (isElement(parent, 'fieldset') && parent.attributes.has('disabled') && !isFirstLegend(child, parent))
-      return true;
-    child = parent;
-    parent = parent.parent;
-  }
-  return false;
-}
-
-function isFirstLegend(child: HtmlElement, fieldset: HtmlElement): boolean {
-  return (
-    child === fieldset.children.find((sibling) => sibling.kind === 'element' && sibling.tag === 'legend')
-  );
-}
-
-function isElement(node: HtmlParent, tag: string): node is HtmlElement {
-  return node.kind === 'element' && node.namespace === 'html' && node.tag === tag;
-}
-
-function isFormControl(element: HtmlElement): boolean {
-  return element.namespace === 'html' && FORM_CONTROLS.has(element.tag);
-}
-
 function isLink(element: HtmlElement): boolean {
   if (!element.attributes.has('href')) return false;
   return element.tag === 'a' || element.tag === 'area';
@@ -122,34 +93,10 @@ function typeOf(input: HtmlElement): string {
   return input.attributes.get('type')?.toLowerCase() ?? 'text';
 }
 
-function isChecked(element: HtmlElement): boolean {
-  if (element.namespace !== 'html') return false;
-  if (element.tag === 'input')
-    return /^(?:checkbox|radio)$/.test(typeOf(element)) && element.attributes.has('checked');
-  return element.tag === 'option' && isSelected(element);
-}
-
-/** HTML §4.10.7, "selectedness setting algorithm", for a select that shows one row. */
-function isSelected(option: HtmlElement): boolean {
-  const select = isElement(option.parent, 'optgroup') ? option.parent.parent : option.parent;
-  if (!isElement(select, 'select') || select.attributes.has('multiple'))
-    return option.attributes.has('selected');
-  const options = select.children.flatMap((child) =>
-    child.kind === 'element' && child.tag === 'optgroup' ? child.children : [child],
-  );
-  const candidates = options.filter((child) => child.kind === 'element' && child.tag === 'option');
-  const selected = candidates.findLast(
-    (child) => child.kind === 'element' && child.attributes.has('selected'),
-  );
-  if (selected !== undefined) return selected === option;
-  if (Number(select.attributes.get('size') ?? '1') > 1) return false;
-  return candidates.find((child) => child.kind === 'element' && !isDisabled(child)) === option;
-}
-
 function isDefaultButton(element: HtmlElement): boolean {
   if (element.tag === 'input' ? !/^(?:submit|image)$/.test(typeOf(element)) : !isSubmitButton(element))
     return false;
-  const form = formOf(element);
+  const form = nearestAncestor(element, 'form');
   return form !== undefined && firstSubmitButton(form) === element;
 }
 
@@ -157,32 +104,13 @@ function isSubmitButton(element: HtmlElement): boolean {
   return element.tag === 'button' && !/^(?:button|reset)$/i.test(element.attributes.get('type') ?? '');
 }
 
-function formOf(element: HtmlElement): HtmlElement | undefined {
-  let parent: HtmlParent = element.parent;
-  while (parent.kind === 'element') {
-    if (parent.tag === 'form') return parent;
-    parent = parent.parent;
-  }
-  return undefined;
-}
-
 function firstSubmitButton(form: HtmlElement): HtmlElement | undefined {
-  for (const element of descendantsOf(form)) {
+  for (const element of elementsInTree(form)) {
     const isOne =
       element.tag === 'input' ? /^(?:submit|image)$/.test(typeOf(element)) : isSubmitButton(element);
     if (isOne) return element;
   }
   return undefined;
-}
-
-function* descendantsOf(parent: HtmlParent): Generator<HtmlElement> {
-  const pending: HtmlNode[] = [];
-  pushReversed(pending, parent.children);
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.kind !== 'element') continue;
-    yield node;
-    pushReversed(pending, node.children);
-  }
 }
 
 function takesRequired(element: HtmlElement): boolean {
@@ -205,7 +133,7 @@ function isValidated(element: HtmlElement): boolean {
 function isInvalid(element: HtmlElement): boolean {
   if (element.tag !== 'form' && element.tag !== 'fieldset')
     return lacksRequiredValue(element) || isOutOfRange(element) || isMalformed(element);
-  for (const inner of descendantsOf(element)) {
+  for (const inner of elementsInTree(element)) {
     if (takesRequired(inner) && isValidated(inner) && isInvalid(inner)) return true;
   }
   return false;
@@ -245,30 +173,21 @@ function lacksRequiredValue(element: HtmlElement): boolean {
 
 /** The placeholder option, which has no value, is the one that shows. */
 function selectsNothing(select: HtmlElement): boolean {
-  for (const element of descendantsOf(select)) {
+  for (const element of elementsInTree(select)) {
     if (element.tag === 'option' && isSelected(element)) return element.attributes.get('value') === '';
   }
   return true;
 }
 
 function isCheckedByDefault(element: HtmlElement): boolean {
-  return element.tag === 'option' ? element.attributes.has('selected') : isChecked(element);
+  if (element.tag === 'option') return element.attributes.has('selected');
+  return isCheckable(element) && element.attributes.has('checked');
 }
 
 /** A progress bar without value; a radio button of whose group none is on. */
 function isIndeterminate(element: HtmlElement): boolean {
   if (element.tag === 'progress') return !element.attributes.has('value');
-  if (element.tag !== 'input' || typeOf(element) !== 'radio') return false;
-  const name = element.attributes.get('name') ?? '';
-  if (name === '') return !isChecked(element);
-  let group: HtmlParent = element;
-  while (group.kind === 'element' && group.tag !== 'form') group = group.parent;
-  for (const other of descendantsOf(group)) {
-    const isInGroup =
-      other.tag === 'input' && typeOf(other) === 'radio' && other.attributes.get('name') === name;
-    if (isInGroup && isChecked(other)) return false;
-  }
-  return true;
+  return element.tag === 'input' && typeOf(element) === 'radio' && isRadioGroupOff(element);
 }
 
 function isEditable(element: HtmlElement): boolean {
