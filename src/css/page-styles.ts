@@ -186,12 +186,21 @@ class ElementBlocks {
   }
 }
 
+/** A generated box, or that there is none. */
+interface Generated {
+  readonly style: Style | undefined;
+}
+
 class VariantStyles implements PageStyles {
   readonly #blocks: ElementBlocks;
   readonly #environment: StyleEnvironment;
   readonly #conditions: ConditionEvaluator;
   readonly #cascades = new Map<string, Cascade>();
   readonly #styles = new Map<HtmlElement, ComputedStyle>();
+  readonly #generated = {
+    before: new Map<HtmlElement, Generated>(),
+    after: new Map<HtmlElement, Generated>(),
+  };
   /** Siblings that the same rules match have the same style. */
   readonly #shared = new Map<ComputedStyle | undefined, Map<Cascade, ComputedStyle>>();
 
@@ -219,11 +228,19 @@ class VariantStyles implements PageStyles {
   pseudo(element: HtmlElement, name: 'before' | 'after'): Style | undefined {
     const blocks = this.#blocks.of(element)[name];
     if (blocks.length === 0) return undefined;
-    const parent = this.of(element);
-    const { attributes } = element;
-    const cascade = this.#cascadeOf(blocks);
-    const box = { cascade, parent, nativeControl: undefined, attributes, environment: this.#environment };
-    const style = new ComputedStyle(box);
+    const known = this.#generated[name].get(element) ?? { style: this.#generate(element, blocks) };
+    this.#generated[name].set(element, known);
+    return known.style;
+  }
+
+  #generate(element: HtmlElement, blocks: readonly MatchedBlock[]): Style | undefined {
+    const style = new ComputedStyle({
+      cascade: this.#cascadeOf(blocks),
+      parent: this.of(element),
+      nativeControl: undefined,
+      attributes: element.attributes,
+      environment: this.#environment,
+    });
     const content = style.get('content');
     return content === 'none' || content === 'normal' ? undefined : style;
   }

@@ -4,7 +4,14 @@
  * @see https://drafts.csswg.org/css-values-5/#arbitrary-substitution
  */
 import { ident, tokenTypes } from 'css-tree';
-import { afterComponentValue, readTokens, skipSpace, type Tokens, textBetween } from '../syntax/tokens.js';
+import {
+  afterComponentValue,
+  readTokens,
+  skipSpace,
+  type Tokens,
+  textBetween,
+  tokenText,
+} from '../syntax/tokens.js';
 
 export interface SubstitutionSource {
   /** The computed value of a custom property; undefined when it has none. */
@@ -31,7 +38,7 @@ export function substitute(text: string, source: SubstitutionSource, depth = 0):
   const tokens = readTokens(text);
   let result = '';
   for (let at = 0; at < tokens.count; at++) {
-    const piece = text.slice(tokens.starts[at], tokens.ends[at]);
+    const piece = tokenText(tokens, at);
     const isFunction = tokens.types[at] === tokenTypes.Function;
     if (isFunction && NOT_EVALUATED.test(piece)) source.note(`${piece}) is not evaluated.`);
     if (!isFunction || !SUBSTITUTED.has(piece.toLowerCase())) {

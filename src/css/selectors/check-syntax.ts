@@ -5,7 +5,7 @@
  * @see https://drafts.csswg.org/selectors/#grammar
  */
 import { tokenTypes } from 'css-tree';
-import { afterComponentValue, isSpace, readTokens, type Tokens } from '../syntax/tokens.js';
+import { afterComponentValue, isSpace, readTokens, type Tokens, tokenText } from '../syntax/tokens.js';
 
 const IDENTIFIER = String.raw`(?:--|-?(?:[a-z_\u0080-\uffff]|\\[^\n]))(?:[\w-]|[\u0080-\uffff]|\\[^\n])*`;
 const ID = new RegExp(`^#${IDENTIFIER}$`, 'i');
@@ -33,7 +33,7 @@ function isValidRange(tokens: Tokens, from: number, to: number): boolean {
 }
 
 function isValidToken(tokens: Tokens, at: number, from: number): boolean {
-  const text = textAt(tokens, at);
+  const text = tokenText(tokens, at);
   switch (tokens.types[at]) {
     case tokenTypes.Hash:
       return ID.test(text);
@@ -50,7 +50,7 @@ function isValidToken(tokens: Tokens, at: number, from: number): boolean {
     case tokenTypes.Delim:
       if (text === '.') return tokens.types[at + 1] === tokenTypes.Ident;
       return text === '*'
-        ? isAtStart(tokens, at, from) || textAt(tokens, at - 1) === '|'
+        ? isAtStart(tokens, at, from) || tokenText(tokens, at - 1) === '|'
         : /^[>+~|&]$/.test(text);
     case tokenTypes.WhiteSpace:
     case tokenTypes.Colon:
@@ -63,13 +63,9 @@ function isValidToken(tokens: Tokens, at: number, from: number): boolean {
 
 /** `.name`, `:name` and `namespace|name`. */
 function isAfterName(tokens: Tokens, at: number): boolean {
-  return /^[.:|]$/.test(textAt(tokens, at - 1));
+  return /^[.:|]$/.test(tokenText(tokens, at - 1));
 }
 
 function isAtStart(tokens: Tokens, at: number, from: number): boolean {
-  return at === from || isSpace(tokens.types[at - 1]) || COMBINATOR.test(textAt(tokens, at - 1));
-}
-
-function textAt(tokens: Tokens, at: number): string {
-  return tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+  return at === from || isSpace(tokens.types[at - 1]) || COMBINATOR.test(tokenText(tokens, at - 1));
 }

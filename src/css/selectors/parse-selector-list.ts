@@ -6,7 +6,7 @@
  * @see https://drafts.csswg.org/css-nesting/#nest-selector
  */
 import { isTraversal, type PseudoSelector, parse, type Selector, SelectorType } from 'css-what';
-import { readTokens, splitAtCommas } from '../syntax/tokens.js';
+import { readTokens, splitAtCommas, tokenText } from '../syntax/tokens.js';
 import { deepestBracket } from '../values/complexity.js';
 import { hasValidSyntax } from './check-syntax.js';
 import type { ComplexSelector } from './complex-selector.js';
@@ -78,7 +78,7 @@ function markNesting(text: string): { text: string; nests: boolean } {
   let marked = '';
   let nests = false;
   for (let at = 0; at < tokens.count; at++) {
-    const piece = text.slice(tokens.starts[at], tokens.ends[at]);
+    const piece = tokenText(tokens, at);
     const isNesting = piece === '&';
     nests ||= isNesting;
     marked += isNesting ? `:${NESTING_PSEUDO}()` : piece;

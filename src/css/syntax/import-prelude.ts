@@ -4,7 +4,7 @@
  * @see https://drafts.csswg.org/css-cascade-5/#at-import
  */
 import { string, tokenTypes, url } from 'css-tree';
-import { afterComponentValue, readTokens, skipSpace, type Tokens } from './tokens.js';
+import { afterComponentValue, readTokens, skipSpace, type Tokens, tokenText } from './tokens.js';
 
 export interface ImportPrelude {
   readonly href: string;
@@ -23,12 +23,12 @@ export function parseImportPrelude(prelude: string): ImportPrelude | undefined {
   let at = skipSpace(tokens, afterComponentValue(tokens, first));
   let layer: string | undefined;
   let supports: string | undefined;
-  const name = textOf(tokens, at).toLowerCase();
+  const name = tokenText(tokens, at).toLowerCase();
   if (name === 'layer' || name === 'layer(') {
     layer = name === 'layer' ? '' : argumentOf(tokens, at);
     at = skipSpace(tokens, afterComponentValue(tokens, at));
   }
-  if (textOf(tokens, at).toLowerCase() === 'supports(') {
+  if (tokenText(tokens, at).toLowerCase() === 'supports(') {
     supports = argumentOf(tokens, at);
     at = skipSpace(tokens, afterComponentValue(tokens, at));
   }
@@ -37,7 +37,7 @@ export function parseImportPrelude(prelude: string): ImportPrelude | undefined {
 }
 
 function readHref(tokens: Tokens, at: number): string | undefined {
-  const text = textOf(tokens, at);
+  const text = tokenText(tokens, at);
   switch (tokens.types[at]) {
     case tokenTypes.String:
       return string.decode(text);
@@ -48,10 +48,6 @@ function readHref(tokens: Tokens, at: number): string | undefined {
     default:
       return undefined;
   }
-}
-
-function textOf(tokens: Tokens, at: number): string {
-  return tokens.text.slice(tokens.starts[at], tokens.ends[at]);
 }
 
 function argumentOf(tokens: Tokens, at: number): string {

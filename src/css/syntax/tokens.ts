@@ -68,6 +68,11 @@ function enlarged(full: Scratch): Scratch {
   return larger;
 }
 
+/** The token at `index` as written; empty beyond the last one. */
+export function tokenText({ text, starts, ends }: Tokens, index: number): string {
+  return text.slice(starts[index] ?? text.length, ends[index]);
+}
+
 /** The index after the component value that begins at `index`. */
 export function afterComponentValue(tokens: Tokens, index: number): number {
   const partner = tokens.partners[index] ?? 0;

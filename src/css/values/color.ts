@@ -9,7 +9,7 @@ import { parseComponentValue } from '@csstools/css-parser-algorithms';
 import { tokenize as cssTokenize } from '@csstools/css-tokenizer';
 import { tokenTypes } from 'css-tree';
 import type { ColorScheme } from '../../snapshot/snapshot.js';
-import { readTokens, splitAtCommas, type Tokens } from '../syntax/tokens.js';
+import { readTokens, splitAtCommas, type Tokens, tokenText } from '../syntax/tokens.js';
 import { BoundedCache } from './bounded-cache.js';
 import { systemColor } from './system-colors.js';
 
@@ -48,7 +48,7 @@ function makeAbsolute(value: string, context: ColorContext): string {
   const tokens = readTokens(value);
   let text = '';
   for (let at = 0; at < tokens.count; at++) {
-    const piece = value.slice(tokens.starts[at], tokens.ends[at]);
+    const piece = tokenText(tokens, at);
     if (tokens.types[at] === tokenTypes.Function && piece === 'light-dark(') {
       text += chosenColor(value, tokens, at, context);
       at = tokens.partners[at] ?? at;

@@ -6,11 +6,11 @@
  */
 import { mathFunctionNames } from '@csstools/css-calc';
 import { string, tokenTypes, url } from 'css-tree';
-import { isSpace, readTokens, type Tokens } from '../syntax/tokens.js';
+import { isSpace, readTokens, type Tokens, tokenText } from '../syntax/tokens.js';
 import { computeColor, isColorFunction } from './color.js';
 import { CONTAINER_UNITS, FONT_METRIC_UNITS, toPixels } from './length-units.js';
 import { computeMath } from './math.js';
-import { formatNumber, formatPixels } from './numbers.js';
+import { formatNumber, formatPixels, NUMERIC } from './numbers.js';
 import type { ValueContext } from './value-context.js';
 
 export interface ComponentOptions {
@@ -24,7 +24,6 @@ export interface ComponentOptions {
 
 export const PLAIN: ComponentOptions = { colors: false, keepCase: false, zeroIsLength: false };
 
-const NUMERIC = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(.*)$/is;
 const ANGLES: Readonly<Record<string, number>> = { deg: 1, grad: 0.9, rad: 180 / Math.PI, turn: 360 };
 /** Functions whose value layout or the document decides. */
 const UNSUPPORTED_FUNCTION =
@@ -47,7 +46,7 @@ function serialize(
   let at = from;
   while (at < to) {
     const type = tokens.types[at];
-    const written = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+    const written = tokenText(tokens, at);
     const partner = tokens.partners[at] ?? 0;
     if (isSpace(type)) {
       needsSpace = text !== '';

@@ -6,7 +6,7 @@
  */
 import { lexer, tokenTypes } from 'css-tree';
 import { canonicalName, isCustomProperty, isKnownProperty } from '../properties.js';
-import { readTokens } from '../syntax/tokens.js';
+import { readTokens, tokenText } from '../syntax/tokens.js';
 import { BoundedCache } from './bounded-cache.js';
 import { computeColor, isColorFunction } from './color.js';
 import { isMathFunction, type MathType, mathType } from './math-type.js';
@@ -149,7 +149,7 @@ function hideMath(value: string): string | undefined {
   const tokens = readTokens(value);
   let text = '';
   for (let at = 0; at < tokens.count; at++) {
-    const piece = value.slice(tokens.starts[at], tokens.ends[at]);
+    const piece = tokenText(tokens, at);
     const isMath =
       tokens.types[at] === tokenTypes.Function && isMathFunction(piece.slice(0, -1).toLowerCase());
     if (!isMath) {
@@ -172,7 +172,7 @@ function hideColors(value: string): string | undefined {
   const tokens = readTokens(value);
   let text = '';
   for (let at = 0; at < tokens.count; at++) {
-    const piece = value.slice(tokens.starts[at], tokens.ends[at]);
+    const piece = tokenText(tokens, at);
     if (tokens.types[at] !== tokenTypes.Function || !isColorFunction(piece.slice(0, -1))) {
       text += piece;
       continue;

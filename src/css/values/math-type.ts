@@ -6,7 +6,14 @@
  */
 import { mathFunctionNames } from '@csstools/css-calc';
 import { tokenTypes } from 'css-tree';
-import { afterComponentValue, isSpace, readTokens, skipSpace, type Tokens } from '../syntax/tokens.js';
+import {
+  afterComponentValue,
+  isSpace,
+  readTokens,
+  skipSpace,
+  type Tokens,
+  tokenText,
+} from '../syntax/tokens.js';
 
 /** `other`: angles, times, and what only layout can tell. */
 export type MathType = 'number' | 'length' | 'percentage' | 'length-percentage' | 'other';
@@ -49,7 +56,7 @@ function typeOfSum(tokens: Tokens, from: number, to: number): MathType | undefin
 function isOperatorOfSum(tokens: Tokens, at: number, from: number): boolean {
   return (
     at > from &&
-    SIGN.test(textAt(tokens, at)) &&
+    SIGN.test(tokenText(tokens, at)) &&
     isSpace(tokens.types[at - 1]) &&
     isSpace(tokens.types[at + 1])
   );
@@ -66,7 +73,7 @@ function typeOfProduct(tokens: Tokens, from: number, to: number): MathType | und
   if (at >= to) return undefined;
   let type = typeOfValue(tokens, at);
   for (at = next(tokens, at, to); at < to && type !== undefined; at = next(tokens, at, to)) {
-    const operator = textAt(tokens, at);
+    const operator = tokenText(tokens, at);
     const operand = skipSpace(tokens, at + 1, to);
     if ((operator !== '*' && operator !== '/') || operand >= to) return undefined;
     const right = typeOfValue(tokens, operand);
@@ -93,7 +100,7 @@ function quotientOf(left: MathType, right: MathType): MathType | undefined {
 }
 
 function typeOfValue(tokens: Tokens, at: number): MathType | undefined {
-  const text = textAt(tokens, at);
+  const text = tokenText(tokens, at);
   switch (tokens.types[at]) {
     case tokenTypes.Number:
       return 'number';
@@ -125,7 +132,7 @@ function typeOfFunction(tokens: Tokens, open: number, name: string): MathType | 
   for (let at = start; at <= close; at = at < close ? afterComponentValue(tokens, at) : at + 1) {
     if (at < close && tokens.types[at] !== tokenTypes.Comma) continue;
     const word = skipSpace(tokens, start, at);
-    if (!KEYWORD.test(textAt(tokens, word))) {
+    if (!KEYWORD.test(tokenText(tokens, word))) {
       const argument = typeOfSum(tokens, start, at);
       type = argument && (type === undefined ? argument : sumOf(type, argument));
       if (type === undefined) return undefined;
@@ -138,8 +145,4 @@ function typeOfFunction(tokens: Tokens, open: number, name: string): MathType | 
 
 function closeOf(tokens: Tokens, open: number): number {
   return Math.min(tokens.partners[open] ?? tokens.count, tokens.count);
-}
-
-function textAt(tokens: Tokens, at: number): string {
-  return tokens.text.slice(tokens.starts[at], tokens.ends[at]);
 }

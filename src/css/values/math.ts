@@ -6,8 +6,8 @@
  */
 import { calc, mathFunctionNames } from '@csstools/css-calc';
 import { tokenTypes } from 'css-tree';
-import { afterComponentValue, isSpace, readTokens, type Tokens } from '../syntax/tokens.js';
-import { formatNumber, formatPixels } from './numbers.js';
+import { afterComponentValue, isSpace, readTokens, type Tokens, tokenText } from '../syntax/tokens.js';
+import { formatNumber, formatPixels, NUMERIC } from './numbers.js';
 
 /** Turns a length into px; undefined for units that are no length. */
 export type ToPixels = (number: number, unit: string) => number | undefined;
@@ -31,7 +31,6 @@ interface Cursor {
   readonly end: number;
 }
 
-const NUMERIC = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(.*)$/is;
 const CONSTANTS: Readonly<Record<string, number>> = {
   pi: Math.PI,
   e: Math.E,
@@ -56,7 +55,7 @@ function solveSum(cursor: Cursor): Solved {
   let left = solveProduct(cursor);
   while (true) {
     skipSpace(cursor);
-    const operator = textAt(cursor);
+    const operator = tokenText(cursor.tokens, cursor.at);
     if (cursor.at >= cursor.end || (operator !== '+' && operator !== '-')) return left;
     cursor.at++;
     const right = solveProduct(cursor);
@@ -71,7 +70,7 @@ function solveProduct(cursor: Cursor): Solved {
   let left = solveValue(cursor);
   while (true) {
     skipSpace(cursor);
-    const operator = textAt(cursor);
+    const operator = tokenText(cursor.tokens, cursor.at);
     if (cursor.at >= cursor.end || (operator !== '*' && operator !== '/')) return left;
     cursor.at++;
     left = multiply(left, solveValue(cursor), operator);
@@ -82,7 +81,7 @@ function solveValue(cursor: Cursor): Solved {
   skipSpace(cursor);
   const { tokens, at } = cursor;
   const type = tokens.types[at];
-  const text = textAt(cursor);
+  const text = tokenText(cursor.tokens, cursor.at);
   const next = afterComponentValue(tokens, at);
   cursor.at = next;
   if (
@@ -204,9 +203,4 @@ function inProduct(value: Solved): string {
 
 function skipSpace(cursor: Cursor): void {
   while (cursor.at < cursor.end && isSpace(cursor.tokens.types[cursor.at])) cursor.at++;
-}
-
-function textAt(cursor: Cursor): string {
-  const { tokens, at } = cursor;
-  return tokens.text.slice(tokens.starts[at], tokens.ends[at]);
 }

@@ -1,4 +1,9 @@
-/** Numbers as Chromium writes them in computed values: six significant digits, no exponent. */
+/** Numbers in CSS: as they are written, and as Chromium writes them in computed values. */
+
+/** A number and what follows it: its unit, `%`, or nothing. */
+export const NUMERIC = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(.*)$/is;
+
+/** Six significant digits, no exponent. */
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return value > 0 ? '3.40282e+38' : value < 0 ? '-3.40282e+38' : '0';
   const rounded = Number(value.toPrecision(6));
