@@ -20,8 +20,12 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Why the file system refused, as the end of a sentence without its full stop. */
 export function systemReason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? firstLine(error);
+  return reasons[errorCode(error)] ?? firstLine(error);
+}
+
+/** `ENOENT` and the like; empty for an error that has none. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 /** The first line of an error's message, without the stack and without its full stop. */

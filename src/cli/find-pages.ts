@@ -2,7 +2,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { CommandError, systemReason } from './command-error.js';
+import { CommandError, errorCode, systemReason } from './command-error.js';
 
 /** What a directory is searched for; a file that is named is linted whatever it is called. */
 const IN_DIRECTORIES = ['**/*.html', '**/*.htm', '**/*.xhtml'];
@@ -46,13 +46,9 @@ function statOf(path: string): Stats | undefined {
   } catch (error) {
     // A glob such as src/**/*.html has no entry, but can stumble over a file where it needs a directory.
     // (`throwIfNoEntry: false` would hide that case from Node 22 on.)
-    if (isDynamicPattern(path) || hasCode(error, 'ENOENT')) return undefined;
+    if (isDynamicPattern(path) || errorCode(error) === 'ENOENT') return undefined;
     throw new CommandError(`${path} could not be read: ${systemReason(error)}.`);
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 async function inDirectory(directory: string, ignore: readonly string[]): Promise<string[]> {

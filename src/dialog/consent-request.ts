@@ -3,7 +3,6 @@
  *
  * Class names and ids are not looked at: a rename must not change what is found.
  */
-
 import { cookieWord } from '../language/cookie-word.js';
 import { saysOnlyNecessary } from '../language/information-only.js';
 import type { LanguageCode } from '../language/language.js';
@@ -11,7 +10,7 @@ import { asksForNotices, classifyPurpose, meaningOfOn, namesPersons } from '../l
 import { otherQuestion, scoreTopics, type TopicScore } from '../language/topics.js';
 import { wordsOf } from '../language/words.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
-import type { ContainerKind } from './container.js';
+import { type ContainerKind, isSetApart } from './container.js';
 import type { NamedControl } from './named-control.js';
 import { groupQuestion, isRadio } from './radio-question.js';
 import { hasContactFields, hasTextFields } from './text-fields.js';
@@ -36,6 +35,8 @@ export interface Candidate {
   readonly isForeign: boolean;
 }
 
+/** Words of a class or id: they raise the confidence a little and decide nothing. */
+const HINT = /cookie|consent|gdpr|privacy|cmp/i;
 /** A yes below this confidence is "OK" or "Continue", which stands in many other dialogs. */
 const PLAIN_YES = 0.7;
 /** "We use cookies here" is a sentence. */
@@ -75,7 +76,7 @@ interface Answers {
 }
 
 function answersOf({ element, kind, words, controls, languages }: Candidate): Answers {
-  const setApart = kind === 'dialog' || kind === 'overlay' || words <= NOTICE_WORDS;
+  const standsOut = isSetApart(kind) || words <= NOTICE_WORDS;
   const pressed = controls.filter(({ kind }) => kind === 'button' || kind === 'link');
   const ofRole = (role: string) =>
     pressed.filter(({ reading, node }) => reading.role === role && node.attributes.get('role') !== 'tab');
@@ -84,7 +85,7 @@ function answersOf({ element, kind, words, controls, languages }: Candidate): An
   return {
     plainYes: yes.filter(({ reading }) => reading.confidence >= PLAIN_YES),
     weakYes: yes.filter(({ reading, leadsAway }) => reading.confidence < PLAIN_YES && !leadsAway),
-    no: ofRole('decline').filter(({ name }) => setApart || !isBareNo(name)),
+    no: ofRole('decline').filter(({ name }) => standsOut || !isBareNo(name)),
     save: ofRole('save').filter(({ leadsAway }) => !leadsAway),
     manage: ofRole('manage'),
     defer: ofRole('defer'),
@@ -124,10 +125,10 @@ function isInformation({ text, languages, isForeign }: Candidate): boolean {
 }
 
 /** Terms come along with tickets, updates with any software, photos with friends, your data with everything: one such word says little. */
-function hintsTell({ topic, hints }: TopicScore, isSetApart: boolean): boolean {
+function hintsTell({ topic, hints }: TopicScore, setApart: boolean): boolean {
   if (topic === 'access') return false;
   if (hints.length > 1) return true;
-  return isSetApart && topic === 'cookies' && hints.some((hint) => cookieWord(hint) !== undefined);
+  return setApart && topic === 'cookies' && hints.some((hint) => cookieWord(hint) !== undefined);
 }
 
 /** In the page itself, beside words that merely fit, a refusal alone is the answer to anything. */
@@ -149,12 +150,12 @@ function asksByButtons(
   const [topic] = topics;
   if (topic === undefined || answers.hasTextFields) return undefined;
   const { plainYes, weakYes, no, manage, defer, paid } = answers;
-  const isSetApart = candidate.kind === 'dialog' || candidate.kind === 'overlay';
+  const setApart = isSetApart(candidate.kind);
   const isSure = topic.sure.length > 0;
-  if (!isSetApart && candidate.words > ARTICLE_WORDS) return undefined;
-  if (!isSetApart && isOtherBusiness(answers)) return undefined;
-  const isTold = isSure || hintsTell(topic, isSetApart);
-  const hasAnswer = plainYes.length > 0 || ((isSetApart || isSure) && refuses(answers));
+  if (!setApart && candidate.words > ARTICLE_WORDS) return undefined;
+  if (!setApart && isOtherBusiness(answers)) return undefined;
+  const isTold = isSure || hintsTell(topic, setApart);
+  const hasAnswer = plainYes.length > 0 || ((setApart || isSure) && refuses(answers));
   if (hasAnswer && isTold) {
     // One button alone beside a stray word is anything.
     const answered = [plainYes, weakYes, no, manage, defer, paid].reduce(
@@ -170,7 +171,7 @@ function asksByButtons(
 /** A notice that leads on to the settings, or that is acknowledged. */
 function asksByNotice(candidate: Candidate, answers: Answers, topic: TopicScore): string | undefined {
   const { weakYes, manage } = answers;
-  const isSetApart = candidate.kind === 'dialog' || candidate.kind === 'overlay';
+  const setApart = isSetApart(candidate.kind);
   const isSure = topic.sure.length > 0;
   // It stops people, tells them something, and leads them on to the settings, where the answers are.
   const leadsOn = manage.some(({ leadsAway }) => !leadsAway);
@@ -179,9 +180,9 @@ function asksByNotice(candidate: Candidate, answers: Answers, topic: TopicScore)
   if (weakYes.length === 0) return undefined;
   if (weakYes.length + manage.length + answers.toggles.length === 1 && isInformation(candidate))
     return undefined;
-  const asks = topic.topic === 'cookies' || topic.topic === 'training' || isSetApart;
-  const isNotice = isSetApart || candidate.words <= NOTICE_WORDS;
-  const isEnough = isSure || (isSetApart && topic.hints.length >= 2 && manage.length > 0);
+  const asks = topic.topic === 'cookies' || topic.topic === 'training' || setApart;
+  const isNotice = setApart || candidate.words <= NOTICE_WORDS;
+  const isEnough = isSure || (setApart && topic.hints.length >= 2 && manage.length > 0);
   return asks && isNotice && isEnough ? 'a notice with an acknowledgement' : undefined;
 }
 
@@ -216,9 +217,9 @@ function togglesAreFor({ topic, sure, hints }: TopicScore, { kind }: Candidate, 
   if (sure.length > 0) return true;
   if (topic === 'access') return false;
   if (answers.hasTextFields) return topic !== 'cookies' && hints.length > 0;
-  const isSetApart = kind === 'dialog' || kind === 'overlay';
+  const setApart = isSetApart(kind);
   const isPlain = topic === 'cookies' || topic === 'training';
-  return isPlain ? hints.length > (isSetApart ? 0 : 1) : isSetApart && hints.length > 1;
+  return isPlain ? hints.length > (setApart ? 0 : 1) : setApart && hints.length > 1;
 }
 
 /** A switch in the settings works at once and needs no button; what it is for must then be beyond doubt. */
@@ -250,12 +251,12 @@ function isStatement(toggle: NamedControl, languages: readonly LanguageCode[]): 
 
 /** A dialog in an unknown language shows by its shape, its buttons and one international word. */
 function foreignRequest(candidate: Candidate, topics: readonly TopicScore[]): ConsentRequest | undefined {
-  const isSetApart = candidate.kind === 'dialog' || candidate.kind === 'overlay';
+  const setApart = isSetApart(candidate.kind);
   const buttons = candidate.controls.filter(
     ({ kind, leadsAway }) => (kind === 'button' || kind === 'link') && !leadsAway,
   );
   const word = cookieWord(candidate.text);
-  if (!isSetApart || buttons.length < 2 || word === undefined) return undefined;
+  if (!setApart || buttons.length < 2 || word === undefined) return undefined;
   const evidence = [
     `set apart from the page, ${buttons.length} buttons, and the word “${word}”, in a language without a lexicon`,
   ];
@@ -293,6 +294,3 @@ function rate(
     evidence: holding.map(([, , said]) => said),
   };
 }
-
-/** Raises the confidence a little and decides nothing. */
-const HINT = /cookie|consent|gdpr|privacy|cmp/i;

@@ -22,6 +22,11 @@ export function containerKind(element: SnapshotElement): ContainerKind | undefin
   return tag === 'form' ? 'form' : undefined;
 }
 
+/** Apart from the page, by what it is said to be or by where it lies. */
+export function isSetApart(kind: ContainerKind | undefined): boolean {
+  return kind === 'dialog' || kind === 'overlay';
+}
+
 /** Covers the whole screen: the dimmed layer that a dialog stands on. */
 export function isBackdrop({ style }: SnapshotElement, viewport: Viewport): boolean {
   if (style.get('position') !== 'fixed' && style.get('position') !== 'absolute') return false;

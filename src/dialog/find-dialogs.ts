@@ -6,7 +6,7 @@ import { scoreTopics } from '../language/topics.js';
 import { selectAll } from '../snapshot/selectors.js';
 import type { Snapshot, SnapshotElement } from '../snapshot/snapshot.js';
 import { type ConsentRequest, isAboutConsent } from './consent-request.js';
-import { containerKind, isHiddenAtStart } from './container.js';
+import { containerKind, isHiddenAtStart, isSetApart } from './container.js';
 import { describeControl } from './controls.js';
 import type { Control, Dialog } from './dialog.js';
 import { headingOf, kindOf } from './dialog-kind.js';
@@ -115,8 +115,7 @@ function isSettingsPage(
   controls: readonly NamedControl[],
   languages: readonly LanguageCode[],
 ): boolean {
-  const kind = containerKind(root);
-  if (kind === 'dialog' || kind === 'overlay') return false;
+  if (isSetApart(containerKind(root))) return false;
   const isAnswer = ({ kind, reading }: NamedControl) =>
     kind !== 'toggle' && (reading.role === 'accept' || reading.role === 'decline');
   return !controls.some(isAnswer) && controls.some((control) => isAboutConsent(control, languages));

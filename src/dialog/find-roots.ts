@@ -8,7 +8,7 @@ import type { LanguageCode } from '../language/language.js';
 import type { Snapshot, SnapshotElement, Viewport } from '../snapshot/snapshot.js';
 import { ancestors, descendants } from '../snapshot/tree.js';
 import { type Candidate, type ConsentRequest, consentRequest, isAboutConsent } from './consent-request.js';
-import { containerKind, isBackdrop, isNamedPart, isPagePart } from './container.js';
+import { containerKind, isBackdrop, isNamedPart, isPagePart, isSetApart } from './container.js';
 import { declaredLanguage, type NamedControl } from './named-control.js';
 import type { PageIndex } from './page-index.js';
 import { readableText } from './readable-text.js';
@@ -68,8 +68,7 @@ function containerOf(node: SnapshotElement): boolean {
   let level = 0;
   for (const ancestor of ancestors(node)) {
     if (level++ > 6) return false;
-    const kind = containerKind(ancestor);
-    if (kind === 'overlay' || kind === 'dialog') return true;
+    if (liesApart(ancestor)) return true;
   }
   return false;
 }
@@ -187,12 +186,12 @@ function belongsTo(inner: SnapshotElement, outer: SnapshotElement, { page, viewp
   if (isPagePart(outer) || isBackdrop(outer, viewport)) return false;
   if (addedWords === 0 && controls.length === before) {
     return (
-      (isSetApart(outer) && !isSetApart(inner)) ||
-      (isNamedPart(outer) && !isNamedPart(inner) && !isSetApart(inner))
+      (liesApart(outer) && !liesApart(inner)) ||
+      (isNamedPart(outer) && !isNamedPart(inner) && !liesApart(inner))
     );
   }
   const most =
-    isSetApart(outer) || outer.tag === 'form'
+    liesApart(outer) || outer.tag === 'form'
       ? Math.max(MOST_ADDED_WORDS, 2 * page.wordsIn(inner))
       : MOST_ADDED_WORDS;
   if (addedWords > most) return false;
@@ -201,14 +200,14 @@ function belongsTo(inner: SnapshotElement, outer: SnapshotElement, { page, viewp
     ({ reading, kind, leadsAway }) => (leadsAway || kind === 'button') && reading.role === 'other',
   );
   if (foreign.length > 3) return false;
-  if (isSetApart(outer) || outer.tag === 'form') return true;
+  if (liesApart(outer) || outer.tag === 'form') return true;
   const answers = added.filter(
     ({ reading, kind, leadsAway }) =>
       kind === 'toggle' || kind === 'select' || (ANSWERS.has(reading.role) && !leadsAway),
   );
   return (
     answers.length > foreign.length ||
-    (!isSetApart(inner) &&
+    (!liesApart(inner) &&
       addedWords > 0 &&
       added.length === 0 &&
       addedWords <= MOST_ADDED_WORDS / 2 &&
@@ -225,7 +224,6 @@ function isHeadline(inner: SnapshotElement, outer: SnapshotElement): boolean {
   return false;
 }
 
-function isSetApart(element: SnapshotElement): boolean {
-  const kind = containerKind(element);
-  return kind === 'dialog' || kind === 'overlay';
+function liesApart(element: SnapshotElement): boolean {
+  return isSetApart(containerKind(element));
 }

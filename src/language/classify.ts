@@ -9,8 +9,8 @@ import { interpretLabel } from './interpret-label.js';
 import { LabelParts } from './label-parts.js';
 import type { LabelClassification, LanguageCode } from './language.js';
 import type { LabelConcept, Lexicon } from './lexicon.js';
-import { lexiconsFor } from './lexicons.js';
-import { indexTerms, matchTerms, type TermIndex, type TermMatch } from './term-index.js';
+import { lexiconsFor, onceForEach } from './lexicons.js';
+import { indexTerms, matchTerms, type TermMatch } from './term-index.js';
 import { type Word, wordsOf } from './words.js';
 
 /** Earlier concepts win when two account for equally many words. */
@@ -139,15 +139,9 @@ function readLabel(lexicon: Lexicon, words: readonly Word[], hasPrice: boolean):
   return reading(isPaid ? { ...classification, isPaid } : classification, understood === 1);
 }
 
-const indexes = new WeakMap<Lexicon, TermIndex<LabelConcept>>();
-
-function indexOf(lexicon: Lexicon): TermIndex<LabelConcept> {
-  const known = indexes.get(lexicon);
-  if (known !== undefined) return known;
-  const index = indexTerms(PRECEDENCE.map((concept) => [concept, lexicon.labels[concept]] as const));
-  indexes.set(lexicon, index);
-  return index;
-}
+const indexOf = onceForEach((lexicon) =>
+  indexTerms(PRECEDENCE.map((concept) => [concept, lexicon.labels[concept]] as const)),
+);
 
 function understoodFraction(matches: readonly TermMatch<LabelConcept>[], words: readonly Word[]): number {
   const numbers = words.filter(({ text }) => /^\p{N}+$/u.test(text)).length;

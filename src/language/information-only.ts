@@ -1,13 +1,10 @@
 /** Does a text only inform, since nothing that it names needs consent? */
 import type { LanguageCode } from './language.js';
-import type { Lexicon } from './lexicon.js';
-import { lexiconsFor } from './lexicons.js';
-import { indexTerms, matchTerms, type TermIndex } from './term-index.js';
+import { lexiconsFor, onceForEach } from './lexicons.js';
+import { indexTerms, matchTerms } from './term-index.js';
 import { wordsOf } from './words.js';
 
 type Concept = 'only' | 'necessary' | 'optional' | 'purpose';
-
-const indexes = new WeakMap<Lexicon, TermIndex<Concept>>();
 
 /**
  * "We only use cookies that are strictly necessary", and not a word of anything optional.
@@ -28,17 +25,12 @@ export function saysOnlyNecessary(text: string, languages: readonly LanguageCode
   });
 }
 
-function indexOf(lexicon: Lexicon): TermIndex<Concept> {
-  const known = indexes.get(lexicon);
-  if (known !== undefined) return known;
-  const { labels, purposes } = lexicon;
+const indexOf = onceForEach(({ labels, purposes }) => {
   const needConsent = [purposes.training, purposes.marketing, purposes.analytics, purposes.personalisation];
-  const index = indexTerms<Concept>([
+  return indexTerms<Concept>([
     ['optional', labels.optional],
     ['purpose', needConsent.flat()],
     ['only', labels.only],
     ['necessary', labels.necessary],
   ]);
-  indexes.set(lexicon, index);
-  return index;
-}
+});

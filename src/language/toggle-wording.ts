@@ -3,7 +3,7 @@ import type { LanguageCode, Purpose } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { lexiconsFor, onceForEach } from './lexicons.js';
 import { services } from './services.js';
-import { indexTerms, matchTerms, type TermIndex, type TermMatch } from './term-index.js';
+import { indexTerms, matchTerms, type TermMatch } from './term-index.js';
 import { wordsOf } from './words.js';
 
 type KnownPurpose = Exclude<Purpose, 'unknown'>;
@@ -25,9 +25,6 @@ const PRECEDENCE: readonly KnownPurpose[] = [
 ];
 /** Words of a description that are looked at: the rest is about details. */
 const MOST_WORDS = 120;
-
-const purposeIndexes = new WeakMap<Lexicon, TermIndex<KnownPurpose>>();
-const wordingIndexes = new WeakMap<Lexicon, TermIndex<Wording>>();
 
 type Wording = 'objection' | 'assent' | 'negation' | 'necessary' | 'locked' | 'process' | 'and' | 'optional';
 
@@ -143,23 +140,14 @@ export function lockedWording(text: string, languages: readonly LanguageCode[]):
   return undefined;
 }
 
-function purposeIndexOf(lexicon: Lexicon): TermIndex<KnownPurpose> {
-  const known = purposeIndexes.get(lexicon);
-  if (known !== undefined) return known;
-  const index = indexTerms(
-    PRECEDENCE.map(
-      (purpose) => [purpose, [...lexicon.purposes[purpose], ...(services[purpose] ?? [])]] as const,
-    ),
-  );
-  purposeIndexes.set(lexicon, index);
-  return index;
-}
+const purposeIndexOf = onceForEach(({ purposes }) =>
+  indexTerms(
+    PRECEDENCE.map((purpose) => [purpose, [...purposes[purpose], ...(services[purpose] ?? [])]] as const),
+  ),
+);
 
-function wordingIndexOf(lexicon: Lexicon): TermIndex<Wording> {
-  const known = wordingIndexes.get(lexicon);
-  if (known !== undefined) return known;
-  const { labels, objection, assent, locked } = lexicon;
-  const index = indexTerms<Wording>([
+const wordingIndexOf = onceForEach(({ labels, objection, assent, locked }) =>
+  indexTerms<Wording>([
     ['locked', locked],
     ['objection', objection],
     ['optional', labels.optional],
@@ -168,7 +156,5 @@ function wordingIndexOf(lexicon: Lexicon): TermIndex<Wording> {
     ['process', labels.process],
     ['negation', labels.negation],
     ['and', labels.and],
-  ]);
-  wordingIndexes.set(lexicon, index);
-  return index;
-}
+  ]),
+);

@@ -32,7 +32,7 @@ export function scoreTopics(text: string, languages: readonly LanguageCode[]): T
   const found = new Map<Concept, Set<string>>();
   for (const lexicon of lexiconsFor(languages)) {
     for (const topic of TOPICS) {
-      for (const { concept, term } of matchTerms(words, indexFor(lexicon, topic))) {
+      for (const { concept, term } of matchTerms(words, indexesOf(lexicon)(topic))) {
         found.set(concept, (found.get(concept) ?? new Set()).add(term));
       }
     }
@@ -71,33 +71,32 @@ const blandWords = onceForEach(({ stopWords, labels }) => {
   return words.add('cookie').add('cookies');
 });
 
-const questionIndexes = new WeakMap<Lexicon, TermIndex<'question'>>();
+const questionIndex = onceForEach(({ otherQuestions }) =>
+  indexTerms([['question', otherQuestions]] as const),
+);
 
 /** The phrase by which a text asks something other than consent (age, deleting); undefined when it does not. */
 export function otherQuestion(text: string, languages: readonly LanguageCode[]): string | undefined {
   const words = wordsOf(text).slice(0, MOST_WORDS);
   for (const lexicon of lexiconsFor(languages)) {
-    const index = questionIndexes.get(lexicon) ?? indexTerms([['question', lexicon.otherQuestions]] as const);
-    questionIndexes.set(lexicon, index);
-    const [match] = matchTerms(words, index);
+    const [match] = matchTerms(words, questionIndex(lexicon));
     if (match !== undefined) return match.term;
   }
   return undefined;
 }
 
-const perTopic = new Map<Topic, WeakMap<Lexicon, TermIndex<Concept>>>();
-
 /** One index for each topic, since topics share words. */
-function indexFor(lexicon: Lexicon, topic: Topic): TermIndex<Concept> {
-  const ofTopic = perTopic.get(topic) ?? new WeakMap<Lexicon, TermIndex<Concept>>();
-  perTopic.set(topic, ofTopic);
-  const known = ofTopic.get(lexicon);
-  if (known !== undefined) return known;
-  const { sure, hints } = lexicon.topics[topic];
-  const index = indexTerms<Concept>([
-    [`${topic}:sure`, sure],
-    [`${topic}:hints`, hints],
-  ]);
-  ofTopic.set(lexicon, index);
-  return index;
-}
+const indexesOf = onceForEach(({ topics }) => {
+  const indexes = new Map<Topic, TermIndex<Concept>>();
+  return (topic: Topic): TermIndex<Concept> => {
+    const { sure, hints } = topics[topic];
+    const index =
+      indexes.get(topic) ??
+      indexTerms<Concept>([
+        [`${topic}:sure`, sure],
+        [`${topic}:hints`, hints],
+      ]);
+    indexes.set(topic, index);
+    return index;
+  };
+});
