@@ -3,8 +3,8 @@
  * `--check` writes nothing and exits 1 when a file is stale.
  */
 import { readFileSync } from 'node:fs';
-import * as v from 'valibot';
 import type { Reference, Rule } from '../src/lint/define-rule.js';
+import { describeOptions } from '../src/lint/describe-options.js';
 import { presetNames, presets } from '../src/lint/presets.js';
 import { builtInRules } from '../src/lint/registry.generated.js';
 import { type ExampleOutcome, outcomes, type RuleExample, readExamples } from './rule-examples.js';
@@ -77,16 +77,15 @@ function reference({ title, section, url }: Reference): string {
 }
 
 function options(rule: Rule): string {
-  const defaults = v.parse(rule.options, {}) as Readonly<Record<string, unknown>>;
-  const names = Object.keys(defaults);
-  if (names.length === 0) return 'None.';
-  const { entries } = rule.options as v.ObjectSchema<v.ObjectEntries, undefined>;
-  const rows = names.map((name) => [
-    `\`${name}\``,
-    describeOption(rule.id, name, entries[name]),
-    `\`${JSON.stringify(defaults[name])}\``,
-  ]);
-  const settings = names.map((name) => `${name}: ${JSON.stringify(defaults[name])}`).join(', ');
+  const described = describeOptions(rule);
+  if (described.length === 0) return 'None.';
+  const rows = described.map(({ name, description, default: value }) => {
+    if (description === '') throw new Error(`${rule.id}: the option ${name} has no description.`);
+    return [`\`${name}\``, description, `\`${JSON.stringify(value)}\``];
+  });
+  const settings = described
+    .map(({ name, default: value }) => `${name}: ${JSON.stringify(value)}`)
+    .join(', ');
   const setting = `rules: { '${rule.id}': ['${rule.severity}', { ${settings} }] }`;
   return [table(['Name', 'Meaning', 'Default'], rows), codeBlock('ts', setting)].join('\n\n');
 }
@@ -94,13 +93,6 @@ function options(rule: Rule): string {
 function codeBlock(language: string, text: string): string {
   const fence = '```';
   return [`${fence}${language}`, text, fence].join('\n');
-}
-
-function describeOption(ruleId: string, name: string, schema: v.GenericSchema | undefined): string {
-  const inner = schema !== undefined && 'wrapped' in schema ? (schema.wrapped as v.GenericSchema) : schema;
-  const description = inner && v.getDescription(inner);
-  if (description === undefined) throw new Error(`${ruleId}: the option ${name} has no description.`);
-  return description;
 }
 
 function examples(ruleId: string): string[] {

@@ -12,7 +12,7 @@ import type { Backdrop, Rgba } from '../src/salience/measure.js';
 import type { ColorScheme, SnapshotElement } from '../src/snapshot/snapshot.js';
 import { collectStatic, readPage } from '../src/snapshot/static.js';
 import { descendants } from '../src/snapshot/tree.js';
-import { chromiumIsThere, launchChromium } from './chromium.js';
+import { chromiumIsThere, FLAT_TREE, launchChromium } from './chromium.js';
 
 const VIEWPORT = { width: 1280, height: 800 };
 /** Of 255, per channel: layers are put together in eight bits there. */
@@ -102,11 +102,7 @@ const TEXT_AWAY = `*, ::before, ::after { -webkit-text-fill-color: transparent !
 
 /** Runs in the page: its elements in the order of the flat tree, shadow trees as well. */
 const PLACES = `(() => {
-  const contents = (node) => node.shadowRoot ?? (node.tagName === 'SLOT' && node.assignedElements().length > 0
-    ? { children: node.assignedElements() } : node);
-  const elements = [];
-  const collect = (element) => { elements.push(element); for (const child of contents(element).children) collect(child); };
-  collect(document.documentElement);
+  ${FLAT_TREE}
   for (const root of [document.head, ...elements.map((element) => element.shadowRoot).filter(Boolean)]) {
     root.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(TEXT_AWAY)} }));
   }

@@ -25,3 +25,15 @@ export function chromiumIsThere(): boolean {
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
 }
+
+/**
+ * A script for pages: `flat(node)` gives the child nodes of the flat tree, and `elements` is all of its
+ * elements in order. A string, since the helpers of bundlers do not exist in a page.
+ */
+export const FLAT_TREE = `
+  const flat = (node) => node.shadowRoot ? [...node.shadowRoot.childNodes]
+    : node.tagName === 'SLOT' && node.assignedNodes().length ? node.assignedNodes() : [...node.childNodes];
+  const elements = [];
+  const collect = (node) => { elements.push(node); for (const child of flat(node)) if (child.nodeType === 1) collect(child); };
+  collect(document.documentElement);
+`;

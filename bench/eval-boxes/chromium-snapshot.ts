@@ -7,6 +7,7 @@
  */
 import type { Page } from 'playwright-core';
 import type { Snapshot, SnapshotElement, SnapshotNode, Style, Variant } from '../../src/snapshot/snapshot.js';
+import { FLAT_TREE } from '../../test/chromium.js';
 
 interface MeasuredControl {
   /** Position among the elements of the flat tree, in document order. */
@@ -38,10 +39,7 @@ const CONTROLS =
 export function readChromiumPage(page: Page): Promise<ChromiumPage> {
   return page.evaluate(
     `(${String(`(selector) => {
-    const flat = (node) => node.shadowRoot ? [...node.shadowRoot.childNodes] : node.tagName === 'SLOT' && node.assignedNodes().length ? node.assignedNodes() : [...node.childNodes];
-    const elements = [];
-    const collect = (node) => { elements.push(node); for (const child of flat(node)) if (child.nodeType === 1) collect(child); };
-    collect(document.documentElement);
+    ${FLAT_TREE}
     const controls = elements.flatMap((element, index) => {
       if (!element.matches(selector)) return [];
       const { width, height } = element.getBoundingClientRect();

@@ -10,7 +10,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Route } from 'playwright-core';
 import type { Variant } from '../../src/snapshot/snapshot.js';
-import { launchChromium } from '../../test/chromium.js';
+import { FLAT_TREE, launchChromium } from '../../test/chromium.js';
 import { FURTHER, JUDGED, LAYOUT_DEPENDENT } from './compared-properties.js';
 import type { StylePage } from './pages.js';
 import { describeElement, type Reading, type StyleEngine } from './reading.js';
@@ -85,10 +85,7 @@ const DUMP = `(properties, layoutDependent) => {
     if (animation.effect.getComputedTiming().endTime === Infinity) animation.cancel();
     else animation.finish();
   }
-  const flat = (node) => node.shadowRoot ? [...node.shadowRoot.childNodes] : node.tagName === 'SLOT' && node.assignedNodes().length ? node.assignedNodes() : [...node.childNodes];
-  const elements = [];
-  const collect = (node) => { elements.push(node); for (const child of flat(node)) if (child.nodeType === 1) collect(child); };
-  collect(document.documentElement);
+  ${FLAT_TREE}
   const read = (element, pseudo) => {
     const style = getComputedStyle(element, pseudo);
     return Object.fromEntries(properties.map((property) => [property, style.getPropertyValue(property)]));
