@@ -8,7 +8,7 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createLinter } from '../src/index.js';
+import { createLinter, rules } from '../src/index.js';
 import { chromiumIsThere, launchChromium } from './chromium.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -37,8 +37,8 @@ const files = [
   ...readdirSync('fixtures', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `fixtures/${name}/page.html`),
-  ...readdirSync('rules').flatMap((rule) =>
-    readdirSync(`rules/${rule}/examples`).map((name) => `rules/${rule}/examples/${name}`),
+  ...rules.flatMap(({ id }) =>
+    readdirSync(`rules/${id}/examples`).map((name) => `rules/${id}/examples/${name}`),
   ),
 ];
 const pages = files.map((file) => ({ file, refusals: measuredRefusals(file) }));
