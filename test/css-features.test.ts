@@ -10,6 +10,7 @@ import {
   type Disagreement,
   newComparison,
 } from '../bench/eval-style/compare.js';
+import { FURTHER, JUDGED } from '../bench/eval-style/compared-properties.js';
 import { featurePages, type StylePage } from '../bench/eval-style/pages.js';
 import type { StyleEngine } from '../bench/eval-style/reading.js';
 import { createRecorded, readRecord } from '../bench/eval-style/record.js';
@@ -18,6 +19,7 @@ import { VARIANTS } from '../bench/eval-style/variants.js';
 import { chromiumIsThere } from './chromium.js';
 
 const pages = featurePages();
+const ASKED = [...JUDGED, ...FURTHER];
 const record = readRecord();
 const recorded = createRecorded(record, VARIANTS);
 
@@ -55,6 +57,25 @@ describe('the engine computes what Chromium does', () => {
     );
     expect(unexcused.map(describeDisagreement)).toEqual([]);
   });
+
+  it.each(pages.map((page) => [page.name, page] as const))(
+    '%s, whichever element and property is asked first',
+    async (_, page) => {
+      for (const variant of VARIANTS) {
+        const [there, back] = [
+          await createStatic().read(page, variant),
+          await createStatic().read(page, variant),
+        ];
+        const values = there.map((reading) => ASKED.map((property) => reading.value(property)));
+        const reversed = back.toReversed().map((reading) => {
+          return ASKED.toReversed()
+            .map((property) => reading.value(property))
+            .reverse();
+        });
+        expect(reversed.reverse()).toEqual(values);
+      }
+    },
+  );
 
   it('and there is no record of a page that is gone', () => {
     expect(Object.keys(record.pages)).toEqual(pages.map(({ name }) => name));

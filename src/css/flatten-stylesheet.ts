@@ -9,6 +9,7 @@ import type { LoadStylesheet } from '../html/stylesheet-source.js';
 import type { HtmlDocument, HtmlShadowRoot } from '../html/tree.js';
 import type { ReportDiagnostic } from '../source/diagnostic.js';
 import type { SourceLocation } from '../source/location.js';
+import { DeclarationBlock } from './cascade/declaration-block.js';
 import type { Layer } from './cascade/layer.js';
 import type { Condition } from './conditions/condition.js';
 import { isSupported } from './conditions/supports.js';
@@ -16,8 +17,10 @@ import { type CustomPropertyRegistry, readPropertyRule } from './custom-properti
 import { canonicalName } from './properties.js';
 import { withoutQuirks } from './quirks.js';
 import type { ComplexSelector } from './selectors/complex-selector.js';
+import { type Glance, glanceAt } from './selectors/glance.js';
 import { parseSelectorList } from './selectors/parse-selector-list.js';
 import type { SelectorContext } from './selectors/selector-context.js';
+import { SelectorList } from './selectors/selector-list.js';
 import type { Origin, ScopeRule, StyleRule } from './style-rule.js';
 import { type Declaration, PositionedText } from './syntax/declaration.js';
 import { parseImportPrelude } from './syntax/import-prelude.js';
@@ -64,8 +67,8 @@ interface Surroundings {
 }
 
 interface ParentRule {
-  readonly text: string;
-  readonly selectors: readonly ComplexSelector[];
+  readonly list: SelectorList;
+  readonly glances: readonly Glance[] | undefined;
 }
 
 /** At-rules that hold no style for elements, or whose content no rule of ours looks at. */
@@ -90,6 +93,8 @@ const IGNORED = new Set([
   ],
   ...['-ms-viewport', '-o-viewport', 'color-profile', 'document', '-moz-document', 'swash', 'styleset'],
 ]);
+/** At-rules that only apply where what stands after their name holds. */
+const CONDITIONAL = new Set(['media', 'supports', 'container', 'scope', 'import']);
 const MAX_RULES = 100_000;
 const MAX_SELECTORS = 100_000;
 const MAX_LAYER_DEPTH = 50;
@@ -162,18 +167,13 @@ class Flattener {
   }
 
   #styleRule(rule: StyleRuleNode, surroundings: Surroundings): void {
-    if (this.#isOverLimit(rule)) return;
-    const selectors = this.#selectors(rule.prelude, surroundings, surroundings.parent?.selectors);
-    if (selectors === undefined || selectors.length === 0) return;
-    this.#items(rule.items, { ...surroundings, parent: { text: rule.prelude, selectors } });
-  }
-
-  #selectors(
-    text: string,
-    surroundings: Surroundings,
-    nestingParent: readonly ComplexSelector[] | undefined,
-  ): readonly ComplexSelector[] | undefined {
-    return parseSelectorList(text, this.#selectorContext(nestingParent, surroundings.scope));
+    const glances = glanceAt(rule.preludeTokens, this.#options.quirksMode);
+    if (this.#isOverLimit(rule, glances?.length ?? splitAtCommas(rule.prelude).length)) return;
+    const context = this.#selectorContext(surroundings.parent?.list.selectors, surroundings.scope);
+    const list = new SelectorList(rule.prelude, context);
+    const holdsRules = rule.items.some(({ kind }) => kind !== 'declaration');
+    if ((glances === undefined || holdsRules) && list.selectors.length === 0) return;
+    this.#items(rule.items, { ...surroundings, parent: { list, glances } });
   }
 
   #selectorContext(
@@ -192,8 +192,8 @@ class Flattener {
   }
 
   /** Counts a rule before it is read, since reading is what costs. */
-  #isOverLimit(rule: StyleRuleNode): boolean {
-    this.#selectorCount += splitAtCommas(rule.prelude).length;
+  #isOverLimit(rule: StyleRuleNode, selectorCount: number): boolean {
+    this.#selectorCount += selectorCount;
     if (this.#selectorCount <= MAX_SELECTORS && this.rules.length < MAX_RULES) return false;
     if (!this.#limitReported) {
       const what = `The stylesheet has more than ${MAX_RULES} rules or ${MAX_SELECTORS} selectors; the rest was not read`;
@@ -204,11 +204,15 @@ class Flattener {
   }
 
   #addRule(parent: ParentRule, nodes: readonly DeclarationNode[], surroundings: Surroundings): void {
+    const { list, glances } = parent;
     this.rules.push({
       origin: this.#sheet.origin,
-      selectorText: parent.text,
-      selectors: parent.selectors,
-      declarations: nodes.flatMap((node) => this.#declaration(node) ?? []),
+      selectorText: list.text,
+      get selectors() {
+        return list.selectors;
+      },
+      glances,
+      declarations: new DeclarationBlock(() => nodes.flatMap((node) => this.#declaration(node) ?? [])),
       conditions: surroundings.conditions,
       layer: surroundings.layer,
       scope: surroundings.scope,
@@ -232,6 +236,11 @@ class Flattener {
   }
 
   #atRule(rule: AtRuleNode, surroundings: Surroundings): void {
+    if (CONDITIONAL.has(rule.name) && isTooComplex(rule.prelude)) {
+      const what = `What stands after @${rule.name} is too long or nested too deep, and was taken for false`;
+      this.#options.budget.exceeded(what, this.#text.locate(rule.start, rule.start + rule.name.length + 1));
+      return;
+    }
     const items = rule.items ?? [];
     switch (rule.name) {
       case 'media':
@@ -306,7 +315,7 @@ class Flattener {
   #scope(rule: AtRuleNode, surroundings: Surroundings): void {
     const match = /^(?:\((.*?)\))?\s*(?:to\s*\((.*)\))?$/is.exec(rule.prelude);
     if (match === null) return;
-    const context = this.#selectorContext(surroundings.parent?.selectors, surroundings.scope);
+    const context = this.#selectorContext(surroundings.parent?.list.selectors, surroundings.scope);
     const roots = match[1] === undefined ? undefined : parseSelectorList(match[1], context);
     if (match[1] !== undefined && roots === undefined) return;
     const current = { current: undefined };

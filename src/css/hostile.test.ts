@@ -64,11 +64,13 @@ describe('deep nesting', () => {
 
   it('of conditions', () => {
     const deep = nest('(', 5_000, 'width > 1px', ')');
-    const { page } = style(
+    const { page, codes } = style(
       `@media ${deep} { p { color: red } } @supports ${deep} { p { color: red } }`,
       '<p id="t">x',
     );
     expect(page.style('#t').get('color')).toBe('rgb(0, 0, 0)');
+    expect(codes).toContain('css-limit');
+    expect(page.incomplete()).toMatch(/too long or nested too deep/);
   });
 });
 

@@ -5,10 +5,11 @@
 import { flatParent, shadowRootOf } from '../html/flat-tree.js';
 import type { LoadStylesheet, StylesheetSource } from '../html/stylesheet-source.js';
 import type { HtmlDocument, HtmlElement, HtmlShadowRoot } from '../html/tree.js';
-import { elementsOf } from '../html/walk.js';
+import { elementsInTree, elementsOf } from '../html/walk.js';
 import type { Variant } from '../snapshot/snapshot.js';
 import type { ReportDiagnostic } from '../source/diagnostic.js';
 import { Cascade } from './cascade/cascade.js';
+import { DeclarationBlock } from './cascade/declaration-block.js';
 import { type ElementRules, RuleMatcher } from './cascade/element-rules.js';
 import { Layer } from './cascade/layer.js';
 import { INLINE_DEFAULTS, type MatchedBlock } from './cascade/matched-block.js';
@@ -22,7 +23,7 @@ import { inlineDeclarations } from './inline-style.js';
 import type { Style } from './style.js';
 import type { StyleRule } from './style-rule.js';
 import { presentationalHints } from './user-agent/presentational-hints.js';
-import { userAgentRules } from './user-agent/user-agent-rules.js';
+import { userAgentIndex } from './user-agent/user-agent-rules.js';
 import { WorkBudget } from './work-budget.js';
 
 export interface CompileOptions {
@@ -53,9 +54,11 @@ export function compileStyles(
   const registry: CustomPropertyRegistry = new Map();
   const rulesByTree = flattenAll(document, sheets, { load, report, budget, registry });
   const indexes = new Map(
-    [...rulesByTree].map(([tree, rules]) => [tree, new RuleIndex(rules, document.quirksMode)]),
+    [...rulesByTree].map(([tree, rules]) => {
+      return [tree, new RuleIndex(rules, document.quirksMode, elementsInTree(tree))];
+    }),
   );
-  const userAgent = new RuleIndex(userAgentRules(document.quirksMode), false);
+  const userAgent = userAgentIndex(document.quirksMode);
   const matcher = new RuleMatcher(document, userAgent, indexes);
   const blocks = new ElementBlocks(matcher, document.quirksMode, report);
   const pageColorSchemes = colorSchemesOfPage(document);
@@ -129,7 +132,6 @@ class ElementBlocks {
   readonly #report: ReportDiagnostic;
   readonly #quirksMode: boolean;
   readonly #rules = new Map<HtmlElement, ElementRules>();
-  readonly #ids = new Map<MatchedBlock, number>();
 
   constructor(matcher: RuleMatcher, quirksMode: boolean, report: ReportDiagnostic) {
     this.#quirksMode = quirksMode;
@@ -147,18 +149,6 @@ class ElementBlocks {
     return rules;
   }
 
-  /** Equal for equal lists of blocks. */
-  keyOf(blocks: readonly MatchedBlock[]): string {
-    return blocks.map((block) => this.#idOf(block)).join(' ');
-  }
-
-  #idOf(block: MatchedBlock): number {
-    const known = this.#ids.get(block);
-    if (known !== undefined) return known;
-    this.#ids.set(block, this.#ids.size);
-    return this.#ids.size - 1;
-  }
-
   /** The `style` attribute and presentational hints. */
   #ownBlocks(element: HtmlElement): MatchedBlock[] {
     const hints = presentationalHints(element);
@@ -171,7 +161,7 @@ class ElementBlocks {
         origin: 'hint',
         isInline: false,
         selectorText: '',
-        declarations: hints,
+        declarations: new DeclarationBlock(() => hints),
         treeDepth,
       },
       {
@@ -179,7 +169,7 @@ class ElementBlocks {
         origin: 'author',
         isInline: true,
         selectorText: 'style=""',
-        declarations: inline,
+        declarations: new DeclarationBlock(() => inline),
         treeDepth,
       },
     ];
@@ -195,7 +185,7 @@ class VariantStyles implements PageStyles {
   readonly #blocks: ElementBlocks;
   readonly #environment: StyleEnvironment;
   readonly #conditions: ConditionEvaluator;
-  readonly #cascades = new Map<string, Cascade>();
+  readonly #cascades = new Map<readonly MatchedBlock[], Cascade>();
   readonly #styles = new Map<HtmlElement, ComputedStyle>();
   readonly #generated = {
     before: new Map<HtmlElement, Generated>(),
@@ -211,6 +201,8 @@ class VariantStyles implements PageStyles {
   }
 
   of(element: HtmlElement): ComputedStyle {
+    const known = this.#styles.get(element);
+    if (known !== undefined) return known;
     const chain: HtmlElement[] = [];
     let node: HtmlElement | undefined = element;
     while (node !== undefined && !this.#styles.has(node)) {
@@ -259,9 +251,10 @@ class VariantStyles implements PageStyles {
   }
 
   #cascadeOf(blocks: readonly MatchedBlock[]): Cascade {
-    const key = this.#blocks.keyOf(blocks);
-    const cascade = this.#cascades.get(key) ?? new Cascade(blocks, this.#conditions);
-    this.#cascades.set(key, cascade);
+    const known = this.#cascades.get(blocks);
+    if (known !== undefined) return known;
+    const cascade = new Cascade(blocks, this.#conditions);
+    this.#cascades.set(blocks, cascade);
     return cascade;
   }
 }

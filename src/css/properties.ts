@@ -107,6 +107,8 @@ const PHYSICAL_CORNER = /^border-(top|bottom)-(left|right)-radius$/;
 export interface PropertyInfo {
   /** Canonical. */
   readonly name: string;
+  /** Its bit in sets of properties; undefined for custom properties and names that nobody knows. */
+  readonly bit: number | undefined;
   readonly isCustom: boolean;
   readonly isLogical: boolean;
   readonly isInherited: boolean;
@@ -114,21 +116,30 @@ export interface PropertyInfo {
   readonly longhands: readonly string[] | undefined;
 }
 
-const infos = new BoundedCache<string, PropertyInfo>(5_000);
+const knownNames = new Set([...initialByLonghand.keys(), ...longhandsByShorthand.keys(), 'all']);
+/** How many properties have a bit. */
+export const PROPERTY_COUNT = knownNames.size;
+const infos = new Map<string, PropertyInfo>();
+const infosOfOtherNames = new BoundedCache<string, PropertyInfo>(5_000);
 
+/** Always the same object for a name that browsers know, and for its aliases. */
 export function propertyInfo(property: string): PropertyInfo {
-  const known = infos.get(property);
+  const known = infos.get(property) ?? infosOfOtherNames.get(property);
   if (known !== undefined) return known;
-  const name = canonicalName(property);
-  const info = {
+  const info = makeInfo(property, undefined);
+  infosOfOtherNames.set(property, info);
+  return info;
+}
+
+function makeInfo(name: string, bit: number | undefined): PropertyInfo {
+  return {
     name,
+    bit,
     isCustom: isCustomProperty(name),
     isLogical: isLogical(name),
     isInherited: isInherited(name),
     longhands: longhandsOf(name),
   };
-  infos.set(property, info);
-  return info;
 }
 
 /** The name under which the cascade keeps a property. */
@@ -208,6 +219,9 @@ export function logicalName(property: string, direction: WritingDirection): stri
     .map((corner) => `border-${corner}-radius`)
     .find((name) => physicalName(name, direction) === property);
 }
+
+for (const [bit, name] of [...knownNames].entries()) infos.set(name, makeInfo(name, bit));
+for (const [alias, name] of ALIASES) infos.set(alias, propertyInfo(name));
 
 function nameOfSide(pattern: string, side: Side): string {
   return pattern === 'inset' ? side : pattern.replace('#', side);

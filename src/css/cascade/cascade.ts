@@ -5,91 +5,95 @@
  * @see https://drafts.csswg.org/css-cascade-5/#cascading
  */
 import type { ConditionEvaluator } from '../conditions/condition.js';
-import { isCustomProperty, longhandsOf, physicalNames } from '../properties.js';
+import { isCustomProperty, type PropertyInfo, propertyInfo } from '../properties.js';
 import type { Declaration } from '../syntax/declaration.js';
 import { compareImportant, compareNormal, type MatchedBlock } from './matched-block.js';
+import { PropertySet } from './property-set.js';
 
 export interface CascadeEntry {
   readonly declaration: Declaration;
   readonly block: MatchedBlock;
-  /** Higher wins. */
-  readonly rank: number;
   /** Why it is not known whether the entry applies. */
   readonly undecided: string | undefined;
 }
 
-const NO_ENTRIES: readonly CascadeEntry[] = [];
+interface ApplyingBlock {
+  readonly block: MatchedBlock;
+  readonly undecided: string | undefined;
+}
+
+const ALL = propertyInfo('all');
 
 export class Cascade {
-  readonly #byProperty = new Map<string, CascadeEntry[]>();
-  /** Physical properties that a declaration may set by a logical name, whichever way text runs. */
-  readonly #setLogically = new Set<string>();
-  readonly #mayDeclare = new Set<string>();
+  /** Ascending precedence of normal declarations. */
+  readonly #normal: readonly ApplyingBlock[];
+  /** … and of important ones, which all come after them. */
+  readonly #important: readonly ApplyingBlock[];
+  readonly #sets = new PropertySet();
+  readonly #setsLogically: PropertySet | undefined;
+  readonly #custom: readonly MatchedBlock[];
   readonly #setsAll: boolean;
   /** Values may differ between elements that the same rules match. */
   readonly readsAttributes: boolean;
 
   constructor(blocks: readonly MatchedBlock[], conditions: ConditionEvaluator) {
-    let rank = 0;
-    const applying = blocks.flatMap((block) => {
+    const applying: ApplyingBlock[] = [];
+    const custom: MatchedBlock[] = [];
+    let setsLogically: PropertySet | undefined;
+    let readsAttributes = false;
+    for (const block of blocks) {
       const verdict = conditions.all(block.conditions);
-      if (verdict === false) return [];
-      return [{ block, undecided: verdict === true ? undefined : verdict.reason }];
-    });
-    this.readsAttributes = applying.some(({ block }) =>
-      block.declarations.some(({ value }) => value.includes('attr(')),
-    );
-    const add = (important: boolean): void => {
-      applying.sort((a, b) => (important ? compareImportant : compareNormal)(a.block, b.block));
-      for (const { block, undecided } of applying) {
-        for (const declaration of block.declarations) {
-          if (declaration.important === important) this.#add({ declaration, block, rank: rank++, undecided });
-        }
+      if (verdict === false) continue;
+      applying.push({ block, undecided: verdict === true ? undefined : verdict.reason });
+      const { content } = block.declarations;
+      this.#sets.addAll(content.sets);
+      if (content.setsLogically !== undefined) {
+        setsLogically ??= new PropertySet();
+        setsLogically.addAll(content.setsLogically);
       }
-    };
-    add(false);
-    if (applying.some(({ block }) => block.declarations.some((declaration) => declaration.important)))
-      add(true);
-    for (const name of this.#byProperty.keys()) {
-      this.#mayDeclare.add(name);
-      for (const physical of physicalNames(name)) {
-        this.#setLogically.add(physical);
-        this.#mayDeclare.add(physical);
-      }
+      if (content.hasCustomProperties) custom.push(block);
+      readsAttributes ||= content.readsAttributes;
     }
-    this.#setsAll = this.#byProperty.has('all');
+    this.#normal = applying.sort((a, b) => compareNormal(a.block, b.block));
+    this.#important = applying
+      .filter(({ block }) => block.declarations.content.hasImportant)
+      .sort((a, b) => compareImportant(a.block, b.block));
+    this.#setsLogically = setsLogically;
+    this.#custom = custom;
+    this.#setsAll = this.#sets.has(ALL);
+    this.readsAttributes = readsAttributes;
   }
 
   /** Ascending: the last one wins, if it is valid. `all` counts for every property but custom ones. */
   entries(property: string, logical: string | undefined): readonly CascadeEntry[] {
-    const own = this.#byProperty.get(property) ?? NO_ENTRIES;
-    const others = logical === undefined ? NO_ENTRIES : (this.#byProperty.get(logical) ?? NO_ENTRIES);
-    const all = coveredByAll(property) ? (this.#byProperty.get('all') ?? NO_ENTRIES) : NO_ENTRIES;
-    if (others.length === 0 && all.length === 0) return own;
-    return [...own, ...others, ...all].sort((a, b) => a.rank - b.rank);
+    const names = [property];
+    if (logical !== undefined) names.push(logical);
+    if (this.#setsAll && coveredByAll(property)) names.push('all');
+    const entries: CascadeEntry[] = [];
+    const add = (blocks: readonly ApplyingBlock[], important: boolean): void => {
+      for (const { block, undecided } of blocks) {
+        for (const declaration of block.declarations.content.declaring(names)) {
+          if (declaration.important === important) entries.push({ declaration, block, undecided });
+        }
+      }
+    };
+    add(this.#normal, false);
+    add(this.#important, true);
+    return entries;
   }
 
-  /** False when no declaration can set the property, under whichever name. */
-  mayDeclare(property: string): boolean {
-    return this.#setsAll || this.#mayDeclare.has(property);
+  /** False when no declaration can set the longhand, under whichever name. */
+  mayDeclare(property: PropertyInfo): boolean {
+    return this.#setsAll || this.#sets.has(property);
   }
 
   /** Whether a declaration may set a physical property by a logical name. */
-  maySetLogically(property: string): boolean {
-    return this.#setLogically.has(property);
+  maySetLogically(property: PropertyInfo): boolean {
+    return this.#setsLogically?.has(property) ?? false;
   }
 
-  has(property: string): boolean {
-    return this.#byProperty.has(property);
-  }
-
-  #add(entry: CascadeEntry): void {
-    const { property } = entry.declaration;
-    for (const name of longhandsOf(property) ?? [property]) {
-      const entries = this.#byProperty.get(name);
-      if (entries === undefined) this.#byProperty.set(name, [entry]);
-      else entries.push(entry);
-    }
+  hasCustomProperty(name: string): boolean {
+    return this.#custom.some(({ declarations }) => declarations.content.has(name));
   }
 }
 

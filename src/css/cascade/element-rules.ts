@@ -2,36 +2,52 @@
  * Which rules match an element, and its `::before` and `::after`: found once for all variants of a
  * page, since conditions such as `@media` are only asked afterwards.
  *
+ * Many selectors ask for nothing but the key that they are filed under. Those match all elements that have
+ * the key; only the others are tried on each element.
+ *
  * @see https://drafts.csswg.org/css-cascade-5/#filtering
  * @see https://drafts.csswg.org/css-scoping/#selectors
  */
 import { assignedSlot, shadowRootOf } from '../../html/flat-tree.js';
-import type { HtmlDocument, HtmlElement, HtmlParent, HtmlShadowRoot } from '../../html/tree.js';
+import type { HtmlDocument, HtmlElement, HtmlShadowRoot } from '../../html/tree.js';
 import type { ComplexSelector } from '../selectors/complex-selector.js';
 import { compareSpecificity } from '../selectors/specificity.js';
-import type { ScopeRule, StyleRule } from '../style-rule.js';
+import type { StyleRule } from '../style-rule.js';
 import type { MatchedBlock } from './matched-block.js';
 import type { IndexedSelector, RuleIndex } from './rule-index.js';
-
-type StyledBox = 'element' | 'before' | 'after';
+import { INFINITELY_FAR, proximityOfMatch } from './scope-proximity.js';
 
 /** The blocks of one element by box. */
-export type ElementRules = Readonly<Record<StyledBox, readonly MatchedBlock[]>>;
+export interface ElementRules {
+  readonly element: readonly MatchedBlock[];
+  readonly before: readonly MatchedBlock[];
+  readonly after: readonly MatchedBlock[];
+}
 
-/** Most elements have no generated boxes. */
-type BestBlocks = { element: Map<StyleRule, MatchedBlock> } & {
-  [Box in 'before' | 'after']: Map<StyleRule, MatchedBlock> | undefined;
-};
+interface MatchedSelector extends IndexedSelector {
+  readonly proximity: number;
+}
 
-const NONE: readonly MatchedBlock[] = [];
-const INFINITELY_FAR = Number.POSITIVE_INFINITY;
+/** What elements share that have the same of the keys under which rules are filed. */
+interface Likeness {
+  /** Match all of them. */
+  readonly certain: readonly MatchedSelector[];
+  /** Are to be tried on each. */
+  readonly uncertain: readonly IndexedSelector[];
+  /** By which of the uncertain ones matched. */
+  readonly outcomes: Map<string, ElementRules>;
+}
 
 export class RuleMatcher {
   readonly #userAgent: RuleIndex;
   readonly #byTree: ReadonlyMap<HtmlDocument | HtmlShadowRoot, RuleIndex>;
   readonly #document: HtmlDocument;
+  readonly #likenesses = new Map<RuleIndex | undefined, Map<string, Likeness>>();
   /** One block for each (rule, specificity, proximity), so that elements with the same ones can share styles. */
   readonly #blocks = new Map<StyleRule, MatchedBlock[]>();
+  /** One object for each combination of blocks. */
+  readonly #combinations = new Map<string, ElementRules>();
+  readonly #blockIds = new Map<MatchedBlock, number>();
 
   constructor(
     document: HtmlDocument,
@@ -43,20 +59,68 @@ export class RuleMatcher {
     this.#byTree = byTree;
   }
 
+  /** The same object for elements that the same rules match in the same way. */
   rulesOf(element: HtmlElement): ElementRules {
-    const best: BestBlocks = { element: new Map(), before: undefined, after: undefined };
-    const consider = (indexed: IndexedSelector): void => this.#consider(indexed, element, best);
-    this.#userAgent.visitCandidates(element, consider);
     const tree = shadowRootOf(element);
-    this.#byTree.get(tree ?? this.#document)?.visitCandidates(element, consider);
-    for (const [index, subject] of this.#indexesAcross(element, tree)) {
-      for (const indexed of index.candidatesAcross(subject)) consider(indexed);
+    const likeness = this.#likenessOf(element, this.#byTree.get(tree ?? this.#document));
+    const matched: MatchedSelector[] = [];
+    let outcome = '';
+    let position = 0;
+    for (const { rule, selector } of likeness.uncertain) {
+      const proximity = proximityOfMatch(rule.scope, selector, element);
+      position++;
+      if (proximity === undefined) continue;
+      matched.push({ rule, selector, proximity });
+      outcome += proximity === INFINITELY_FAR ? `${position} ` : `${position}@${proximity} `;
     }
-    return {
-      element: [...best.element.values()],
-      before: best.before === undefined ? NONE : [...best.before.values()],
-      after: best.after === undefined ? NONE : [...best.after.values()],
-    };
+    const across = this.#matchedAcross(element, tree);
+    if (across.length > 0) return this.#combine([...likeness.certain, ...matched, ...across]);
+    const known = likeness.outcomes.get(outcome);
+    if (known !== undefined) return known;
+    const rules = this.#combine([...likeness.certain, ...matched]);
+    likeness.outcomes.set(outcome, rules);
+    return rules;
+  }
+
+  #likenessOf(element: HtmlElement, index: RuleIndex | undefined): Likeness {
+    const userAgentKeys = this.#userAgent.keysOf(element);
+    const keys = index?.keysOf(element) ?? [];
+    const known = this.#likenesses.get(index) ?? new Map<string, Likeness>();
+    this.#likenesses.set(index, known);
+    const name = `${userAgentKeys.join(' ')}\n${keys.join(' ')}`;
+    const likeness = known.get(name) ?? this.#findLikeness(userAgentKeys, index, keys);
+    known.set(name, likeness);
+    return likeness;
+  }
+
+  #findLikeness(
+    userAgentKeys: readonly string[],
+    index: RuleIndex | undefined,
+    keys: readonly string[],
+  ): Likeness {
+    const certain: MatchedSelector[] = [];
+    const uncertain: IndexedSelector[] = [];
+    for (const candidates of [this.#userAgent.candidates(userAgentKeys), index?.candidates(keys) ?? []]) {
+      for (const indexed of candidates) {
+        const { rule, selector } = indexed;
+        if (!selector.asksForKeyOnly || rule.scope !== undefined) uncertain.push(indexed);
+        else certain.push({ ...indexed, proximity: INFINITELY_FAR });
+      }
+    }
+    return { certain, uncertain, outcomes: new Map() };
+  }
+
+  #matchedAcross(element: HtmlElement, tree: HtmlShadowRoot | undefined): MatchedSelector[] {
+    const isPlain = tree === undefined && element.shadowRoot === undefined;
+    if (isPlain && (element.parent.kind !== 'element' || element.parent.shadowRoot === undefined)) return [];
+    const matched: MatchedSelector[] = [];
+    for (const [index, subject] of this.#indexesAcross(element, tree)) {
+      for (const indexed of index.candidatesAcross(subject)) {
+        const proximity = proximityOfMatch(indexed.rule.scope, indexed.selector, element);
+        if (proximity !== undefined) matched.push({ ...indexed, proximity });
+      }
+    }
+    return matched;
   }
 
   *#indexesAcross(
@@ -75,15 +139,32 @@ export class RuleMatcher {
   }
 
   /** Of several selectors of a rule that match, the most specific counts. */
-  #consider({ rule, selector }: IndexedSelector, element: HtmlElement, best: BestBlocks): void {
-    const proximity = proximityOfMatch(rule.scope, selector, element);
-    if (proximity === undefined) return;
-    const box: StyledBox = selector.pseudoElement ?? 'element';
-    const blocks = best[box] ?? new Map<StyleRule, MatchedBlock>();
-    best[box] = blocks;
-    const known = blocks.get(rule);
-    if (known !== undefined && compareSpecificity(known.specificity, selector.specificity) >= 0) return;
-    blocks.set(rule, this.#block(rule, selector, proximity));
+  #combine(matched: readonly MatchedSelector[]): ElementRules {
+    const best = {
+      element: new Map<StyleRule, MatchedBlock>(),
+      before: new Map<StyleRule, MatchedBlock>(),
+      after: new Map<StyleRule, MatchedBlock>(),
+    };
+    for (const { rule, selector, proximity } of matched) {
+      const blocks = best[selector.pseudoElement ?? 'element'];
+      const known = blocks.get(rule);
+      if (known !== undefined && compareSpecificity(known.specificity, selector.specificity) >= 0) continue;
+      blocks.set(rule, this.#block(rule, selector, proximity));
+    }
+    return this.#theOne({
+      element: [...best.element.values()],
+      before: [...best.before.values()],
+      after: [...best.after.values()],
+    });
+  }
+
+  #theOne(rules: ElementRules): ElementRules {
+    const idsOf = (blocks: readonly MatchedBlock[]): string =>
+      blocks.map((block) => this.#blockIds.get(block)).join(' ');
+    const name = [idsOf(rules.element), idsOf(rules.before), idsOf(rules.after)].join('\n');
+    const known = this.#combinations.get(name) ?? rules;
+    this.#combinations.set(name, known);
+    return known;
   }
 
   #block(rule: StyleRule, { specificity }: ComplexSelector, proximity: number): MatchedBlock {
@@ -106,59 +187,7 @@ export class RuleMatcher {
     };
     blocks.push(block);
     this.#blocks.set(rule, blocks);
+    this.#blockIds.set(block, this.#blockIds.size);
     return block;
   }
-}
-
-/** Generations from the scoping root, infinite without `@scope`; undefined when the selector does not match. */
-function proximityOfMatch(
-  scope: ScopeRule | undefined,
-  selector: ComplexSelector,
-  element: HtmlElement,
-): number | undefined {
-  if (scope === undefined) return selector.matches(element) ? INFINITELY_FAR : undefined;
-  let generations = 0;
-  for (let root: HtmlParent = element; root.kind === 'element'; root = root.parent) {
-    if (isScopingRoot(root, scope) && isInScope(element, root, scope)) {
-      scope.current.current = root;
-      const matches = selector.matches(element);
-      scope.current.current = undefined;
-      if (matches) return generations;
-    }
-    generations++;
-  }
-  return undefined;
-}
-
-function isScopingRoot(root: HtmlElement, scope: ScopeRule): boolean {
-  const { outer } = scope;
-  if (outer === undefined) return fitsPrelude(root, scope);
-  for (let above: HtmlParent = root; above.kind === 'element'; above = above.parent) {
-    if (!isScopingRoot(above, outer) || !isInScope(root, above, outer)) continue;
-    const before = outer.current.current;
-    outer.current.current = above;
-    const fits = fitsPrelude(root, scope);
-    outer.current.current = before;
-    if (fits) return true;
-  }
-  return false;
-}
-
-function fitsPrelude(root: HtmlElement, { roots }: ScopeRule): boolean {
-  return roots?.some((selector) => selector.matches(root)) ?? root.parent.kind !== 'element';
-}
-
-/** Not at or below an element that a limit matches. */
-function isInScope(element: HtmlElement, root: HtmlElement, scope: ScopeRule): boolean {
-  if (scope.limits.length === 0) return true;
-  const before = scope.current.current;
-  scope.current.current = root;
-  let isInside = true;
-  for (let node: HtmlParent = element; node.kind === 'element' && isInside; node = node.parent) {
-    const limited = node;
-    isInside = !scope.limits.some((limit) => limit.matches(limited));
-    if (node === root) break;
-  }
-  scope.current.current = before;
-  return isInside;
 }

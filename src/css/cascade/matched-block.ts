@@ -5,7 +5,7 @@
  */
 import type { Condition } from '../conditions/condition.js';
 import { compareSpecificity, NO_SPECIFICITY, type Specificity } from '../selectors/specificity.js';
-import type { Declaration } from '../syntax/declaration.js';
+import type { DeclarationBlock } from './declaration-block.js';
 import type { Layer } from './layer.js';
 
 /** Presentational hints are author-level, but before all author rules (CSS Cascade §6.2.3). */
@@ -15,7 +15,7 @@ export interface MatchedBlock {
   readonly origin: BlockOrigin;
   readonly isInline: boolean;
   readonly selectorText: string;
-  readonly declarations: readonly Declaration[];
+  readonly declarations: DeclarationBlock;
   readonly conditions: readonly Condition[];
   readonly layer: Layer | undefined;
   /** Of the tree that the block stands in; inner trees are deeper. */

@@ -4,7 +4,9 @@
  * @see https://drafts.csswg.org/css-cascade-5/#computed
  */
 import type { Cascade } from '../cascade/cascade.js';
+import { type PropertyInfo, propertyInfo } from '../properties.js';
 import { splitAtCommas } from '../syntax/tokens.js';
+import { BoundedCache } from '../values/bounded-cache.js';
 import { computeColor } from '../values/color.js';
 import { type ComponentOptions, computeComponents, PLAIN } from '../values/components.js';
 import { formatNumber, formatPixels } from '../values/numbers.js';
@@ -31,25 +33,27 @@ export function computeValue(
   return nativeValue(property, style) ?? adjust(property, text, style, context);
 }
 
-/** Properties whose value can be another although no declaration sets it, and which of the others decide that. */
-const DECIDED_BY = new Map<string, readonly string[]>([
-  ['font-size', ['font-family']],
-  ['overflow-x', ['overflow-y']],
-  ['overflow-y', ['overflow-x']],
-  ...['top', 'right', 'bottom', 'left'].map((side): [string, readonly string[]] => [
-    `border-${side}-width`,
-    [`border-${side}-style`],
-  ]),
-]);
+/** Properties whose value can be another although no declaration sets it, and the property that decides that. */
+const DECIDED_BY: Readonly<Record<string, PropertyInfo>> = {
+  'font-size': propertyInfo('font-family'),
+  'overflow-x': propertyInfo('overflow-y'),
+  'overflow-y': propertyInfo('overflow-x'),
+  'border-top-width': propertyInfo('border-top-style'),
+  'border-right-width': propertyInfo('border-right-style'),
+  'border-bottom-width': propertyInfo('border-bottom-style'),
+  'border-left-width': propertyInfo('border-left-style'),
+};
+const DISPLAY = propertyInfo('display');
 
-/** Whether an undeclared property may have another value than its inherited or initial one. */
-export function dependsOnDeclared(property: string, cascade: Cascade): boolean {
-  if (property === 'display') return true;
-  const deciders = DECIDED_BY.get(property);
-  return deciders?.some((decider) => cascade.mayDeclare(decider)) ?? false;
+/** False when a property has its inherited or initial value, for all that an element's own declarations say. */
+export function mayHaveOwnValue(property: PropertyInfo, cascade: Cascade): boolean {
+  if (cascade.mayDeclare(property) || property === DISPLAY) return true;
+  const decider = DECIDED_BY[property.name];
+  return decider !== undefined && cascade.mayDeclare(decider);
 }
 
-type Compute = (text: string, style: ComputedStyle, context: ValueContext) => string;
+type Compute = (text: string, context: ValueContext) => string;
+type ComputeOnStyle = (text: string, style: ComputedStyle, context: ValueContext) => string;
 
 const BORDER_WIDTHS: Readonly<Record<string, number>> = { thin: 1, medium: 3, thick: 5 };
 const SIDE_POSITIONS: Readonly<Record<string, string>> = {
@@ -66,23 +70,26 @@ const AUTHORS_NAMES =
 const COLORED =
   /^(?:.*-color|color|fill|stroke|background-image|border-image-source|mask-image|list-style-image|filter|backdrop-filter)$/;
 
-const SPECIAL: Readonly<Record<string, Compute>> = {
-  clip: (text, _style, context) => computeRectangle(text, context),
-  'color-scheme': inOrder(['light', 'dark', 'only']),
-  cursor: (text, _style, context) => computeComponents(text, context).replace(/-webkit-(?=grab|zoom)/g, ''),
+/** Of the parent, or of other properties. */
+const DEPENDENT: Readonly<Record<string, ComputeOnStyle>> = {
   'text-align': computeTextAlign,
+  'font-weight': computeFontWeight,
+  'line-height': computeLineHeight,
+};
+const SPECIAL: Readonly<Record<string, Compute>> = {
+  clip: computeRectangle,
+  'color-scheme': inOrder(['light', 'dark', 'only']),
+  cursor: (text, context) => computeComponents(text, context).replace(/-webkit-(?=grab|zoom)/g, ''),
   'text-decoration-line': inOrder(['underline', 'overline', 'line-through']),
   transform: computeTransform,
   'background-position-x': computeSidePosition,
   'background-position-y': computeSidePosition,
-  'box-shadow': (text, style, context) => computeShadow(text, style, context, 4),
+  'box-shadow': (text, context) => computeShadow(text, context, 4),
   'font-family': computeFontFamily,
-  'font-weight': computeFontWeight,
-  'line-height': computeLineHeight,
   'backdrop-filter': computeFilter,
   filter: computeFilter,
   opacity: computeOpacity,
-  'text-shadow': computeShadow,
+  'text-shadow': (text, context) => computeShadow(text, context, 3),
   'word-spacing': computeWordSpacing,
 };
 
@@ -92,8 +99,23 @@ function computeSpecified(
   style: ComputedStyle,
   context: ValueContext,
 ): string {
+  const dependent = DEPENDENT[property];
+  if (dependent !== undefined) return dependent(text, style, context);
+  const key = `${property}:${text}`;
+  const known = sameEverywhere.get(key);
+  if (known !== undefined) return known;
+  const asked = context.timesAsked;
+  const computed = computeByItself(property, text, context);
+  if (context.timesAsked === asked) sameEverywhere.set(key, computed);
+  return computed;
+}
+
+/** What values compute to that ask nothing of the element they are computed for. */
+const sameEverywhere = new BoundedCache<string, string>(10_000);
+
+function computeByItself(property: string, text: string, context: ValueContext): string {
   const special = SPECIAL[property];
-  if (special !== undefined) return special(text, style, context);
+  if (special !== undefined) return special(text, context);
   if (property.endsWith('color') || property === 'fill' || property === 'stroke')
     return computeColorProperty(property, text, context);
   if (property === 'display') return canonicalDisplay(text.toLowerCase());
@@ -140,7 +162,7 @@ function computeColorProperty(property: string, text: string, context: ValueCont
   return computeColor(text, context.color) ?? keyword;
 }
 
-function computeSidePosition(text: string, _style: ComputedStyle, context: ValueContext): string {
+function computeSidePosition(text: string, context: ValueContext): string {
   const sides = splitAtCommas(text).map((layer) => SIDE_POSITIONS[layer.toLowerCase()] ?? layer);
   return computeComponents(sides.join(', '), context, { ...PLAIN, zeroIsLength: true }).replace(
     /\b(?:left|top) (?=-?[\d.])/g,
@@ -149,7 +171,7 @@ function computeSidePosition(text: string, _style: ComputedStyle, context: Value
 }
 
 /** Chromium puts the colour first and writes every length. */
-function computeShadow(text: string, _style: ComputedStyle, context: ValueContext, lengthCount = 3): string {
+function computeShadow(text: string, context: ValueContext, lengthCount: number): string {
   if (text.toLowerCase() === 'none') return 'none';
   const shadows = splitAtCommas(text).map((shadow) => {
     const computed = computeComponents(shadow, context, { ...PLAIN, colors: true, zeroIsLength: true });
@@ -165,7 +187,7 @@ function computeShadow(text: string, _style: ComputedStyle, context: ValueContex
 }
 
 /** Names of several words are quoted. */
-function computeFontFamily(text: string, _style: ComputedStyle, context: ValueContext): string {
+function computeFontFamily(text: string, context: ValueContext): string {
   const names = splitAtCommas(text).map((name) => {
     const words = name.split(/\s+/);
     return words.length > 1 && !/["'()]/.test(name) ? `"${words.join(' ')}"` : name;
@@ -205,7 +227,7 @@ function computeLineHeight(text: string, style: ComputedStyle, context: ValueCon
   return formatPixels((Number.parseFloat(computed) / 100) * fontSize);
 }
 
-function computeOpacity(text: string, _style: ComputedStyle, context: ValueContext): string {
+function computeOpacity(text: string, context: ValueContext): string {
   const computed = computeComponents(text, context);
   const number = computed.endsWith('%') ? Number.parseFloat(computed) / 100 : Number(computed);
   return formatNumber(Math.min(1, Math.max(0, number)));
@@ -224,7 +246,7 @@ function inOrder(keywords: readonly string[]): Compute {
 }
 
 /** Scales as numbers. */
-function computeTransform(text: string, _style: ComputedStyle, context: ValueContext): string {
+function computeTransform(text: string, context: ValueContext): string {
   const computed = computeComponents(text, context, optionsFor('transform'));
   return computed.replace(/\bscale[xyz3d]*\([^()]*\)/g, (scale) =>
     scale.replace(/(-?[\d.]+)%/g, (_, percent: string) => formatNumber(Number(percent) / 100)),
@@ -237,7 +259,7 @@ function computeRectangle(text: string, context: ValueContext): string {
 }
 
 /** Amounts as numbers, the colour of a shadow first. */
-function computeFilter(text: string, _style: ComputedStyle, context: ValueContext): string {
+function computeFilter(text: string, context: ValueContext): string {
   const computed = computeComponents(text, context, { ...PLAIN, colors: true, zeroIsLength: true });
   const withColorFirst = computed.replace(
     /drop-shadow\(([^()]*?) ?((?:rgba?|[a-z-]+)\([^()]*\))\)/g,
@@ -249,7 +271,7 @@ function computeFilter(text: string, _style: ComputedStyle, context: ValueContex
   );
 }
 
-function computeWordSpacing(text: string, _style: ComputedStyle, context: ValueContext): string {
+function computeWordSpacing(text: string, context: ValueContext): string {
   return text.toLowerCase() === 'normal'
     ? '0px'
     : computeComponents(text, context, { ...PLAIN, zeroIsLength: true });

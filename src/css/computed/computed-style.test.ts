@@ -33,6 +33,12 @@ describe('font size', () => {
     expect(computed('html { font-size: 2rem } #t { padding-left: 1rem }', 'padding-left')).toBe('32px');
   });
 
+  it('is the same whichever element is asked first', () => {
+    const page = withCss('p { font-family: monospace }', '<p><b><i id="t">');
+    expect(page.style('#t').get('font-size')).toBe('13px');
+    expect(page.style('p').get('font-size')).toBe('13px');
+  });
+
   it('of monospace alone is 13/16, until it is given in absolute units', () => {
     expect(of('', '<code id="t">').get('font-size')).toBe('13px');
     expect(of('p { font-size: 2em }', '<p><code id="t">').get('font-size')).toBe('26px');

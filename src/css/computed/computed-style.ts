@@ -20,7 +20,7 @@ import type { DeclarationSource, Style } from '../style.js';
 import type { WorkBudget } from '../work-budget.js';
 import type { CascadedValue } from './cascaded-value.js';
 import { cascadedValue } from './cascaded-value.js';
-import { computeValue, dependsOnDeclared } from './compute-value.js';
+import { computeValue, mayHaveOwnValue } from './compute-value.js';
 import { CustomProperties, type CustomValue } from './custom-properties.js';
 import { ElementValueContext } from './element-value-context.js';
 import type { FontSizeOrigin } from './font-size.js';
@@ -57,6 +57,8 @@ export interface ComputedValue {
   readonly unknown: string | undefined;
 }
 
+/** More ancestors than most values come from. */
+const FAR = 16;
 /** Ancestors this far apart are computed first, from the top down, so that no page is too deep for the stack. */
 const STRIDE = 60;
 
@@ -91,8 +93,8 @@ export class ComputedStyle implements Style {
     const info = propertyInfo(property);
     if (info.isCustom) return this.customProperty(property).text ?? '';
     if (info.longhands !== undefined) return shorthandValue(info.name, this);
-    const name = this.#physicalName(info);
-    return resolvedValue(name, this.computed(name).text, this);
+    const physical = info.isLogical ? propertyInfo(physicalName(info.name, this.direction)) : info;
+    return resolvedValue(physical.name, this.#computed(physical).text, this);
   }
 
   declaration(property: string): DeclarationSource | undefined {
@@ -126,24 +128,47 @@ export class ComputedStyle implements Style {
 
   /** @param property a physical longhand, by its canonical name */
   computed(property: string): ComputedValue {
+    return this.#computed(propertyInfo(property));
+  }
+
+  /** Most values are initial or inherited, and need not be kept. */
+  #computed(property: PropertyInfo): ComputedValue {
+    if (mayHaveOwnValue(property, this.cascade)) return this.#own(property.name);
+    if (!property.isInherited) return initialComputedValue(property.name, this);
+    return this.#inherited(property);
+  }
+
+  #own(property: string): ComputedValue {
     const known = this.#values.get(property);
     if (known !== undefined) return known;
-    const isUndeclared = !this.cascade.mayDeclare(property) && !dependsOnDeclared(property, this.cascade);
-    // Most values are of this kind, and need not be kept.
-    if (isUndeclared && !propertyInfo(property).isInherited) return initialComputedValue(property, this);
-    const value = (isUndeclared ? this.#inherited(property) : undefined) ?? this.#computeFromTheTop(property);
+    const value = this.#computeFromTheTop(property);
     this.#values.set(property, value);
     return value;
   }
 
   /** The value of the nearest ancestor that may have one of its own. */
-  #inherited(property: string): ComputedValue | undefined {
-    for (let style = this.parent; style !== undefined; style = style.parent) {
-      const known = style.#values.get(property);
-      if (known !== undefined) return known;
-      if (style.parent === undefined || style.cascade.mayDeclare(property)) return style.computed(property);
+  #inherited(property: PropertyInfo): ComputedValue {
+    let style: ComputedStyle = this;
+    for (let steps = 0; style.parent !== undefined && !mayHaveOwnValue(property, style.cascade); steps++) {
+      if (steps === FAR) return this.#inheritedFromAfar(property);
+      style = style.parent;
     }
-    return undefined;
+    return style.#own(property.name);
+  }
+
+  /** Kept, so that the next one that asks from below finds it. */
+  #inheritedFromAfar({ name }: PropertyInfo): ComputedValue {
+    let style: ComputedStyle = this;
+    while (
+      style.parent !== undefined &&
+      !style.#values.has(name) &&
+      !mayHaveOwnValue(propertyInfo(name), style.cascade)
+    ) {
+      style = style.parent;
+    }
+    const value = style.#own(name);
+    this.#values.set(name, value);
+    return value;
   }
 
   #computeFromTheTop(property: string): ComputedValue {
@@ -203,7 +228,7 @@ export class ComputedStyle implements Style {
 
   #compute(property: string): ComputedValue {
     const context = new ElementValueContext(this, property);
-    const logical = this.cascade.maySetLogically(property)
+    const logical = this.cascade.maySetLogically(propertyInfo(property))
       ? logicalName(property, this.direction)
       : undefined;
     const { winner, undecided } = cascadedValue(this.cascade, property, logical, context);

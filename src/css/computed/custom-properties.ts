@@ -68,7 +68,7 @@ export class CustomProperties {
 
   #compute(name: string): CustomValue {
     const style = this.#style;
-    if (!style.cascade.has(name)) return this.#default(name);
+    if (!style.cascade.hasCustomProperty(name)) return this.#default(name);
     const context = new ElementValueContext(style, name);
     const { winner, undecided } = cascadedValue(style.cascade, name, undefined, context);
     const unknown = undecided ?? context.reason;
@@ -91,7 +91,11 @@ export class CustomProperties {
 
   #inherited(name: string): CustomValue {
     let ancestor = this.#style.parent;
-    while (ancestor !== undefined && !ancestor.custom.isKnown(name) && !ancestor.cascade.has(name)) {
+    while (
+      ancestor !== undefined &&
+      !ancestor.custom.isKnown(name) &&
+      !ancestor.cascade.hasCustomProperty(name)
+    ) {
       ancestor = ancestor.parent;
     }
     return ancestor === undefined ? this.#initial(name) : ancestor.custom.get(name);

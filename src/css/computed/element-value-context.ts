@@ -18,6 +18,7 @@ export class ElementValueContext implements ValueContext, SubstitutionSource {
   readonly #property: string;
   #reason: string | undefined;
   #length: LengthContext | undefined;
+  #timesAsked = 0;
 
   constructor(style: ComputedStyle, property: string) {
     this.#style = style;
@@ -25,8 +26,16 @@ export class ElementValueContext implements ValueContext, SubstitutionSource {
   }
 
   get length(): LengthContext {
-    this.#length ??= new ElementLengths(this.#style, this.#property, (reason) => this.note(reason));
+    this.#length ??= new ElementLengths(this.#style, this.#property, this);
     return this.#length;
+  }
+
+  get timesAsked(): number {
+    return this.#timesAsked;
+  }
+
+  countAsking(): void {
+    this.#timesAsked++;
   }
 
   /** Why the value is a guess; undefined when it is not. */
@@ -35,6 +44,7 @@ export class ElementValueContext implements ValueContext, SubstitutionSource {
   }
 
   note(reason: string): void {
+    this.countAsking();
     this.#reason ??= reason;
   }
 
@@ -53,11 +63,17 @@ export class ElementValueContext implements ValueContext, SubstitutionSource {
     return this.#style.attributes.get(name);
   }
 
-  get color(): { scheme: ColorScheme; currentColor: () => string } {
-    return { scheme: usedColorScheme(this.#style), currentColor: () => this.#currentColor() };
+  get color(): this {
+    return this;
   }
 
-  #currentColor(): string {
+  get scheme(): ColorScheme {
+    this.countAsking();
+    return usedColorScheme(this.#style);
+  }
+
+  currentColor(): string {
+    this.countAsking();
     const style = this.#property === 'color' ? this.#style.parent : this.#style;
     if (style === undefined) return 'rgb(0, 0, 0)';
     const { text, unknown } = style.computed('color');
@@ -70,13 +86,13 @@ class ElementLengths implements LengthContext {
   readonly #style: ComputedStyle;
   readonly #fontStyle: ComputedStyle | undefined;
   readonly #property: string;
-  readonly #note: (reason: string) => void;
+  readonly #context: ElementValueContext;
 
-  constructor(style: ComputedStyle, property: string, note: (reason: string) => void) {
+  constructor(style: ComputedStyle, property: string, context: ElementValueContext) {
     this.#style = style;
     this.#property = property;
     this.#fontStyle = OF_PARENT_FONT.has(property) && property === 'font-size' ? style.parent : style;
-    this.#note = note;
+    this.#context = context;
   }
 
   get fontSize(): number {
@@ -98,25 +114,30 @@ class ElementLengths implements LengthContext {
   }
 
   get viewport(): LengthContext['viewport'] {
+    this.#context.countAsking();
     return this.#style.environment.variant.viewport;
   }
 
   get zeroWidth(): number {
+    this.#context.countAsking();
     return zeroWidthOf(this.#fontStyle?.computed('font-family').text ?? 'serif');
   }
 
   get vertical(): boolean {
+    this.#context.countAsking();
     return this.#style.direction.vertical;
   }
 
   #fontSizeOf(style: ComputedStyle | undefined): number {
+    this.#context.countAsking();
     if (style === undefined) return INITIAL_FONT_SIZE;
     const { text, unknown } = style.computed('font-size');
-    if (unknown !== undefined) this.#note(unknown);
+    if (unknown !== undefined) this.#context.note(unknown);
     return Number.parseFloat(text);
   }
 
   #lineHeightOf(style: ComputedStyle | undefined): number {
+    this.#context.countAsking();
     const text = style?.get('line-height') ?? 'normal';
     return text === 'normal' ? normalLineHeight(this.#fontSizeOf(style)) : Number.parseFloat(text);
   }

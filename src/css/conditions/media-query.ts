@@ -6,6 +6,7 @@
 import { type CssNode, generate, type MediaQuery, parse } from 'css-tree';
 import type { Variant } from '../../snapshot/snapshot.js';
 import { splitAtCommas } from '../syntax/tokens.js';
+import { isTooComplex } from '../values/complexity.js';
 import { evaluateCondition, type Kleene, mixesOperators, negate, toVerdict } from './kleene.js';
 import { lengthInPixels } from './query-length.js';
 
@@ -53,6 +54,7 @@ function evaluateQuery(text: string, variant: Variant): Kleene {
 }
 
 function parseQuery(text: string): MediaQuery | undefined {
+  if (isTooComplex(text)) return undefined;
   try {
     const list = parse(text, { context: 'mediaQueryList' });
     if (list.type !== 'MediaQueryList') return undefined;

@@ -5,6 +5,7 @@
  * @see https://drafts.csswg.org/css-conditional-4/#at-supports
  */
 import { type CssNode, generate, parse } from 'css-tree';
+import { isTooComplex } from '../values/complexity.js';
 import { isValidDeclaration } from '../values/grammar.js';
 import { evaluateCondition, type Kleene, mixesOperators } from './kleene.js';
 
@@ -19,6 +20,7 @@ export function isSupported(condition: string, isValidSelector: (text: string) =
 const UNKNOWN = /(?<![\w-])\(\s*[a-z_-][\w-]*\s*\)/gi;
 
 function parsePrelude(condition: string): CssNode | undefined {
+  if (isTooComplex(condition)) return undefined;
   const text = condition.replace(UNKNOWN, '(unknown: x)');
   try {
     const prelude = parse(text, { context: 'atrulePrelude', atrule: 'supports' });

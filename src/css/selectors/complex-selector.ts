@@ -21,8 +21,12 @@ export interface ComplexSelector {
   readonly pseudoElement: 'before' | 'after' | undefined;
   /** Where its subject stands: in the stylesheet's own tree, or across a shadow boundary from it. */
   readonly subject: 'element' | 'host' | 'slotted' | 'part';
-  /** Keys of the rule index: `#id`, `.class`, `[attribute`, `tag` or `*`. */
+  /** Keys of the rule index: `#id`, `.class`, `:root`, `[attribute`, `tag` or `*`. */
   readonly keys: readonly string[];
+  /** Matches whatever has its key. */
+  readonly asksForKeyOnly: boolean;
+  /** False when its subject must be pointed at, focused or the like. */
+  readonly canMatchOnArrival: boolean;
   readonly matches: ElementPredicate;
 }
 

@@ -17,9 +17,9 @@ import type { HtmlElement } from '../../html/tree.js';
 import { splitAtCommas } from '../syntax/tokens.js';
 import { hasValidSyntax } from './check-syntax.js';
 import { type ComplexSelector, type ElementPredicate, SelectorMatcher } from './complex-selector.js';
-import { functionalPseudoClasses, pseudoClasses } from './pseudo-classes.js';
+import { functionalPseudoClasses, NEVER_ON_ARRIVAL, pseudoClasses } from './pseudo-classes.js';
 import { FORGIVING, InvalidSelector, type SelectorContext } from './selector-context.js';
-import { keysOf } from './selector-keys.js';
+import { isKeyOnly, keysOf } from './selector-keys.js';
 import { indexAmong, parseAnPlusB, positionAmongSiblings, type SiblingPosition } from './sibling-position.js';
 import { NESTING_PSEUDO, type Specificity } from './specificity.js';
 
@@ -29,6 +29,7 @@ type ParseList = (text: string, context: SelectorContext) => readonly ComplexSel
 /** Chromium takes these, and they generate boxes or highlights that no rule of ours looks at. */
 const KNOWN_PSEUDO_ELEMENT =
   /^(?:first-line|first-letter|placeholder|backdrop|selection|marker|file-selector-button|cue|cue-region|details-content|target-text|highlight|spelling-error|grammar-error|search-text|view-transition.*|scroll-marker.*|scroll-button|picker|picker-icon|checkmark|column|-webkit-.*)$/;
+const NEVER = new Set(NEVER_ON_ARRIVAL);
 const NTH: Readonly<Record<string, (position: SiblingPosition) => number>> = {
   'nth-child': (position) => position.index,
   'nth-last-child': (position) => position.indexFromEnd,
@@ -66,6 +67,8 @@ export class SelectorPreparation {
       pseudoElement,
       subject: outer?.kind ?? (isHost ? 'host' : 'element'),
       keys: outer === undefined && !isHost ? keysOf(lastCompound, this.#context) : ['*'],
+      asksForKeyOnly: outer === undefined && isKeyOnly(body),
+      canMatchOnArrival: !body.some(isNeverOnArrival),
       matches: outer === undefined ? (element) => matcher.matches(element) : outer.around(matcher),
     };
   }
@@ -306,6 +309,10 @@ function partSubject(argument: string | null, context: SelectorContext): OuterSu
 
 function isHostPseudo(token: Selector): boolean {
   return token.type === SelectorType.Pseudo && (token.name === 'host' || token.name === 'host-context');
+}
+
+function isNeverOnArrival(token: Selector): boolean {
+  return token.type === SelectorType.Pseudo && token.data === null && NEVER.has(token.name);
 }
 
 /** `*|a` means any namespace, which is what no prefix means without `@namespace`. */

@@ -19,7 +19,7 @@ import { positionAmongSiblings } from './sibling-position.js';
 type ElementTest = (element: HtmlElement) => boolean;
 
 /** True of nothing before the user or a script acts. */
-const NEVER_ON_ARRIVAL = [
+export const NEVER_ON_ARRIVAL: readonly string[] = [
   ...['hover', 'active', 'focus', 'focus-visible', 'focus-within', 'visited', 'target', 'target-within'],
   ...['target-current', 'fullscreen', 'modal', 'popover-open', 'picture-in-picture', 'autofill'],
   ...['-webkit-autofill', '-webkit-full-screen', 'user-valid', 'user-invalid', 'playing', 'seeking'],

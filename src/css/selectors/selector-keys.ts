@@ -1,7 +1,7 @@
 /**
  * Under which keys of the rule index a selector is filed: what its subject must have.
  */
-import { isTraversal, type Selector, SelectorType } from 'css-what';
+import { AttributeAction, isTraversal, type Selector, SelectorType } from 'css-what';
 import { FORGIVING, type SelectorContext } from './selector-context.js';
 import { NESTING_PSEUDO } from './specificity.js';
 
@@ -18,11 +18,21 @@ export function keysOf(compound: readonly Selector[], context: SelectorContext):
       offer(`#${fold(token.value)}`, 4);
     else if (token.type === SelectorType.Attribute && token.ignoreCase === 'quirks' && token.name === 'class')
       offer(`.${fold(token.value)}`, 3);
+    else if (token.type === SelectorType.Pseudo && token.name === 'root') offer(':root', 3);
     else if (token.type === SelectorType.Attribute) offer(`[${token.name.toLowerCase()}`, 1);
     else if (token.type === SelectorType.Tag) offer(token.name.toLowerCase(), 2);
   }
   if (best !== undefined) return [best];
   return keysOfAlternatives(compound, context) ?? ['*'];
+}
+
+/** Whether the compound asks for nothing but its key. */
+export function isKeyOnly(compound: readonly Selector[]): boolean {
+  const [token] = compound;
+  if (token === undefined || compound.length > 1) return false;
+  if (token.type === SelectorType.Attribute)
+    return token.ignoreCase === 'quirks' || token.action === AttributeAction.Exists;
+  return token.type === SelectorType.Tag || token.type === SelectorType.Universal;
 }
 
 /** Of `:is(.a, b)` and `&`: the keys of all alternatives together. */

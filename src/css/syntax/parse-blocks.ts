@@ -7,7 +7,14 @@
  * @see https://drafts.csswg.org/css-syntax/#parser-algorithms
  */
 import { ident, tokenTypes } from 'css-tree';
-import { afterComponentValue, isSpace, skipSpace, type Tokens, textBetween } from './tokens.js';
+import {
+  afterComponentValue,
+  isSpace,
+  skipSpace,
+  type TokenRange,
+  type Tokens,
+  textBetween,
+} from './tokens.js';
 
 export type BlockItem = DeclarationNode | StyleRuleNode | AtRuleNode;
 
@@ -29,6 +36,7 @@ export interface DeclarationNode extends NodeRange {
 export interface StyleRuleNode extends NodeRange {
   readonly kind: 'style-rule';
   readonly prelude: string;
+  readonly preludeTokens: TokenRange;
   readonly items: readonly BlockItem[];
 }
 
@@ -155,7 +163,8 @@ function parseStyleRule(
   cursor.at = preludeEnd;
   const items = parseBlock(cursor, end, depth);
   if (/^--[^\s:]*\s*:/.test(prelude)) return undefined;
-  return { kind: 'style-rule', prelude, items, ...rangeOf(tokens, first, cursor.at) };
+  const preludeTokens = { tokens, from: first, to: preludeEnd };
+  return { kind: 'style-rule', prelude, preludeTokens, items, ...rangeOf(tokens, first, cursor.at) };
 }
 
 /** The index of the `{` that ends a prelude, or of the `;` that ends it where that is allowed, or `end`. */

@@ -17,6 +17,13 @@ export interface Tokens {
   readonly partners: Uint32Array;
 }
 
+/** The tokens from `from` until `to`. */
+export interface TokenRange {
+  readonly tokens: Tokens;
+  readonly from: number;
+  readonly to: number;
+}
+
 const CLOSER_OF = new Map<number, number>([
   [tokenTypes.Function, tokenTypes.RightParenthesis],
   [tokenTypes.LeftParenthesis, tokenTypes.RightParenthesis],

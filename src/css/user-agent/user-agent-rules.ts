@@ -1,18 +1,21 @@
 /** The rules of the user agent stylesheet, parsed when first needed and then shared by all pages. */
+
 import { Layer } from '../cascade/layer.js';
+import { RuleIndex } from '../cascade/rule-index.js';
 import { flattenStylesheet } from '../flatten-stylesheet.js';
 import type { StyleRule } from '../style-rule.js';
 import { WorkBudget } from '../work-budget.js';
 import { QUIRKS_CSS, USER_AGENT_CSS } from './stylesheet.js';
 
-const parsed = new Map<boolean, readonly StyleRule[]>();
+const indexes = new Map<boolean, RuleIndex>();
 
-export function userAgentRules(quirksMode: boolean): readonly StyleRule[] {
-  const known = parsed.get(quirksMode);
+export function userAgentIndex(quirksMode: boolean): RuleIndex {
+  const known = indexes.get(quirksMode);
   if (known !== undefined) return known;
   const rules = parse(quirksMode ? USER_AGENT_CSS + QUIRKS_CSS : USER_AGENT_CSS);
-  parsed.set(quirksMode, rules);
-  return rules;
+  const index = new RuleIndex(rules, false, undefined);
+  indexes.set(quirksMode, index);
+  return index;
 }
 
 function parse(text: string): readonly StyleRule[] {

@@ -11,11 +11,11 @@ import { tokenTypes } from 'css-tree';
 import type { ColorScheme } from '../../snapshot/snapshot.js';
 import { readTokens, splitAtCommas, type Tokens, tokenText } from '../syntax/tokens.js';
 import { BoundedCache } from './bounded-cache.js';
-import { systemColor } from './system-colors.js';
+import { isSystemColor, systemColor } from './system-colors.js';
 
 export interface ColorContext {
+  /** Both are asked only when the value depends on them. */
   readonly scheme: ColorScheme;
-  /** Asked only when the value mentions it. */
   readonly currentColor: () => string;
 }
 
@@ -38,8 +38,7 @@ export function isNamedColor(text: string): boolean {
 export function computeColor(text: string, context: ColorContext): string | undefined {
   const value = text.trim().toLowerCase();
   if (value === 'currentcolor') return context.currentColor();
-  const system = systemColor(value, context.scheme);
-  if (system !== undefined) return system;
+  if (isSystemColor(value)) return systemColor(value, context.scheme);
   return absoluteColor(value.includes('(') ? makeAbsolute(value, context) : value);
 }
 
@@ -55,8 +54,8 @@ function makeAbsolute(value: string, context: ColorContext): string {
     } else if (tokens.types[at] === tokenTypes.Ident && piece === 'currentcolor') {
       text += context.currentColor();
     } else {
-      text +=
-        (tokens.types[at] === tokenTypes.Ident ? systemColor(piece, context.scheme) : undefined) ?? piece;
+      const isSystem = tokens.types[at] === tokenTypes.Ident && isSystemColor(piece);
+      text += isSystem ? systemColor(piece, context.scheme) : piece;
     }
   }
   return text;

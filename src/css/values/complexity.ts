@@ -1,5 +1,5 @@
 /**
- * Values that nobody writes: nested or listed so far that reading them costs more than it tells. They
+ * Values and conditions that nobody writes: nested or listed so far that reading them costs more than it tells. They
  * are left out, and it is said so.
  */
 import { readTokens } from '../syntax/tokens.js';
@@ -10,7 +10,7 @@ const MAX_TOKENS = 20_000;
 /** What is shorter than this cannot be too deep. */
 const SURELY_SIMPLE = 2 * MAX_DEPTH;
 
-/** @param value a declaration's value, as written or with `var()` replaced */
+/** @param value a declaration's value, as written or with `var()` replaced; or what stands after an at-rule's name */
 export function isTooComplex(value: string): boolean {
   if (value.length <= SURELY_SIMPLE) return false;
   if (value.length > MAX_TOKENS && readTokens(value).count > MAX_TOKENS) return true;
