@@ -17,7 +17,7 @@ import { type CustomPropertyRegistry, readPropertyRule } from './custom-properti
 import { canonicalName } from './properties.js';
 import { withoutQuirks } from './quirks.js';
 import type { ComplexSelector } from './selectors/complex-selector.js';
-import { type Glance, glanceAt } from './selectors/glance.js';
+import { glanceAt } from './selectors/glance.js';
 import { parseSelectorList } from './selectors/parse-selector-list.js';
 import type { SelectorContext } from './selectors/selector-context.js';
 import { SelectorList } from './selectors/selector-list.js';
@@ -62,13 +62,8 @@ interface Surroundings {
   readonly conditions: readonly Condition[];
   readonly layer: Layer | undefined;
   readonly scope: ScopeRule | undefined;
-  /** The rule that `&` stands for. */
-  readonly parent: ParentRule | undefined;
-}
-
-interface ParentRule {
-  readonly list: SelectorList;
-  readonly glances: readonly Glance[] | undefined;
+  /** What `&` stands for. */
+  readonly parent: SelectorList | undefined;
 }
 
 /** At-rules that hold no style for elements, or whose content no rule of ours looks at. */
@@ -169,11 +164,11 @@ class Flattener {
   #styleRule(rule: StyleRuleNode, surroundings: Surroundings): void {
     const glances = glanceAt(rule.preludeTokens, this.#options.quirksMode);
     if (this.#isOverLimit(rule, glances?.length ?? splitAtCommas(rule.prelude).length)) return;
-    const context = this.#selectorContext(surroundings.parent?.list.selectors, surroundings.scope);
-    const list = new SelectorList(rule.prelude, context);
+    const context = this.#selectorContext(surroundings.parent?.read(), surroundings.scope);
+    const list = new SelectorList(rule.prelude, glances, context);
     const holdsRules = rule.items.some(({ kind }) => kind !== 'declaration');
-    if ((glances === undefined || holdsRules) && list.selectors.length === 0) return;
-    this.#items(rule.items, { ...surroundings, parent: { list, glances } });
+    if ((glances === undefined || holdsRules) && list.read().length === 0) return;
+    this.#items(rule.items, { ...surroundings, parent: list });
   }
 
   #selectorContext(
@@ -203,15 +198,10 @@ class Flattener {
     return true;
   }
 
-  #addRule(parent: ParentRule, nodes: readonly DeclarationNode[], surroundings: Surroundings): void {
-    const { list, glances } = parent;
+  #addRule(parent: SelectorList, nodes: readonly DeclarationNode[], surroundings: Surroundings): void {
     this.rules.push({
       origin: this.#sheet.origin,
-      selectorText: list.text,
-      get selectors() {
-        return list.selectors;
-      },
-      glances,
+      selectors: parent,
       declarations: new DeclarationBlock(() => nodes.flatMap((node) => this.#declaration(node) ?? [])),
       conditions: surroundings.conditions,
       layer: surroundings.layer,
@@ -315,7 +305,7 @@ class Flattener {
   #scope(rule: AtRuleNode, surroundings: Surroundings): void {
     const match = /^(?:\((.*?)\))?\s*(?:to\s*\((.*)\))?$/is.exec(rule.prelude);
     if (match === null) return;
-    const context = this.#selectorContext(surroundings.parent?.list.selectors, surroundings.scope);
+    const context = this.#selectorContext(surroundings.parent?.read(), surroundings.scope);
     const roots = match[1] === undefined ? undefined : parseSelectorList(match[1], context);
     if (match[1] !== undefined && roots === undefined) return;
     const current = { current: undefined };

@@ -9,17 +9,13 @@ import type { DeclarationBlock } from './cascade/declaration-block.js';
 import type { Layer } from './cascade/layer.js';
 import type { Condition } from './conditions/condition.js';
 import type { ComplexSelector } from './selectors/complex-selector.js';
-import type { Glance } from './selectors/glance.js';
+import type { SelectorList } from './selectors/selector-list.js';
 
 export type Origin = 'user-agent' | 'author';
 
 export interface StyleRule {
   readonly origin: Origin;
-  readonly selectorText: string;
-  /** Read when they are first asked for; none when the list is invalid. */
-  readonly selectors: readonly ComplexSelector[];
-  /** One for each selector; undefined where only reading them shows where to file the rule. */
-  readonly glances: readonly Glance[] | undefined;
+  readonly selectors: SelectorList;
   readonly declarations: DeclarationBlock;
   /** All of them must hold. */
   readonly conditions: readonly Condition[];

@@ -176,7 +176,7 @@ export class RuleMatcher {
     const block: MatchedBlock = {
       origin: rule.origin,
       isInline: false,
-      selectorText: rule.selectorText,
+      selectorText: rule.selectors.text,
       declarations: rule.declarations,
       conditions: rule.conditions,
       layer: rule.layer,

@@ -58,7 +58,7 @@ export class RuleIndex {
     for (const key of keys) for (const rule of this.#byKey.get(key) ?? []) rules.add(rule);
     const candidates: IndexedSelector[] = [];
     for (const rule of rules) {
-      for (const selector of rule.selectors) {
+      for (const selector of rule.selectors.read()) {
         const standsAChance = selector.subject === 'element' && selector.canMatchOnArrival;
         if (standsAChance && selector.keys.some((key) => keys.includes(key)))
           candidates.push({ rule, selector });
@@ -73,13 +73,14 @@ export class RuleIndex {
   }
 
   #add(rule: StyleRule, present: ReadonlySet<string> | undefined): void {
-    if (rule.glances !== undefined) {
-      for (const { key, needs } of rule.glances) {
+    const { glances } = rule.selectors;
+    if (glances !== undefined) {
+      for (const { key, needs } of glances) {
         if (present === undefined || needs.every((need) => present.has(need))) this.#file(key, rule);
       }
       return;
     }
-    for (const selector of rule.selectors) {
+    for (const selector of rule.selectors.read()) {
       if (selector.subject !== 'element') this.#acrossTrees[selector.subject].push({ rule, selector });
       else for (const key of selector.keys) this.#file(key, rule);
     }
