@@ -26,7 +26,7 @@ interface DumpedElement {
   readonly after: Values | undefined;
 }
 
-const ORIGIN = 'http://page.test';
+export const ORIGIN = 'http://page.test';
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
   css: 'text/css',
@@ -65,8 +65,15 @@ async function openTab(browser: Browser, { viewport, colorScheme }: Variant): Pr
   };
 }
 
-/** Scripts are kept from running by policy, not switched off: then `<noscript>` would be displayed. */
-function respond(page: StylePage | undefined, url: string): Parameters<Route['fulfill']>[0] {
+/**
+ * What is at `url` while `page` is shown: the page itself at `/`, else the file below its root.
+ *
+ * Scripts are kept from running by policy, not switched off: then `<noscript>` would be displayed.
+ */
+export function respond(
+  page: Pick<StylePage, 'html' | 'root'> | undefined,
+  url: string,
+): Parameters<Route['fulfill']>[0] {
   const path = decodeURIComponent(new URL(url).pathname);
   if (path === '/') {
     const headers = { 'content-security-policy': "script-src 'none'" };

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { compile } from '@tailwindcss/node';
 import { allBanners } from '../../test/real-banners/banners.js';
 import { renderInJsdom, standalone } from '../../test/real-banners/render.js';
+import type { Banner } from '../../test/real-banners/site.js';
 
 export interface StylePage {
   readonly name: string;
@@ -15,7 +16,7 @@ export interface StylePage {
 }
 
 /** With a slash at its end. */
-const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
+export const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
 export function fixturePages(): StylePage[] {
   return readdirSync(`${REPOSITORY}fixtures`, { withFileTypes: true })
@@ -42,12 +43,15 @@ export function featurePages(): StylePage[] {
 /** What each consent package builds in jsdom, with its stylesheets, as one file; of those that are wanted. */
 export async function bannerPages(isWanted: (name: string) => boolean): Promise<StylePage[]> {
   const pages: StylePage[] = [];
-  for (const banner of allBanners.filter(({ name }) => isWanted(name))) {
-    const rendered = await renderInJsdom(banner);
-    const { filename } = rendered;
-    pages.push({ name: banner.name, group: 'banner', html: standalone(rendered), root: undefined, filename });
-  }
+  for (const banner of allBanners) if (isWanted(banner.name)) pages.push(await bannerPage(banner));
   return pages;
+}
+
+/** What one consent package builds in jsdom, with its stylesheets, as one file. */
+export async function bannerPage(banner: Banner): Promise<StylePage> {
+  const rendered = await renderInJsdom(banner);
+  const { filename } = rendered;
+  return { name: banner.name, group: 'banner', html: standalone(rendered), root: undefined, filename };
 }
 
 /** Pages that use a CSS framework as their authors would, the framework's files as npm has them. */
@@ -71,7 +75,8 @@ function frameworkPage(name: string): StylePage {
   return { name, group: 'framework', html: readFileSync(filename, 'utf8'), root: REPOSITORY, filename };
 }
 
-async function withTailwind(html: string): Promise<string> {
+/** The page with the styles of the Tailwind classes it uses in its head. */
+export async function withTailwind(html: string): Promise<string> {
   const classes = [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, value = '']) => value.split(/\s+/));
   const compiler = await compile('@import "tailwindcss";', {
     base: REPOSITORY,

@@ -11,7 +11,8 @@ interface Options {
   readonly openModal?: boolean;
 }
 
-function klaro(name: string, options: Options): Banner {
+/** A site with klaro; `name` says which configuration it is. */
+export function klaro(name: string, options: Options): Banner {
   const config = {
     version: 1,
     acceptAll: true,

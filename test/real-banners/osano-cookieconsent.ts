@@ -1,7 +1,8 @@
 /** cookieconsent (Osano, once Insites), version 3: its three types of compliance, with and without a palette. */
 import type { Banner } from './site.js';
 
-function osano(name: string, options: object, language?: string): Banner {
+/** A site with cookieconsent, initialised with `options`; `name` says which configuration it is. */
+export function osano(name: string, options: object, language?: string): Banner {
   return {
     name,
     stylesheets: ['cookieconsent/build/cookieconsent.min.css'],

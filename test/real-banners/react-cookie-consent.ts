@@ -3,7 +3,8 @@ import type { Banner } from './site.js';
 
 const ENGLISH = 'This website uses cookies to enhance the user experience.';
 
-function reactCookieConsent(name: string, props: object, text = ENGLISH, language = 'en'): Banner {
+/** A site with one `<CookieConsent>` that has `props`, around `text`; `name` says which configuration it is. */
+export function reactCookieConsent(name: string, props: object, text = ENGLISH, language = 'en'): Banner {
   return {
     name,
     stylesheets: [],

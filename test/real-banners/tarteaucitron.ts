@@ -10,7 +10,8 @@ interface Options {
   readonly shown?: string;
 }
 
-function tarteaucitron(name: string, options: Options): Banner {
+/** A site with tarteaucitron; `name` says which configuration it is. */
+export function tarteaucitron(name: string, options: Options): Banner {
   const parameters = { privacyUrl: '/privacy', ...options.parameters };
   const language = options.language ?? 'en';
   const services = options.services ?? ['youtube', 'vimeo'];

@@ -74,7 +74,8 @@ const french = {
   },
 };
 
-function vanillaCookieConsent(name: string, options: Options): Banner {
+/** A site with vanilla-cookieconsent; `name` says which configuration it is. */
+export function vanillaCookieConsent(name: string, options: Options): Banner {
   const translation = {
     consentModal: options.consentModal ?? consentModal,
     preferencesModal: options.preferencesModal ?? preferencesModal,

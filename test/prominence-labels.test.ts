@@ -1,0 +1,61 @@
+/** The pairs that were labelled by hand are there to be judged by: on pages that exist, both controls in sight. */
+import { readdirSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createStage } from '../bench/eval-prominence/chromium.js';
+import { configurations } from '../bench/eval-prominence/configurations.js';
+import { labelledPairs, type PairLabel, readLabels } from '../bench/eval-prominence/labels.js';
+import { chromiumIsThere, launchChromium } from './chromium.js';
+
+const labels = readLabels();
+const pages = new Set(labels.map(({ page }) => page));
+
+describe('the labelled pairs', () => {
+  const count = (label: PairLabel['label']) => labels.filter((each) => each.label === label).length;
+
+  it('are at least 150, of all kinds, and few of them unclear', () => {
+    expect(count('equal')).toBeGreaterThanOrEqual(50);
+    expect(count('accept stands out')).toBeGreaterThanOrEqual(60);
+    expect(count('decline stands out')).toBeGreaterThanOrEqual(15);
+    expect(labels.length - count('unclear')).toBeGreaterThanOrEqual(150);
+    expect(count('unclear')).toBeLessThanOrEqual(15);
+  });
+
+  it('are each labelled once', () => {
+    const pairs = labels.map(({ label: _, reason: __, ...pair }) => JSON.stringify(pair));
+    expect(new Set(pairs).size).toBe(pairs.length);
+  });
+
+  it('cover every page and configuration that was made for them', () => {
+    const folder = 'bench/eval-prominence/pages';
+    const files = readdirSync(new URL(`../${folder}`, import.meta.url)).map((file) => `${folder}/${file}`);
+    const banners = configurations.map(({ name }) => `banner:${name}`);
+    expect([...files, ...banners].filter((page) => !pages.has(page))).toEqual([]);
+  });
+});
+
+describe.skipIf(!chromiumIsThere())('in Chromium', () => {
+  let browser: Browser;
+  let show: ReturnType<typeof createStage>;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    show = createStage(browser);
+  });
+  afterAll(() => browser?.close());
+
+  it.each([...pages])('%s has one accept and one decline control, both visible', async (page) => {
+    for (const pair of await labelledPairs((each) => each === page)) {
+      const { accept, decline } = await show(pair);
+      const seen = await Promise.all(
+        [accept, decline].map(async (control) => [await control.count(), await control.isVisible()]),
+      );
+      expect(seen).toEqual([
+        [1, true],
+        [1, true],
+      ]);
+      expect(await accept.evaluate((node, other) => node === other, await decline.elementHandle())).toBe(
+        false,
+      );
+    }
+  });
+});
