@@ -40,6 +40,9 @@ export interface ProminenceParts {
   /** 0 when there is no border. */
   readonly borderDifference: number;
   readonly borderWidthPx: number;
+  /** Of a shadow or glow around the box, averaged over its reach; 0 when there is none. */
+  readonly shadowDifference: number;
+  readonly shadowReachPx: number;
   readonly labelDifference: number;
   readonly areaPx2: number;
   readonly widthPx: number;
@@ -54,11 +57,25 @@ export type Prominence =
   | { readonly kind: 'known'; readonly score: number; readonly parts: ProminenceParts }
   | { readonly kind: 'unknown'; readonly reason: string };
 
+/** `surface`: fill, border and the label's colour on it; `type`: size and weight of the label. */
+export type EqualizedPart = 'surface' | 'text colour' | 'type' | 'size' | 'shadow';
+
+export interface Equalizer {
+  readonly part: EqualizedPart;
+  /** The ratio once this part and those before it in the list are alike. */
+  readonly ratioThen: number;
+}
+
 export interface Comparison {
   /** Ratio first / second of the two scores, with the effect of label length taken out. */
   readonly ratio: number;
   /** The same split by cause; their product is `ratio`: how strongly each differs from its surroundings, and how large it is. */
   readonly factors: { readonly strength: number; readonly size: number };
+  /**
+   * What would make the two equal: the parts that the second would have to take over from the first, each
+   * time the one that brings the ratio nearest to 1, until it is there. Empty when the ratio is not above 1.
+   */
+  readonly equalizers: readonly Equalizer[];
   /** Bound of the relative error of `ratio`, from the estimate of the sizes; 0 when measured. */
   readonly errorFraction: number;
 }

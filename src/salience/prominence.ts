@@ -4,6 +4,7 @@
  */
 
 import type { Backdrops } from './backdrop.js';
+import { findEqualizers } from './equalizers.js';
 import { textPaint } from './label-contrast.js';
 import type { Backdrop, BoxSize } from './measure.js';
 import type { Comparison, LabelContrast, Prominence, ProminenceParts } from './measurements.js';
@@ -42,7 +43,7 @@ export function measureProminence(appearance: Appearance, backdrops: Backdrops):
   const known = readParts(appearance, backdrops);
   if ('unknown' in known) return { kind: 'unknown', reason: known.unknown };
   const { parts, labelLength } = known;
-  return { kind: 'known', score: meanStrength(parts, labelLength) * parts.areaPx2, parts };
+  return { kind: 'known', score: scoreOf(parts, labelLength), parts };
 }
 
 /**
@@ -59,11 +60,13 @@ export function compareProminence(
   if ('unknown' in one || 'unknown' in other) return undefined;
   const length = Math.sqrt(Math.max(1, one.labelLength) * Math.max(1, other.labelLength));
   const [left, right] = [evenedOut(one, length), evenedOut(other, length)];
-  const strengthRatio = safeRatio(meanStrength(left, length), meanStrength(right, length));
-  const sizeRatio = safeRatio(left.areaPx2, right.areaPx2);
+  const ratioTo = (parts: ProminenceParts): number =>
+    safeRatio(scoreOf(left, length), scoreOf(parts, length));
+  const size = safeRatio(left.areaPx2, right.areaPx2);
   return {
-    ratio: Math.min(MAX_RATIO, strengthRatio * sizeRatio),
-    factors: { strength: strengthRatio, size: sizeRatio },
+    ratio: ratioTo(right),
+    factors: { strength: size === 0 ? 0 : ratioTo(right) / size, size },
+    equalizers: findEqualizers(left, right, ratioTo),
     errorFraction: Math.max(one.errorFraction, other.errorFraction),
   };
 }
@@ -79,25 +82,27 @@ function evenedOut(known: Known, length: number): ProminenceParts {
   return { ...parts, widthPx, areaPx2: widthPx * parts.heightPx };
 }
 
-/** Strength of the difference from the surroundings, averaged over fill, border and ink by the area each covers. */
-function meanStrength(parts: ProminenceParts, labelLength: number): number {
-  const { widthPx, heightPx, areaPx2, fontSizePx } = parts;
+/** Strength of the difference from the surroundings, summed over fill, border, ink and shadow by the area each covers. */
+function scoreOf(parts: ProminenceParts, labelLength: number): number {
+  const { widthPx, heightPx, areaPx2, fontSizePx, shadowReachPx } = parts;
   if (areaPx2 <= 0) return 0;
   const inkShare = parts.fontWeight >= BOLD_FROM ? INK.bold : INK.regular;
   const ink = Math.min(areaPx2, labelLength * AVERAGE_GLYPH_EM * fontSizePx * fontSizePx * inkShare);
   const border = Math.min(areaPx2 - ink, 2 * (widthPx + heightPx) * parts.borderWidthPx);
   const fill = areaPx2 - ink - border;
-  const total =
+  const shadow = 2 * (widthPx + heightPx) * shadowReachPx;
+  return (
     fill * strength(parts.surfaceDifference) +
     border * strength(parts.borderDifference) +
-    ink * strength(parts.labelDifference);
-  return total / areaPx2;
+    ink * strength(parts.labelDifference) +
+    shadow * strength(parts.shadowDifference)
+  );
 }
 
 function readParts(appearance: Appearance, backdrops: Backdrops): Known | { readonly unknown: string } {
   const { surface, size, label, labelLength } = appearance;
   if (size.kind === 'unknown') return { unknown: `its size is not known: ${size.reason}` };
-  const { surroundings, fill, border } = surface;
+  const { surroundings, fill, border, glow } = surface;
   if (surroundings.kind === 'unknown')
     return { unknown: `what surrounds it is not known: ${surroundings.reason}` };
   if (fill.kind === 'unknown') return { unknown: `its fill is not known: ${fill.reason}` };
@@ -114,6 +119,8 @@ function readParts(appearance: Appearance, backdrops: Backdrops): Known | { read
       surfaceDifference: surface.fillDifference ?? 0,
       borderDifference: difference(border?.paint),
       borderWidthPx: border?.widthPx ?? 0,
+      shadowDifference: glow?.difference ?? 0,
+      shadowReachPx: glow?.reachPx ?? 0,
       labelDifference: difference(text),
       areaPx2: size.width * size.height,
       widthPx: size.width,

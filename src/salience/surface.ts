@@ -1,17 +1,12 @@
 /** The surface of a control: is it a filled button, an outlined one, or bare text, and how does it stand off? */
-import {
-  type ComponentValue,
-  isTokenNode,
-  parseCommaSeparatedListOfComponentValues,
-} from '@csstools/css-parser-algorithms';
-import { isTokenDimension, tokenize } from '@csstools/css-tokenizer';
 import type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js';
 import { elementChildren, textContent } from '../snapshot/tree.js';
 import type { Backdrops } from './backdrop.js';
-import { colorDifference, parseColor, toHex } from './color.js';
+import { colorDifference, over, parseColor, toHex } from './color.js';
 import { contrastBetween } from './label-contrast.js';
 import type { Backdrop, Measured, Rgba } from './measure.js';
 import type { SurfaceContrast, SurfaceKind } from './measurements.js';
+import { shadowsOf } from './shadow.js';
 
 /** ΔE OK below which two colours side by side look the same: about one just-noticeable difference. */
 const JUST_NOTICEABLE = 0.02;
@@ -22,6 +17,13 @@ interface Border {
   readonly property: string;
 }
 
+/** A shadow around the box. */
+interface Glow {
+  readonly reachPx: number;
+  /** ΔE OK from the surroundings, averaged over its reach. */
+  readonly difference: number;
+}
+
 export interface Surface {
   readonly kind: SurfaceKind;
   /** The element that carries the fill and border: the control, or the one box that fills it. */
@@ -30,6 +32,7 @@ export interface Surface {
   /** ΔE OK from the surroundings; undefined when either is unknown. */
   readonly fillDifference: number | undefined;
   readonly border: Border | undefined;
+  readonly glow: Glow | undefined;
   readonly surroundings: Backdrop;
 }
 
@@ -39,7 +42,15 @@ export function surfaceOf(control: SnapshotElement, backdrops: Backdrops): Surfa
   const fill = backdrops.behind(node);
   const border = borderOf(node, backdrops);
   const kind = kindOf(fill, border, surroundings);
-  return { kind, node, fill, fillDifference: fillDifference(fill, surroundings), border, surroundings };
+  return {
+    kind,
+    node,
+    fill,
+    fillDifference: fillDifference(fill, surroundings),
+    border,
+    glow: glowOf(node, border, surroundings),
+    surroundings,
+  };
 }
 
 /** Follows `<a><span class="button">…</span></a>` down to the box that looks like the button. */
@@ -96,35 +107,23 @@ function borderOf(node: SnapshotElement, backdrops: Backdrops): Border | undefin
   if (thinnest > 0 && color !== undefined && color.alpha > 0) {
     return { widthPx: thinnest, paint: backdrops.paint(node, color), property: 'border-top-color' };
   }
-  const ring = shadowRing(style.get('box-shadow'));
+  const ring = shadowsOf(node).find(({ isRing }) => isRing);
   if (ring === undefined) return undefined;
-  return { widthPx: ring.widthPx, paint: backdrops.paint(node, ring.color), property: 'box-shadow' };
+  return { widthPx: ring.reachPx, paint: backdrops.paint(node, ring.color), property: 'box-shadow' };
 }
 
-/** `0 0 0 1px colour`: a shadow without offset or blur draws a ring. */
-function shadowRing(boxShadow: string): { widthPx: number; color: Rgba } | undefined {
-  if (boxShadow === 'none' || boxShadow === '') return undefined;
-  for (const shadow of parseCommaSeparatedListOfComponentValues(tokenize({ css: boxShadow }))) {
-    const lengths = shadow.flatMap(lengthPx);
-    const color = shadow.map((value) => parseColor(value.toString())).find((parsed) => parsed !== undefined);
-    const [x, y, blur, spread] = lengths;
-    if (
-      x === 0 &&
-      y === 0 &&
-      blur === 0 &&
-      spread !== undefined &&
-      spread > 0 &&
-      color !== undefined &&
-      color.alpha > 0
-    ) {
-      return { widthPx: spread, color };
-    }
-  }
-  return undefined;
-}
-
-function lengthPx(value: ComponentValue): number[] {
-  return isTokenNode(value) && isTokenDimension(value.value) ? [value.value[4].value] : [];
+/** What the box throws on its surroundings, without a ring that serves as its border. */
+function glowOf(node: SnapshotElement, border: Border | undefined, surroundings: Backdrop): Glow | undefined {
+  if (surroundings.kind === 'unknown') return undefined;
+  const shadows = shadowsOf(node).filter(({ isRing }) => !(isRing && border?.property === 'box-shadow'));
+  const widest = shadows.toSorted((first, second) => second.reachPx - first.reachPx)[0];
+  if (widest === undefined) return undefined;
+  const { color, reachPx } = widest;
+  // From its full colour at the box it fades to nothing: half of it is there on average.
+  const faded = { ...color, alpha: widest.isRing ? color.alpha : color.alpha / 2 };
+  const differences = colorsOf(surroundings).map((below) => colorDifference(over(faded, below), below));
+  const difference = differences.reduce((sum, each) => sum + each, 0) / differences.length;
+  return { reachPx, difference };
 }
 
 /** What the report tells of a surface. */
