@@ -6,6 +6,7 @@ import { createBoxSizer } from './box-size.js';
 import { measureLabelContrast } from './label-contrast.js';
 import type { Measurements } from './measurements.js';
 import { type Appearance, compareProminence, measureProminence } from './prominence.js';
+import { createSight } from './sight.js';
 import { measureSurfaceContrast, surfaceOf } from './surface.js';
 
 const made = new WeakMap<Dialog, Measurements>();
@@ -34,7 +35,9 @@ function createMeasurements(dialog: Dialog): Measurements {
     appearances.set(control, appearance);
     return appearance;
   };
+  const sight = createSight(dialog, backdrops, (control) => appearanceOf(control).surface);
   return {
+    ...sight,
     labelContrast: (control) => appearanceOf(control).label,
     surfaceContrast: (control) => measureSurfaceContrast(appearanceOf(control).surface),
     size: (control) => appearanceOf(control).size,
