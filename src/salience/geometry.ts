@@ -19,10 +19,8 @@ import { ifDecidable, undecidable } from './layout/undecidable.js';
  */
 export type Relation = 'apart' | 'covers' | 'partly' | 'perhaps';
 
-/** How much two boxes may overlap and still count as beside one another, and the reverse: rounding, in CSS px. */
+/** How much two boxes may overlap and still count as beside one another, and the reverse, in CSS px. */
 const ROUNDING = 1;
-/** What is said to lie wholly out of sight does so by more than this, in CSS px. */
-const CERTAIN = 4;
 
 /** Which part of an element's box is meant. */
 export type Part = 'border' | 'content';
@@ -106,7 +104,7 @@ export function createGeometry(snapshot: Snapshot): Geometry {
 }
 
 function isBeyond({ start, end }: Edges, from: number, to: number): boolean {
-  return to - from < 1 || end.max <= from - CERTAIN || start.min >= to + CERTAIN;
+  return to - from < 1 || end.max <= from + ROUNDING || start.min >= to - ROUNDING;
 }
 
 function containersOf(layout: Layout, box: LayoutBox): LayoutBox[] {

@@ -20,6 +20,7 @@ import { ifDecidable, undecidable } from './undecidable.js';
 const CENTRES_CONTENT = new Set(['button', 'input', 'select', 'fieldset', 'summary']);
 const START = { horizontal: 'left', vertical: 'top' } as const;
 const END = { horizontal: 'right', vertical: 'bottom' } as const;
+const LEFT = new Set(['', 'start', 'left']);
 const UNPLACED: Place = { x: ANYWHERE, y: ANYWHERE };
 
 export function offsetOf(layout: Layout, box: LayoutBox): Offset {
@@ -119,19 +120,39 @@ function somewhere(layout: Layout, box: LayoutBox, from: LayoutBox, axis: Axis):
   const room = Math.max(size - usedEdges(layout, from, axis), spill(layout, box, from, axis));
   const { start = 0, end = 0 } = outerMargins(layout, box, axis);
   const slack = room - own - Math.max(0, start) - Math.max(0, end);
-  const first = edge(from.style, START[axis], base) + Math.min(0, start);
+  const first = edge(from.style, START[axis], base);
+  if (isAcross && isLineFromLeft(from)) {
+    const begin = first + start + (toPx(readLength(from.style, 'text-indent'), base) ?? 0);
+    const isAtBegin = isFirstOf(from, box) && LEFT.has(readKnown(from.style, 'text-align'));
+    return {
+      min: Math.min(begin, first + start),
+      max: isAtBegin ? begin : first + start + Math.max(0, slack),
+    };
+  }
   return {
-    min: first + Math.min(0, slack),
+    min: first + Math.min(0, start) + Math.min(0, slack),
     max: first + Math.max(0, start) + Math.max(0, slack) - Math.min(0, end),
   };
 }
 
+/** Lines begin at the left, those that are too long as well. */
+function isLineFromLeft(from: LayoutBox): boolean {
+  return holdsLines(from) && isFlow(from) && readKnown(from.style, 'direction') !== 'rtl';
+}
+
+function isFlow({ display: { inner } }: LayoutBox): boolean {
+  return inner === 'flow' || inner === 'flow-root';
+}
+
+function isFirstOf(from: LayoutBox, box: LayoutBox): boolean {
+  return from.children.find((node) => node.kind !== 'text' || node.text.trim() !== '') === box;
+}
+
 /** How far content reaches that its container may be too small for. */
 function spill(layout: Layout, box: LayoutBox, from: LayoutBox, axis: Axis): number {
-  const { inner } = from.display;
   if (axis === 'horizontal') return wrapsLines(from) ? 0 : layout.intrinsicWidth(from).max;
   if (box.isFloating || hasFloats(from)) return Number.POSITIVE_INFINITY;
-  if (inner !== 'flow' && inner !== 'flow-root') return Number.POSITIVE_INFINITY;
+  if (!isFlow(from)) return Number.POSITIVE_INFINITY;
   return holdsLines(from) ? layout.lines(from).height : stackBlocks(layout, from).height;
 }
 
