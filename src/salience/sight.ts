@@ -2,20 +2,25 @@
 import type { Control, Dialog, Visibility } from '../dialog/dialog.js';
 import type { Backdrops } from './backdrop.js';
 import { cutOff } from './clipping.js';
-import { createGeometry, type Geometry } from './geometry.js';
-import { ifDecidable } from './layout/undecidable.js';
+import { covered } from './covering.js';
+import type { Geometry } from './geometry.js';
 import type { Measurements } from './measurements.js';
+import type { Overlaps } from './overlaps.js';
 import type { Surface } from './surface.js';
 import { type Unreadable, unreadableLabel } from './unreadable.js';
 
 type Sight = Pick<Measurements, 'visibility' | 'unreadableLabel'>;
 
-export function createSight(
-  dialog: Dialog,
-  backdrops: Backdrops,
-  surfaceOf: (control: Control) => Surface,
-): Sight {
-  const geometry = ifDecidable(() => createGeometry(dialog.snapshot));
+interface Scene {
+  readonly dialog: Dialog;
+  readonly backdrops: Backdrops;
+  /** Undefined when the page cannot be laid out at all. */
+  readonly geometry: Geometry | undefined;
+  readonly overlaps: Overlaps | undefined;
+}
+
+export function createSight(scene: Scene, surfaceOf: (control: Control) => Surface): Sight {
+  const { backdrops } = scene;
   const labels = new Map<Control, Unreadable | undefined>();
   const unreadable = (control: Control): Unreadable | undefined => {
     if (!labels.has(control)) {
@@ -28,7 +33,7 @@ export function createSight(
   };
   const verdicts = new Map<Control, Visibility>();
   const visibility = (control: Control): Visibility => {
-    const verdict = verdicts.get(control) ?? lookAt(control, dialog, geometry, unreadable);
+    const verdict = verdicts.get(control) ?? lookAt(control, scene, unreadable);
     verdicts.set(control, verdict);
     return verdict;
   };
@@ -44,14 +49,15 @@ export function createSight(
 
 function lookAt(
   control: Control,
-  dialog: Dialog,
-  geometry: Geometry | undefined,
+  { dialog, geometry, overlaps }: Scene,
   unreadable: (control: Control) => Unreadable | undefined,
 ): Visibility {
   const { visibility, node } = control;
   if (visibility.kind === 'hidden' || isDrawnByItself(control)) return visibility;
   const isCutOff = geometry === undefined ? undefined : cutOff(node, dialog.root, geometry);
   if (isCutOff !== undefined) return isCutOff;
+  const cover = covered(overlaps?.of(node, 'border') ?? []);
+  if (cover !== undefined) return cover;
   const label = unreadable(control);
   if (label === undefined || label.isBoxSeen) return visibility;
   return { kind: 'hidden', reason: label.reason, cause: label.node };

@@ -38,6 +38,7 @@ const INITIAL: Readonly<Record<string, string>> = {
   rotate: 'none',
   zoom: '1',
   'offset-path': 'none',
+  'transform-origin': '50% 50%',
   'column-count': 'auto',
   'column-width': 'auto',
 };

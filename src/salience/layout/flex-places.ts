@@ -10,9 +10,8 @@ import { about, exactly, plus } from './span.js';
 import { undecidable } from './undecidable.js';
 
 export function flexPlaces(layout: Layout, container: LayoutBox): Map<LayoutBox, Place> {
-  const direction = readKnown(container.style, 'flex-direction');
-  if (direction.endsWith('-reverse') || readKnown(container.style, 'flex-wrap') === 'wrap-reverse')
-    undecidable(`the reversed order of ${container.name} is not modelled`);
+  if (readKnown(container.style, 'flex-wrap') === 'wrap-reverse')
+    undecidable(`the reversed lines of ${container.name} are not modelled`);
   const height = layout.height(container) - usedEdges(layout, container, 'vertical');
   return isColumn(container) ? columnPlaces(layout, container, height) : rowPlaces(layout, container, height);
 }
@@ -54,6 +53,14 @@ function columnPlaces(layout: Layout, container: LayoutBox, inner: number): Map<
   );
 }
 
+/** What does not follow the direction of the container. */
+const MIRRORED: Readonly<Record<string, string>> = {
+  start: 'end',
+  left: 'end',
+  end: 'start',
+  right: 'start',
+};
+
 /** Along the main axis: free room goes to `auto` margins, else where `justify-content` says. */
 function mainStarts(
   layout: Layout,
@@ -62,11 +69,15 @@ function mainStarts(
   axis: Axis,
   room: number,
 ): Map<LayoutBox, number> {
-  const items = boxes.map((box) => ({
-    box,
-    size: axis === 'horizontal' ? layout.width(box) : layout.height(box),
-    margins: outerMargins(layout, box, axis),
-  }));
+  const isReversed = readKnown(container.style, 'flex-direction').endsWith('-reverse');
+  const items = boxes.map((box) => {
+    const { start, end } = outerMargins(layout, box, axis);
+    return {
+      box,
+      size: axis === 'horizontal' ? layout.width(box) : layout.height(box),
+      margins: isReversed ? { start: end, end: start } : { start, end },
+    };
+  });
   const gap = flexGap(layout, container, axis === 'horizontal' ? 'column' : 'row');
   const taken = items.reduce(
     (sum, { size, margins: { start, end } }) => sum + size + (start ?? 0) + (end ?? 0),
@@ -77,7 +88,8 @@ function mainStarts(
     .flatMap(({ margins }) => [margins.start, margins.end])
     .filter((one) => one === undefined);
   const auto = autos.length > 0 ? Math.max(0, free) / autos.length : 0;
-  const justification = readKnown(container.style, 'justify-content');
+  const stated = readKnown(container.style, 'justify-content');
+  const justification = isReversed ? (MIRRORED[stated] ?? stated) : stated;
   const spread =
     autos.length > 0 && free > 0
       ? { start: 0, between: 0 }
@@ -87,7 +99,7 @@ function mainStarts(
   let at = spread.start;
   for (const { box, size, margins } of items) {
     at += margins.start ?? auto;
-    starts.set(box, at);
+    starts.set(box, isReversed ? room - at - size : at);
     at += size + (margins.end ?? auto) + gap + spread.between;
   }
   return starts;

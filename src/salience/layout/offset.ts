@@ -3,6 +3,7 @@
  * that can be told. What is not modelled (lines, tables, floats) lies somewhere in its container.
  */
 
+import type { SnapshotElement } from '../../snapshot/snapshot.js';
 import { outerMargins } from './alignment.js';
 import { stackBlocks } from './block-flow.js';
 import { hasFloats, holdsLines, isBlockLevel, isInline, type LayoutBox } from './box-tree.js';
@@ -11,9 +12,9 @@ import { type Axis, borderWidth, edge, usedEdges } from './edges.js';
 import { gridPlace } from './grid-places.js';
 import type { Layout, Offset, Place } from './layout.js';
 import { readKnown, readLength, toPx } from './lengths.js';
+import { moveOf } from './move.js';
 import { ANYWHERE, about, exactly, plus, type Span } from './span.js';
 import { whiteSpaceOf } from './text-style.js';
-import { translationOf } from './translation.js';
 import { ifDecidable, undecidable } from './undecidable.js';
 
 /** Blocks in these are not simply stacked from the top. */
@@ -30,12 +31,12 @@ export function offsetOf(layout: Layout, box: LayoutBox): Offset {
       ? positionedPlace(layout, box, from.box)
       : moved(layout, box, flowPlace(layout, box, from.box)),
   );
-  const shift = ifDecidable(() => translationOf(layout, box));
+  const shift = ifDecidable(() => moveOf(layout, box));
   if (place === undefined || shift === undefined) return { from: from.box, ...UNPLACED };
   return {
     from: from.box,
-    x: plus(place.x, exactly(shift.x)),
-    y: plus(place.y, exactly(shift.y)),
+    x: plus(place.x, shift.x),
+    y: plus(place.y, shift.y),
   };
 }
 
@@ -148,12 +149,31 @@ function isFirstOf(from: LayoutBox, box: LayoutBox): boolean {
   return from.children.find((node) => node.kind !== 'text' || node.text.trim() !== '') === box;
 }
 
-/** How far content reaches that its container may be too small for. */
+/** How far content reaches that its container may be too small for: however it is arranged, no further than all of it in a row. */
 function spill(layout: Layout, box: LayoutBox, from: LayoutBox, axis: Axis): number {
   if (axis === 'horizontal') return wrapsLines(from) ? 0 : layout.intrinsicWidth(from).max;
-  if (box.isFloating || hasFloats(from)) return Number.POSITIVE_INFINITY;
-  if (!isFlow(from)) return Number.POSITIVE_INFINITY;
-  return holdsLines(from) ? layout.lines(from).height : stackBlocks(layout, from).height;
+  const isStacked = isFlow(from) && !box.isFloating && !hasFloats(from);
+  if (isStacked) return holdsLines(from) ? layout.lines(from).height : stackBlocks(layout, from).height;
+  const lines = isFlow(from) && holdsLines(from) ? layout.lines(from).height : 0;
+  return from.children.reduce(
+    (sum, child) => sum + (child.kind === 'box' ? outerHeight(layout, child) : 0),
+    lines,
+  );
+}
+
+function outerHeight(layout: Layout, box: LayoutBox): number {
+  if (isInline(box)) return 0;
+  const { start = 0, end = 0 } = outerMargins(layout, box, 'vertical');
+  const floats = isFlow(box) && box.element === undefined ? floatsIn(layout, box) : 0;
+  return layout.naturalHeight(box) + Math.max(0, start) + Math.max(0, end) + floats;
+}
+
+/** Of the anonymous boxes around what stands between blocks, which floats may stick out of. */
+function floatsIn(layout: Layout, box: LayoutBox): number {
+  return box.children.reduce(
+    (sum, child) => sum + (child.kind === 'box' && child.isFloating ? outerHeight(layout, child) : 0),
+    0,
+  );
 }
 
 function wrapsLines(from: LayoutBox): boolean {
@@ -232,7 +252,10 @@ function staticStart(layout: Layout, box: LayoutBox, from: LayoutBox | undefined
   const size = axis === 'horizontal' ? layout.width(parent) : layout.height(parent);
   const own = axis === 'horizontal' ? layout.width(box) : layout.height(box);
   const { start = 0 } = outerMargins(layout, box, axis);
-  let span: Span = { min: start + Math.min(0, size - own), max: start + Math.max(size, size - own) };
+  const begin = start + edge(parent.style, START[axis], () => layout.containingWidth(parent));
+  let span: Span = comesFirst(box, parent)
+    ? exactly(begin)
+    : { min: start + Math.min(0, size - own), max: start + Math.max(size, size - own) };
   for (let step: LayoutBox | undefined = parent; step !== from; ) {
     if (step === undefined) return ANYWHERE;
     const offset: Offset = layout.offset(step);
@@ -240,4 +263,24 @@ function staticStart(layout: Layout, box: LayoutBox, from: LayoutBox | undefined
     step = offset.from;
   }
   return span;
+}
+
+/** Nothing in flow stands before it, so that it begins where the content of its parent does. */
+function comesFirst(box: LayoutBox, parent: LayoutBox): boolean {
+  const { element } = box;
+  const around = parent.element;
+  if (around === undefined || !isLineFromLeft(parent) === holdsLines(parent)) return false;
+  if (!isFlow(parent) || CENTRES_CONTENT.has(around.tag) || hasFloats(parent)) return false;
+  if (!LEFT.has(readKnown(parent.style, 'text-align'))) return false;
+  if (element === undefined) return box.name.endsWith('::before');
+  if (element.parent !== around || around.pseudo('before') !== undefined) return false;
+  for (const child of around.children) {
+    if (child === element) return true;
+    if (child.kind === 'text' ? child.text.trim() !== '' : takesPlace(child)) return false;
+  }
+  return false;
+}
+
+function takesPlace({ style }: SnapshotElement): boolean {
+  return style.get('display') !== 'none' && !['absolute', 'fixed'].includes(readKnown(style, 'position'));
 }
