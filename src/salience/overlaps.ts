@@ -41,6 +41,11 @@ interface Painter {
   readonly isGenerated: boolean;
 }
 
+interface OrderedLayer {
+  readonly layer: Layer;
+  readonly key: PaintKey;
+}
+
 /** Its place in the tree, and the nearest box at or around it that is out of its place. */
 interface Position {
   readonly first: number;
@@ -77,7 +82,7 @@ export function createOverlaps(root: SnapshotElement, geometry: Geometry): Overl
     const textKey = keyOfText(itemsFromRoot(element));
     const opaqueFrom = chain.findLastIndex(isSolid);
     const isFaded = chain.slice(opaqueFrom).some(({ style }) => Number(style.get('opacity') || 1) < 1);
-    const layers: { readonly layer: Layer; readonly key: PaintKey }[] = [];
+    const layers: OrderedLayer[] = [];
     for (const painter of painters) {
       if (isAround(element, painter.element) && (part === 'border' || isOwnPart(painter))) continue;
       if (!canMeet(painter, element)) continue;
@@ -93,14 +98,7 @@ export function createOverlaps(root: SnapshotElement, geometry: Geometry): Overl
         key: painter.key,
       });
     }
-    for (const [index, key] of keys.entries()) {
-      const around = chain[index];
-      if (around === undefined || around === element || comparePaint(textKey, key) > 0 || !paints(around))
-        continue;
-      const { style, tag } = around;
-      const layer = { element: around, style, name: `<${tag}>`, relation: 'covers', opacity: 1 } as const;
-      layers.push({ layer: { ...layer, isAbove: true, after: element }, key });
-    }
+    layers.push(...aroundButAbove(element, chain, keys, textKey));
     return layers.sort((a, b) => comparePaint(a.key, b.key)).map(({ layer }) => layer);
   };
 
@@ -180,6 +178,23 @@ export function createOverlaps(root: SnapshotElement, geometry: Geometry): Overl
       return ofElement[part];
     },
   };
+}
+
+/** A negative z-index puts an element below the backgrounds of boxes around it. */
+function aroundButAbove(
+  element: SnapshotElement,
+  chain: readonly SnapshotElement[],
+  keys: readonly PaintKey[],
+  textKey: PaintKey,
+): OrderedLayer[] {
+  return keys.flatMap((key, index) => {
+    const around = chain[index];
+    if (around === undefined || around === element || comparePaint(textKey, key) > 0 || !paints(around))
+      return [];
+    const { style, tag } = around;
+    const layer = { element: around, style, name: `<${tag}>`, relation: 'covers', opacity: 1 } as const;
+    return [{ layer: { ...layer, isAbove: true, after: element }, key }];
+  });
 }
 
 /** All displayed elements of the dialog in tree order. */

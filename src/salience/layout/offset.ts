@@ -14,7 +14,7 @@ import type { Layout, Offset, Place } from './layout.js';
 import { readKnown, readLength, toPx } from './lengths.js';
 import { moveOf } from './move.js';
 import { ANYWHERE, about, exactly, plus, type Span } from './span.js';
-import { whiteSpaceOf } from './text-style.js';
+import { textExtent, whiteSpaceOf } from './text-style.js';
 import { ifDecidable, undecidable } from './undecidable.js';
 
 /** Blocks in these are not simply stacked from the top. */
@@ -247,15 +247,15 @@ function startMargin(
 
 /** Without insets it stands where it would in the flow: somewhere in its parent, whose place is then followed. */
 function staticStart(layout: Layout, box: LayoutBox, from: LayoutBox | undefined, axis: Axis): Span {
-  const parent = flowContainer(box);
+  const isInLine = box.parent !== undefined && isInline(box.parent);
+  const parent = isInLine && box.parent !== undefined ? lineContainer(box.parent) : flowContainer(box);
   if (parent === undefined) return ANYWHERE;
-  const size = axis === 'horizontal' ? layout.width(parent) : layout.height(parent);
-  const own = axis === 'horizontal' ? layout.width(box) : layout.height(box);
   const { start = 0 } = outerMargins(layout, box, axis);
   const begin = start + edge(parent.style, START[axis], () => layout.containingWidth(parent));
-  let span: Span = comesFirst(box, parent)
-    ? exactly(begin)
-    : { min: start + Math.min(0, size - own), max: start + Math.max(size, size - own) };
+  const reach = axis === 'horizontal' ? layout.width(parent) : staticReach(layout, box, parent);
+  const own = axis === 'horizontal' ? layout.width(box) : layout.height(box);
+  const isExact = comesFirst(box, parent);
+  let span: Span = isExact ? exactly(begin) : { min: begin + Math.min(0, reach - own), max: begin + reach };
   for (let step: LayoutBox | undefined = parent; step !== from; ) {
     if (step === undefined) return ANYWHERE;
     const offset: Offset = layout.offset(step);
@@ -263,6 +263,14 @@ function staticStart(layout: Layout, box: LayoutBox, from: LayoutBox | undefined
     step = offset.from;
   }
   return span;
+}
+
+/** How far down its place may be: in the last line, or below all blocks. */
+function staticReach(layout: Layout, box: LayoutBox, parent: LayoutBox): number {
+  if (!isFlow(parent) || !holdsLines(parent) || hasFloats(parent)) return layout.height(parent);
+  const line = textExtent(parent.style, layout.bias);
+  const reach = layout.lines(parent).height - line.above - line.below;
+  return box.parent !== undefined && isInline(box.parent) ? Math.max(0, reach) : layout.lines(parent).height;
 }
 
 /** Nothing in flow stands before it, so that it begins where the content of its parent does. */
