@@ -5,6 +5,7 @@ import {
   defineRule,
   type Evidence,
   failed,
+  isOutOfUse,
   isRefusal,
   type LabelContrast,
   type Measured,
@@ -36,7 +37,7 @@ const messages = {
 /** The strongest visible yes, to compare the refusal with. */
 function acceptContrast({ dialog, measure }: RuleContext<Options>): LabelContrast | undefined {
   const accepts = dialog.controls.filter(
-    (control) => control.role === 'accept' && control.visibility.kind === 'visible',
+    (control) => control.role === 'accept' && measure.visibility(control).kind === 'visible',
   );
   const labels = accepts.flatMap((control) => measure.labelContrast(control) ?? []);
   return labels.sort((left, right) => knownValue(right.ratio) - knownValue(left.ratio))[0];
@@ -143,11 +144,15 @@ export default defineRule({
     remedy:
       'Give the refusal a text colour of at least 4.5:1 on its background; best the same colours as accept.',
     limits:
-      'Backgrounds are composited through transparent ancestors, alpha and opacity. Over an image the contrast is not known; over a gradient it is a range; then the rule says so. Hover and focus states are not looked at. A refusal that is actually disabled is left alone. Borders are measured and shown, not judged: WCAG 1.4.11 does not ask for one where the label is readable text.',
+      'Backgrounds are composited through transparent ancestors, alpha and opacity. Over an image the contrast is not known; over a gradient it is a range; then the rule says so. Hover and focus states are not looked at. A refusal that is actually disabled or inert is left alone. One whose text has the colour of its background (below 1.1:1) is not there for a reader at all: missing-decline reports it. Borders are measured and shown, not judged: WCAG 1.4.11 does not ask for one where the label is readable text.',
   },
-  applicability: (dialog) =>
+  applicability: (dialog, { measure }) =>
     dialog.controls.filter(
-      (control) => isRefusal(control) && control.visibility.kind !== 'hidden' && !control.node.state.disabled,
+      (control) =>
+        isRefusal(control) &&
+        !isOutOfUse(control) &&
+        measure.visibility(control).kind !== 'hidden' &&
+        measure.unreadableLabel(control) === undefined,
     ),
   expectation: judge,
 });

@@ -2,14 +2,16 @@ import * as v from 'valibot';
 import {
   type Control,
   cantTell,
-  type Dialog,
   defineRule,
   type Evidence,
   failed,
+  isOutOfUse,
   isRefusal,
+  type Measurements,
   nameInQuotes,
   passed,
   type Related,
+  type RuleContext,
   ref,
   type Toggle,
   type Verdict,
@@ -20,8 +22,10 @@ const messages = {
     `${accept} can be chosen with one click, but this layer has no way to refuse${instead}.`,
   hidden: (accept: string, refusal: string, reason: string) =>
     `${accept} can be chosen with one click, but the refusal ${refusal} cannot be seen: ${reason}.`,
-  disabled: (accept: string, refusal: string) =>
-    `${accept} can be chosen with one click, but the refusal ${refusal} is disabled.`,
+  unreadable: (accept: string, refusal: string, reason: string) =>
+    `${accept} can be chosen with one click, but the refusal ${refusal} shows as a box without a label: ${reason}.`,
+  outOfUse: (accept: string, refusal: string, state: 'disabled' | 'inert') =>
+    `${accept} can be chosen with one click, but the refusal ${refusal} is ${state}.`,
   paid: (refusal: string) =>
     `The only way to refuse, ${refusal}, has a price; whether that leaves a free choice is not judged here.`,
   maybeHidden: (refusal: string, reason: string) =>
@@ -31,15 +35,19 @@ const messages = {
 /** “OK” and “Got it” are below it. */
 const PLAIN_YES = 0.7;
 
-function isAccept(control: Control): boolean {
-  return control.role === 'accept' && control.visibility.kind !== 'hidden';
+function acceptsOf({ dialog, measure }: Context): Control[] {
+  return dialog.controls.filter(
+    (control) => control.role === 'accept' && measure.visibility(control).kind !== 'hidden',
+  );
 }
 
+type Context = RuleContext<unknown>;
+
 /** “OK” below a list of locked switches puts the notice away, and agrees to nothing that could be refused. */
-function asksForNothing(dialog: Dialog): boolean {
-  const toggles = dialog.controls.flatMap(({ toggle }) => toggle ?? []);
+function asksForNothing(context: Context): boolean {
+  const toggles = context.dialog.controls.flatMap(({ toggle }) => toggle ?? []);
   const isAllLocked = toggles.length > 0 && toggles.every((toggle) => !isOptional(toggle));
-  return isAllLocked && dialog.controls.filter(isAccept).every(({ confidence }) => confidence < PLAIN_YES);
+  return isAllLocked && acceptsOf(context).every(({ confidence }) => confidence < PLAIN_YES);
 }
 
 function isOptional(toggle: Toggle): boolean {
@@ -47,58 +55,84 @@ function isOptional(toggle: Toggle): boolean {
 }
 
 /** “Not now”, “Manage” and × are named in the message, since people take them for a refusal. */
-function insteadOfRefusal(dialog: Dialog): Control[] {
-  return dialog.controls.filter(
-    ({ role, visibility }) =>
-      visibility.kind !== 'hidden' && (role === 'defer' || role === 'manage' || role === 'close'),
-  );
+function insteadOfRefusal({ dialog, measure }: Context): Control[] {
+  return dialog.controls
+    .filter(({ role }) => role === 'defer' || role === 'manage' || role === 'close')
+    .filter((control) => measure.visibility(control).kind !== 'hidden');
+}
+
+/** It can be seen, and read. */
+function isLegible(control: Control, { measure }: Context): boolean {
+  return measure.visibility(control).kind === 'visible' && measure.unreadableLabel(control) === undefined;
 }
 
 /** Saving refuses with one click where every optional switch on the layer is off to begin with. */
-function savesRefusal(dialog: Dialog): Control | undefined {
+function savesRefusal(context: Context): Control | undefined {
+  const { dialog } = context;
   const optional = dialog.controls.flatMap(({ toggle }) => toggle ?? []).filter(isOptional);
   const allOff = optional.every(({ on, onMeans }) => on === false && onMeans !== 'objects');
   if (optional.length === 0 || !allOff) return undefined;
-  return dialog.controls.find(({ role, visibility }) => role === 'save' && visibility.kind === 'visible');
+  return dialog.controls.find((control) => control.role === 'save' && isLegible(control, context));
 }
 
-function judge(accept: Control, dialog: Dialog): Verdict {
+function judge(accept: Control, context: Context): Verdict {
+  const { dialog, measure } = context;
   const refusals = dialog.controls.filter(isRefusal);
-  const usable = refusals.find(
-    ({ visibility, node }) => visibility.kind === 'visible' && !node.state.disabled,
-  );
+  const usable = refusals.find((control) => !isOutOfUse(control) && isLegible(control, context));
   if (usable !== undefined) return passed({ refusedWith: usable.name });
-  const saving = savesRefusal(dialog);
+  const saving = savesRefusal(context);
   if (saving !== undefined)
     return passed({ refusedWith: saving.name, because: 'every optional purpose is off' });
   const evidence: Evidence = {
     accept: accept.name,
     refusalsInMarkup: refusals.map(({ name }) => name),
-    otherWaysOut: insteadOfRefusal(dialog).map(({ name, role }) => `${name || 'unnamed'} (${role})`),
+    otherWaysOut: insteadOfRefusal(context).map(({ name, role }) => `${name || 'unnamed'} (${role})`),
   };
+  for (const refusal of refusals) {
+    const visibility = measure.visibility(refusal);
+    if (visibility.kind === 'unknown')
+      return cantTell(messages.maybeHidden(nameInQuotes(refusal), visibility.reason), evidence);
+  }
+  const paid = dialog.controls.find(
+    (control) => control.isPaid && measure.visibility(control).kind === 'visible',
+  );
   const [first] = refusals;
-  const uncertain = refusals.find(({ visibility }) => visibility.kind === 'unknown');
-  if (uncertain?.visibility.kind === 'unknown') {
-    return cantTell(messages.maybeHidden(nameInQuotes(uncertain), uncertain.visibility.reason), evidence);
-  }
-  if (first?.visibility.kind === 'hidden') {
-    const related: Related[] = [{ message: 'The refusal is here.', node: first.node }];
-    const { reason, cause } = first.visibility;
-    if (cause !== first.node) related.push({ message: 'This hides it.', node: cause });
-    return failed(messages.hidden(nameInQuotes(accept), nameInQuotes(first), reason), evidence, { related });
-  }
-  const paid = dialog.controls.find(({ isPaid, visibility }) => isPaid && visibility.kind === 'visible');
+  const unseen = first && whyUnseen(accept, first, measure);
+  if (unseen !== undefined) return failed(unseen.message, evidence, { related: unseen.related });
   if (paid !== undefined) return cantTell(messages.paid(nameInQuotes(paid)), evidence);
   if (first !== undefined) {
     const related: Related[] = [{ message: 'The refusal is here.', node: first.node }];
-    return failed(messages.disabled(nameInQuotes(accept), nameInQuotes(first)), evidence, { related });
+    const state = first.node.state.disabled ? 'disabled' : 'inert';
+    const message = messages.outOfUse(nameInQuotes(accept), nameInQuotes(first), state);
+    return failed(message, evidence, { related });
   }
-  return failed(messages.none(nameInQuotes(accept), describeInstead(dialog)), evidence, {
-    related: insteadOfRefusal(dialog).map((control) => ({
+  return failed(messages.none(nameInQuotes(accept), describeInstead(context)), evidence, {
+    related: insteadOfRefusal(context).map((control) => ({
       message: `${nameInQuotes(control)} is not a refusal: it ${effects[control.role as keyof typeof effects]}.`,
       node: control.node,
     })),
   });
+}
+
+/** A refusal in the markup that nobody sees, or that nobody can tell for one. */
+function whyUnseen(
+  accept: Control,
+  refusal: Control,
+  measure: Measurements,
+): { readonly message: string; readonly related: readonly Related[] } | undefined {
+  const visibility = measure.visibility(refusal);
+  const label = measure.unreadableLabel(refusal);
+  const unseen = visibility.kind === 'hidden' ? visibility : label;
+  if (unseen === undefined) return undefined;
+  const { reason, cause } = unseen;
+  const message = visibility.kind === 'hidden' ? messages.hidden : messages.unreadable;
+  const related: Related[] = [{ message: 'The refusal is here.', node: refusal.node }];
+  if (visibility.kind === 'hidden' && cause !== refusal.node)
+    related.push({ message: 'This hides it.', node: cause });
+  const color = label === undefined ? undefined : measure.labelContrast(refusal)?.foregroundDeclaration;
+  if (color !== undefined)
+    related.push({ message: 'Its text colour is set here.', node: cause, declaration: color });
+  return { message: message(nameInQuotes(accept), nameInQuotes(refusal), reason), related };
 }
 
 const effects = {
@@ -107,8 +141,8 @@ const effects = {
   close: 'closes the dialog without saying what that means',
 } as const;
 
-function describeInstead(dialog: Dialog): string {
-  const [other] = insteadOfRefusal(dialog);
+function describeInstead(context: Context): string {
+  const [other] = insteadOfRefusal(context);
   return other === undefined ? '' : `; ${nameInQuotes(other)} is not one`;
 }
 
@@ -134,8 +168,8 @@ export default defineRule({
     remedy:
       'Put a refusal beside accept, one click away, that says what it does: “Reject all”, “Only necessary”, “Continue without accepting”.',
     limits:
-      '“Not now” and a close button put the question off or leave it open, so they do not count; “Continue without accepting” and “Only necessary” do. A save button counts where every optional switch on the same layer is off at first. A refusal in the markup that is disabled or cannot be seen (hidden, off-screen, of no size, with another box over it) does not count. Where the only refusal has a price (“Reject all and subscribe”), the rule says that it cannot tell.',
+      '“Not now” and a close button put the question off or leave it open, so they do not count; “Continue without accepting” and “Only necessary” do. A save button counts where every optional switch on the same layer is off at first. A refusal in the markup does not count when it is disabled or inert, when it cannot be seen (hidden, off-screen, cut off, of no size, with another box over it), or when its text has the colour of its background (below 1.1:1). Where the only refusal has a price (“Reject all and subscribe”), the rule says that it cannot tell.',
   },
-  applicability: (dialog) => (asksForNothing(dialog) ? [] : dialog.controls.filter(isAccept).slice(0, 1)),
-  expectation: (accept, { dialog }) => judge(accept, dialog),
+  applicability: (_, context) => (asksForNothing(context) ? [] : acceptsOf(context).slice(0, 1)),
+  expectation: judge,
 });

@@ -8,6 +8,7 @@ import {
   failed,
   nameInQuotes,
   passed,
+  type RuleContext,
   ref,
   type Toggle,
   type Verdict,
@@ -41,7 +42,7 @@ function consentsWhenOn(toggle: Toggle, dialog: Dialog): boolean | undefined {
   return isPlain ? true : undefined;
 }
 
-function judge(control: ToggleControl, dialog: Dialog): Verdict {
+function judge(control: ToggleControl, { dialog, measure }: RuleContext<unknown>): Verdict {
   const { toggle } = control;
   const name = nameInQuotes(control);
   const evidence: Evidence = {
@@ -49,7 +50,7 @@ function judge(control: ToggleControl, dialog: Dialog): Verdict {
     onMeans: toggle.onMeans ?? 'not said',
     purpose: toggle.purpose,
     stateFrom: toggle.stateSource.description,
-    visible: control.visibility.kind === 'visible',
+    visible: measure.visibility(control).kind === 'visible',
   };
   if (toggle.on === undefined) {
     return cantTell(
@@ -98,5 +99,5 @@ export default defineRule({
       'Switches that are locked, or named as strictly necessary, are left alone. Of several radio buttons only the chosen one counts; a question without an answer passes. A page that shows a returning user’s stored choice looks the same in its markup as a preset one: lint the first visit. State that a script sets later is not seen in static HTML.',
   },
   applicability: (dialog) => dialog.controls.filter(isOptional),
-  expectation: (control, { dialog }) => judge(control, dialog),
+  expectation: judge,
 });

@@ -42,8 +42,8 @@ function times(ratio: number): string {
   return ratio > 10 ? 'more than 10 times' : `${ratio} times`;
 }
 
-function isOnScreen(control: Control): boolean {
-  return control.visibility.kind === 'visible';
+function visibleOnes(controls: readonly Control[], measure: Measurements): Control[] {
+  return controls.filter((control) => measure.visibility(control).kind === 'visible');
 }
 
 /** Of several, the one that stands out most: what the eye falls on. */
@@ -56,17 +56,20 @@ function mostProminent(controls: readonly Control[], measure: Measurements): Con
 }
 
 function rivalOf({ dialog, measure }: RuleContext<Options>): Rival | undefined {
-  const refusal = mostProminent(dialog.controls.filter(isRefusal).filter(isOnScreen), measure);
+  const refusal = mostProminent(visibleOnes(dialog.controls.filter(isRefusal), measure), measure);
   if (refusal !== undefined) return { control: refusal, kind: 'the refusal' };
   const others = dialog.controls.filter(
     ({ role }) => role === 'defer' || role === 'manage' || role === 'save',
   );
-  const alternative = mostProminent(others.filter(isOnScreen), measure);
+  const alternative = mostProminent(visibleOnes(others, measure), measure);
   return alternative === undefined ? undefined : { control: alternative, kind: 'the nearest alternative' };
 }
 
-function accepts(dialog: Dialog): Control[] {
-  return dialog.controls.filter(({ role }) => role === 'accept').filter(isOnScreen);
+function accepts(dialog: Dialog, measure: Measurements): Control[] {
+  return visibleOnes(
+    dialog.controls.filter(({ role }) => role === 'accept'),
+    measure,
+  );
 }
 
 function judge(accept: Control, context: RuleContext<Options>): Verdict {
@@ -231,9 +234,9 @@ export default defineRule({
       'The measure sums, over a control’s area, how strongly it differs from its surroundings (ΔE OK, saturating), with the length of the label taken out. The limit of 1.5 is the lowest ratio in use elsewhere: two buttons of different strong hues stay below it, a filled button beside an outlined one does not. Where the layer has no refusal, accept is compared with the most prominent alternative (“Not now”, “Manage”), and the message says so. A close button is not compared. Without a browser, sizes are estimates; where their error decides, the rule says that it cannot tell.',
   },
   applicability: (dialog, { measure }) => {
-    const accept = mostProminent(accepts(dialog), measure);
-    const hasRival = dialog.controls.some(
-      (control) => isOnScreen(control) && ['decline', 'defer', 'manage', 'save'].includes(control.role),
+    const accept = mostProminent(accepts(dialog, measure), measure);
+    const hasRival = visibleOnes(dialog.controls, measure).some(({ role }) =>
+      ['decline', 'defer', 'manage', 'save'].includes(role),
     );
     return accept !== undefined && hasRival ? [accept] : [];
   },

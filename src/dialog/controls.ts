@@ -9,7 +9,7 @@ import type { PageIndex } from './page-index.js';
 import { isRadio } from './radio-question.js';
 import { toggleVisibility } from './toggle-visibility.js';
 import { describeToggle } from './toggles.js';
-import { visibilityWithin } from './visibility.js';
+import { isInertWithin, visibilityWithin } from './visibility.js';
 
 export interface ControlContext {
   readonly root: SnapshotElement;
@@ -31,6 +31,7 @@ const PLAIN_YES = 0.7;
 
 export function describeControl(control: NamedControl, context: ControlContext): Control {
   const { node, name } = control;
+  const inert = isInertWithin(node, context.root);
   const isToggle = control.kind === 'toggle' || control.kind === 'select';
   const visibility = isToggle ? toggleVisibility(node, context.root) : visibilityWithin(node, context.root);
   if (isToggle) {
@@ -38,12 +39,21 @@ export function describeControl(control: NamedControl, context: ControlContext):
     const isAside = toggle === undefined || isBesideTheMatter(control, toggle.purpose, context);
     if (isAside) {
       const evidence = 'a choice that, by its wording, has nothing to do with consent';
-      return { node, name, role: 'other', confidence: 0.7, evidence, visibility, toggle: undefined };
+      return { node, name, role: 'other', confidence: 0.7, evidence, visibility, inert, toggle: undefined };
     }
     const evidence = toggleEvidence(control);
-    return { node, name, role: 'toggle', confidence: control.confidence, evidence, visibility, toggle };
+    return {
+      node,
+      name,
+      role: 'toggle',
+      confidence: control.confidence,
+      evidence,
+      visibility,
+      inert,
+      toggle,
+    };
   }
-  return { node, name, ...pressedRole(control, context), visibility, toggle: undefined };
+  return { node, name, ...pressedRole(control, context), visibility, inert, toggle: undefined };
 }
 
 function toggleEvidence({ node, kind }: NamedControl): string {

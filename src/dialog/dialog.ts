@@ -32,7 +32,10 @@ export interface Control {
   readonly confidence: number;
   /** Why it has this role: the lexicon entry, attribute or structure. */
   readonly evidence: string;
+  /** As far as markup and styles alone tell; `measure.visibility` knows of boxes and colours too. */
   readonly visibility: Visibility;
+  /** `inert`, on it or on a box around it within the dialog: it is seen, but does nothing. */
+  readonly inert: boolean;
   /** It pays or subscribes, by its label. */
   readonly isPaid?: boolean;
   /** Only for `role: 'toggle'`. */

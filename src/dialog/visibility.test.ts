@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { selectAll } from '../snapshot/selectors.js';
 import { snapshotOf } from '../snapshot/testing/snapshot-of.js';
 import { toggleVisibility } from './toggle-visibility.js';
-import { visibilityWithin } from './visibility.js';
+import { isInertWithin, visibilityWithin } from './visibility.js';
 
 /** How `#it` is seen in the dialog around it. */
 function seen(inner: string, css = '', dialog = 'role=dialog') {
@@ -82,6 +82,10 @@ describe('hidden by what it stands in', () => {
     ['<p style="height: 0; overflow: hidden">', 'it has no height'],
     ['<p style="position: absolute; left: -9999px">', 'left puts it off the screen (-9999px)'],
     ['<details>', 'it is inside a <details> that is closed'],
+    ['<details><summary>More</summary><summary>', 'it is inside a <details> that is closed'],
+    ['<p hidden=until-found>', 'content-visibility is hidden'],
+    ['<div popover>', 'display is none'],
+    ['<p style="visibility: collapse">', 'visibility is collapse'],
     ['<dialog>', 'it is inside a <dialog> that is closed'],
     ['<p style="opacity: .2"><span style="opacity: .2">', 'opacity is 0.04'],
   ])('%s', (open, why) => {
@@ -126,6 +130,8 @@ describe('visible', () => {
     ['<details open><button id=it>Reject</button></details>'],
     ['<details><summary id=it>Reject</summary></details>'],
     ['<dialog open><button id=it>Reject</button></dialog>'],
+    ['<span style="content-visibility: hidden"><button id=it>Reject</button></span>'],
+    ['<p inert><button id=it>Reject</button></p>'],
     ['<p style="visibility: hidden"><button id=it style="visibility: visible">Reject</button></p>'],
     ['<p aria-hidden=true><button id=it>Reject</button></p>'],
     ['<p style="font-size: 0"><button id=it style="font-size: 14px">Reject</button></p>'],
@@ -149,6 +155,21 @@ describe('a dialog that a script has yet to show', () => {
   it('still hides what it hides within', () => {
     const { visibility } = seen('<button id=it style="display: none">Reject</button>', '', 'hidden');
     expect(visibility.kind).toBe('hidden');
+  });
+});
+
+describe('what is inert', () => {
+  const inert = (dialog: string, inner: string) => {
+    const { root } = snapshotOf(`<div id=root role=dialog ${dialog}>${inner}</div>`);
+    const [dialogRoot, element] = ['#root', '#it'].map((selector) => selectAll(root, selector)[0]);
+    return dialogRoot !== undefined && element !== undefined && isInertWithin(element, dialogRoot);
+  };
+
+  it('is what is inert within the dialog, not a dialog that has yet to be shown', () => {
+    expect(inert('', '<p inert><button id=it>Reject</button></p>')).toBe(true);
+    expect(inert('inert', '<p inert><button id=it>Reject</button></p>')).toBe(true);
+    expect(inert('inert', '<button id=it>Reject</button>')).toBe(false);
+    expect(inert('', '<button id=it>Reject</button>')).toBe(false);
   });
 });
 

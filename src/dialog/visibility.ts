@@ -6,7 +6,7 @@
  * a dialog that is shown does count.
  */
 import type { SnapshotElement, Style } from '../snapshot/snapshot.js';
-import { ancestors } from '../snapshot/tree.js';
+import { ancestors, elementChildren } from '../snapshot/tree.js';
 import { coverOf } from './covered.js';
 import type { Visibility } from './dialog.js';
 import { outOfSight, px, type Values } from './out-of-sight.js';
@@ -30,6 +30,13 @@ export function visibilityWithin(element: SnapshotElement, dialogRoot: SnapshotE
   }
   const cover = coverOf(element, dialogRoot);
   return cover === undefined ? VISIBLE : hidden(cover, `<${cover.tag}> lies on top of it`);
+}
+
+/** A dialog that is itself inert has yet to be shown; what is inert within it stays so. */
+export function isInertWithin(element: SnapshotElement, dialogRoot: SnapshotElement): boolean {
+  return (
+    element.state.inert && chainWithin(element, dialogRoot).some(({ attributes }) => attributes.has('inert'))
+  );
 }
 
 /** The element and its ancestors below the dialog's root, innermost first. */
@@ -66,14 +73,19 @@ function hiddenBy(node: SnapshotElement, style: Values, element: SnapshotElement
       return hidden(node, 'it is inside a <dialog> that is closed');
     return hidden(node, attributes.has('hidden') ? 'it has the hidden attribute' : 'display is none');
   }
-  if (parent?.tag === 'details' && parent.state.open === false && node.tag !== 'summary') {
+  if (parent?.tag === 'details' && parent.state.open === false && !isItsSummary(node, parent)) {
     return hidden(parent, 'it is inside a <details> that is closed');
   }
-  if (node !== element && style.get('content-visibility') === 'hidden')
+  if (node !== element && style.get('content-visibility') === 'hidden' && style.get('display') !== 'inline')
     return hidden(node, 'content-visibility is hidden');
   if (node === element && px(style.get('font-size')) === 0) return hidden(node, 'its font-size is 0');
   const reason = outOfSight(style);
   return reason === undefined ? undefined : hidden(node, reason);
+}
+
+/** Of several summaries the first alone is one; the others fold away with the rest. */
+function isItsSummary(node: SnapshotElement, details: SnapshotElement): boolean {
+  return elementChildren(details).find(({ tag }) => tag === 'summary') === node;
 }
 
 /** Opacities multiply from the element outwards. */

@@ -19,11 +19,12 @@ export type {
   Measurements,
   Prominence,
   ProminenceParts,
+  Unseen,
 } from '../salience/measurements.js';
 export type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js';
 export * as ref from './references.js';
 export type { Evidence, Fix, Reference, Severity } from './report.js';
-export { isRefusal, nameInQuotes, round } from './rule-helpers.js';
+export { isOutOfUse, isRefusal, nameInQuotes, round } from './rule-helpers.js';
 
 /** What a rule needs to know, so that what could not be known turns into `cantTell` and not into a guess. */
 export type Need = 'state' | 'style' | 'layout' | 'language' | 'flow';

@@ -21,7 +21,8 @@ export function describeDialog(dialog: Dialog): ReportDialog {
 }
 
 function describeControl(control: Control, measure: Measurements): ReportControl {
-  const { node, name, role, confidence, toggle, visibility } = control;
+  const { node, name, role, confidence, toggle } = control;
+  const visibility = measure.visibility(control);
   return {
     selector: uniqueSelector(node),
     name,

@@ -13,6 +13,11 @@ export function round(value: number, decimals = 2): number {
   return Math.round(value * factor) / factor;
 }
 
+/** It can be seen, but not used: really disabled, or `inert`. */
+export function isOutOfUse(control: Control): boolean {
+  return control.node.state.disabled || control.inert;
+}
+
 /** A control that refuses, whether or not a person can see it. */
 export function isRefusal(control: Control): boolean {
   return control.role === 'decline';

@@ -12,6 +12,7 @@ import { ancestors } from '../snapshot/tree.js';
 import { BLACK, fade, over, parseColor, WHITE } from './color.js';
 import { gradientStops } from './gradient.js';
 import type { Backdrop, Rgba } from './measure.js';
+import { isPicture, type Layer, type Overlaps } from './overlaps.js';
 
 /** Chromium's canvas under `color-scheme: dark`. */
 const DARK_CANVAS: Rgba = { r: 18 / 255, g: 18 / 255, b: 18 / 255, alpha: 1 };
@@ -28,16 +29,24 @@ interface Group {
   readonly opacity: number;
 }
 
-interface Stack {
-  readonly groups: readonly Group[];
-  /** At full strength, before any group is faded. */
+interface Paint {
   readonly colors: Colors;
   readonly painter: SnapshotElement | undefined;
   /** Why `colors` holds several. */
   readonly rangeReason: string;
+}
+
+/** `colors` are at full strength, before any group is faded. */
+interface Stack extends Paint {
+  readonly groups: readonly Group[];
   /** An effect on an ancestor that nothing painted later can undo. */
   readonly effect: string | undefined;
+  /** What is painted over it all. */
+  readonly above: readonly Layer[];
 }
+
+/** What carries a background: an element, or a generated box. */
+type Painted = Pick<Layer, 'element' | 'style' | 'name'>;
 
 export interface Backdrops {
   /** What the element's own content lies on, its own background included. */
@@ -52,11 +61,12 @@ export interface Backdrops {
  * Backdrops of one page; each element's stack is computed once.
  *
  * @param dialog Taken to be on the screen: where it or a box around it is at `opacity: 0`, a script will fade it in.
+ * @param overlaps What else is painted over or behind elements of the dialog; nothing when left out.
  */
-export function createBackdrops(dialog?: SnapshotElement): Backdrops {
+export function createBackdrops(dialog?: SnapshotElement, overlaps?: Overlaps): Backdrops {
   const fadedIn = new Set(dialog === undefined ? [] : [dialog, ...ancestors(dialog)]);
   const cache = new Map<SnapshotElement, Stack>();
-  const stackOf = (element: SnapshotElement): Stack => {
+  const stackAround = (element: SnapshotElement): Stack => {
     const chain: SnapshotElement[] = [];
     let current: SnapshotElement | undefined = element;
     while (current !== undefined && !cache.has(current)) {
@@ -70,9 +80,33 @@ export function createBackdrops(dialog?: SnapshotElement): Backdrops {
     }
     return stack;
   };
+  /** Layers are those of one element, so that its ancestors' stacks are of no use. */
+  const stackWith = (element: SnapshotElement, layers: readonly Layer[], isWithout: boolean): Stack => {
+    const chain = [element, ...ancestors(element)].reverse();
+    let stack = canvas(chain[0] ?? element);
+    for (const next of isWithout ? chain.slice(0, -1) : chain) {
+      stack = addElement(stack, next, fadedIn.has(next));
+      for (const layer of layers) {
+        if (!layer.isAbove && layer.after === next) stack = { ...stack, ...addLayer(stack, layer) };
+      }
+    }
+    return { ...stack, above: layers.filter(({ isAbove }) => isAbove) };
+  };
+  const layered = new Map<SnapshotElement, Stack>();
+  const stackOf = (element: SnapshotElement): Stack => {
+    const layers = overlaps?.of(element, 'content') ?? [];
+    if (layers.length === 0) return stackAround(element);
+    const stack = layered.get(element) ?? stackWith(element, layers, false);
+    layered.set(element, stack);
+    return stack;
+  };
   return {
     behind: (element) => settle(stackOf(element)),
-    around: (element) => settle(element.parent === undefined ? canvas(element) : stackOf(element.parent)),
+    around: (element) => {
+      const layers = overlaps?.of(element, 'border') ?? [];
+      if (layers.length > 0) return settle(stackWith(element, layers, true));
+      return settle(element.parent === undefined ? canvas(element) : stackAround(element.parent));
+    },
     paint: (element, color) => {
       const stack = stackOf(element);
       return settle({ ...stack, colors: mapColors(stack.colors, (below) => [over(color, below)]) });
@@ -86,7 +120,7 @@ function canvas(root: SnapshotElement): Stack {
     scheme.includes('dark') &&
     (!scheme.includes('light') || root.style.get('color') === 'rgb(255, 255, 255)');
   const colors = { any: [isDark ? DARK_CANVAS : WHITE] };
-  return { groups: [], colors, painter: undefined, rangeReason: '', effect: undefined };
+  return { groups: [], colors, painter: undefined, rangeReason: '', effect: undefined, above: [] };
 }
 
 function addElement(stack: Stack, element: SnapshotElement, isFadedIn: boolean): Stack {
@@ -95,8 +129,9 @@ function addElement(stack: Stack, element: SnapshotElement, isFadedIn: boolean):
   const opacity = isFadedIn && stated === 0 ? 1 : stated;
   const below = style.get('position') === 'fixed' ? overAnyPage(stack, element) : stack;
   const groups = opacity < 1 ? [...below.groups, { below: below.colors, opacity }] : below.groups;
-  const effect = below.effect ?? effectOf(element);
-  return addImage(addColor({ ...below, groups, effect }, element), element);
+  const painted = { element, style, name: `<${element.tag}>` };
+  const effect = below.effect ?? effectOf(painted);
+  return addBackground({ ...below, groups, effect }, painted);
 }
 
 /** A fixed box lies over whatever part of the page is scrolled under it: anything from black to white. */
@@ -105,8 +140,11 @@ function overAnyPage(stack: Stack, element: SnapshotElement): Stack {
   return { ...stack, colors: { any: [WHITE, BLACK] }, painter: element, rangeReason };
 }
 
-function addColor(stack: Stack, element: SnapshotElement): Stack {
-  const { style } = element;
+function addBackground<P extends Paint>(below: P, painted: Painted): P {
+  return addImage(addColor(below, painted), painted);
+}
+
+function addColor<P extends Paint>(stack: P, { element, style }: Painted): P {
   const unknown = style.unknown('background-color');
   if (unknown !== undefined) return { ...stack, colors: { unknown } };
   const background = parseColor(style.get('background-color'));
@@ -125,25 +163,24 @@ function addColor(stack: Stack, element: SnapshotElement): Stack {
   };
 }
 
-function addImage(stack: Stack, element: SnapshotElement): Stack {
-  const unknown = element.style.unknown('background-image');
+function addImage<P extends Paint>(stack: P, { element, style, name }: Painted): P {
+  const unknown = style.unknown('background-image');
   if (unknown !== undefined) return { ...stack, colors: { unknown } };
-  const image = element.style.get('background-image');
+  const image = style.get('background-image');
   if (image === 'none' || image === '') return stack;
   const stops = gradientStops(image);
   if (stops === undefined) {
     return {
       ...stack,
-      colors: { unknown: `<${element.tag}> has a background image, whose colours are not known` },
+      colors: { unknown: `${name} has a background image, whose colours are not known` },
     };
   }
   const colors = mapColors(stack.colors, (below) => stops.map((stop) => over(stop, below)));
-  return { ...stack, colors, painter: element, rangeReason: `<${element.tag}> has a gradient behind it` };
+  return { ...stack, colors, painter: element, rangeReason: `${name} has a gradient behind it` };
 }
 
 /** Effects that change colours in ways that are not modelled. */
-function effectOf(element: SnapshotElement): string | undefined {
-  const { style } = element;
+function effectOf({ style, name }: Painted): string | undefined {
   const unknown = style.unknown('opacity');
   if (unknown !== undefined) return unknown;
   const changed = ['mix-blend-mode', 'filter', 'backdrop-filter', 'mask-image'].find((property) => {
@@ -156,11 +193,27 @@ function effectOf(element: SnapshotElement): string | undefined {
     );
   });
   if (changed !== undefined) {
-    return `<${element.tag}> has ${changed}: ${style.get(changed)}, whose effect on colours is not modelled`;
+    return `${name} has ${changed}: ${style.get(changed)}, whose effect on colours is not modelled`;
   }
-  return style.get('background-clip') === 'text'
-    ? `<${element.tag}> paints its background into its text`
-    : undefined;
+  return style.get('background-clip') === 'text' ? `${name} paints its background into its text` : undefined;
+}
+
+/** Something else is painted on it, or may be; what is partly or perhaps behind text leaves open what is behind its letters. */
+function addLayer(below: Paint, layer: Layer): Paint {
+  const { element, name, relation, opacity, isAbove } = layer;
+  const where = isAbove ? 'over' : 'behind';
+  if (relation !== 'covers') return { ...below, colors: { unknown: `${name} may lie ${where} it` } };
+  const unknown = isPicture(element) ? 'a picture, whose colours are not known' : effectOf(layer);
+  const painted = unknown === undefined ? faded(below, addBackground(below, layer), opacity) : { unknown };
+  if ('unknown' in painted)
+    return { ...below, colors: { unknown: `${name} lies ${where} it: ${painted.unknown}` } };
+  return { ...below, colors: painted, painter: element };
+}
+
+function faded(below: Paint, full: Paint, opacity: number): Colors {
+  if (opacity === 1 || 'unknown' in full.colors || 'unknown' in below.colors) return full.colors;
+  const unders = below.colors.any;
+  return mapColors(full.colors, (color) => unders.map((under) => fade(color, under, opacity)));
 }
 
 /** Fades the groups, innermost first. */
@@ -173,8 +226,12 @@ function settle(stack: Stack): Backdrop {
     );
     if ('unknown' in below) colors = below;
   }
+  const { groups, above } = stack;
+  if (above.length > 0 && groups.length > 0)
+    return { kind: 'unknown', reason: `${above[0]?.name} may lie over it, and both are translucent` };
+  const { painter, rangeReason, ...rest } = above.reduce<Paint>(addLayer, { ...stack, colors });
+  colors = rest.colors;
   if ('unknown' in colors) return { kind: 'unknown', reason: colors.unknown };
-  const { painter, rangeReason } = stack;
   const [color, ...others] = colors.any;
   if (color === undefined) return { kind: 'unknown', reason: 'nothing is painted' };
   if (others.length === 0 || painter === undefined) return { kind: 'known', color, painter };

@@ -2,16 +2,15 @@
  * The size of a control's border box: as measured where an engine laid the page out, estimated
  * from computed styles and font metrics where none did.
  *
- * The estimate is a small layout of the page (layout/). It is made three times, with text as wide as
- * font metrics say and at both ends of what other fonts may make of it; how far the areas lie apart
- * bounds the error. What cannot be decided is `unknown`, with the reason.
+ * The estimate is a small layout of the page (layout/), made for fonts of three widths; how far the
+ * areas lie apart bounds the error. What cannot be decided is `unknown`, with the reason.
  */
 import type { Snapshot, SnapshotElement } from '../snapshot/snapshot.js';
-import { type BoxTree, createBoxTree, type LayoutBox } from './layout/box-tree.js';
-import { createLayout } from './layout/create-layout.js';
+import type { BoxTree, LayoutBox } from './layout/box-tree.js';
 import { labelTextWidth } from './layout/label-text.js';
 import type { Layout } from './layout/layout.js';
 import { readKnown } from './layout/lengths.js';
+import { layoutsOf } from './layout/page-layouts.js';
 import { createTransformScale, type Scale } from './layout/transform-scale.js';
 import { Undecidable, undecidable } from './layout/undecidable.js';
 import { shrinksToFit } from './layout/widths.js';
@@ -42,13 +41,7 @@ function measured({ width, height }: { readonly width: number; readonly height: 
 }
 
 function createEstimator(snapshot: Snapshot): (element: SnapshotElement) => BoxSize {
-  const tree = createBoxTree(snapshot);
-  const { viewport } = snapshot.variant;
-  const layouts = {
-    narrow: createLayout(viewport, -1),
-    best: createLayout(viewport, 0),
-    wide: createLayout(viewport, 1),
-  };
+  const { tree, ...layouts } = layoutsOf(snapshot);
   const scaleOf = createTransformScale();
   return (element) => {
     const box = boxOf(tree, element);

@@ -73,6 +73,13 @@ export function colorDifference(left: Rgba, right: Rgba): number {
   return Math.hypot(l1 - l2, a1 - a2, b1 - b2);
 }
 
+/** How far two opaque colours lie apart in hue and saturation alone, in the units of {@link colorDifference}. */
+export function hueDifference(left: Rgba, right: Rgba): number {
+  const [, a1, b1] = toOklab(left);
+  const [, a2, b2] = toOklab(right);
+  return Math.hypot(a1 - a2, b1 - b2);
+}
+
 function toOklab(color: Rgba): [number, number, number] {
   return XYZ_D65_to_OKLab(sRGB_to_XYZ_D65([color.r, color.g, color.b]));
 }

@@ -3,9 +3,13 @@ import type { Control, Dialog } from '../dialog/dialog.js';
 import { textContent } from '../snapshot/tree.js';
 import { createBackdrops } from './backdrop.js';
 import { createBoxSizer } from './box-size.js';
+import { createGeometry } from './geometry.js';
 import { measureLabelContrast } from './label-contrast.js';
+import { ifDecidable } from './layout/undecidable.js';
 import type { Measurements } from './measurements.js';
+import { createOverlaps } from './overlaps.js';
 import { type Appearance, compareProminence, measureProminence } from './prominence.js';
+import { createSight } from './sight.js';
 import { measureSurfaceContrast, surfaceOf } from './surface.js';
 
 const made = new WeakMap<Dialog, Measurements>();
@@ -18,7 +22,9 @@ export function measurementsOf(dialog: Dialog): Measurements {
 }
 
 function createMeasurements(dialog: Dialog): Measurements {
-  const backdrops = createBackdrops(dialog.root);
+  const geometry = ifDecidable(() => createGeometry(dialog.snapshot));
+  const overlaps = geometry && createOverlaps(dialog.root, geometry);
+  const backdrops = createBackdrops(dialog.root, overlaps);
   const sizeOf = createBoxSizer(dialog.snapshot);
   const appearances = new Map<Control, Appearance>();
   const appearanceOf = (control: Control): Appearance => {
@@ -34,7 +40,12 @@ function createMeasurements(dialog: Dialog): Measurements {
     appearances.set(control, appearance);
     return appearance;
   };
+  const sight = createSight(
+    { dialog, backdrops, geometry, overlaps },
+    (control) => appearanceOf(control).surface,
+  );
   return {
+    ...sight,
     labelContrast: (control) => appearanceOf(control).label,
     surfaceContrast: (control) => measureSurfaceContrast(appearanceOf(control).surface),
     size: (control) => appearanceOf(control).size,

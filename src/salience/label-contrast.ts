@@ -19,14 +19,16 @@ function labelElement(control: SnapshotElement): SnapshotElement | undefined {
   return longest.length === 0 ? undefined : longest.element;
 }
 
-function buttonValue(element: SnapshotElement): string {
+/** What an `<input>` of a button type shows; empty for other elements. */
+export function buttonValue(element: SnapshotElement): string {
   const type = element.attributes.get('type') ?? '';
   return element.tag === 'input' && /^(?:button|submit|reset)$/i.test(type)
     ? (element.attributes.get('value') ?? type)
     : '';
 }
 
-function ownText(element: SnapshotElement): string {
+/** The text directly in an element, trimmed. */
+export function ownText(element: SnapshotElement): string {
   return element.children
     .map((child) => (child.kind === 'text' ? child.text : ''))
     .join('')
@@ -94,7 +96,8 @@ export function contrastBetween(left: Backdrop, right: Backdrop): Measured {
   return { kind: 'range', min, max: Math.max(...ratios), reason };
 }
 
-function colorsOf(backdrop: Exclude<Backdrop, { kind: 'unknown' }>): readonly Rgba[] {
+/** The colours a backdrop may have. */
+export function colorsOf(backdrop: Exclude<Backdrop, { kind: 'unknown' }>): readonly Rgba[] {
   return backdrop.kind === 'known' ? [backdrop.color] : backdrop.colors;
 }
 

@@ -1,5 +1,5 @@
 /** The measuring instruments a rule is handed: one per dialog and variant, every result computed once. */
-import type { Control } from '../dialog/dialog.js';
+import type { Control, Visibility } from '../dialog/dialog.js';
 import type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js';
 import type { BoxSize, Measured } from './measure.js';
 
@@ -32,6 +32,9 @@ export interface SurfaceContrast {
   readonly surroundings: string | undefined;
   readonly declaration: DeclarationSource | undefined;
 }
+
+/** What keeps something from being seen, and the element that does it. */
+export type Unseen = Omit<Extract<Visibility, { kind: 'hidden' }>, 'kind'>;
 
 /** Differences are ΔE OK (black to white is 1) from what surrounds the control. */
 export interface ProminenceParts {
@@ -81,6 +84,10 @@ export interface Comparison {
 }
 
 export interface Measurements {
+  /** Whether a person can see the control: what its dialog's markup and styles say, and where its box and its colours put it. */
+  visibility(control: Control): Visibility;
+  /** Why nobody can read the label of a control whose box is seen; undefined when it can be read, or that is not known. */
+  unreadableLabel(control: Control): Unseen | undefined;
   /** WCAG contrast of the label; undefined when the control shows no text. */
   labelContrast(control: Control): LabelContrast | undefined;
   surfaceContrast(control: Control): SurfaceContrast;

@@ -3,7 +3,7 @@ import type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js
 import { elementChildren, textContent } from '../snapshot/tree.js';
 import type { Backdrops } from './backdrop.js';
 import { colorDifference, over, parseColor, toHex } from './color.js';
-import { contrastBetween } from './label-contrast.js';
+import { colorsOf, contrastBetween } from './label-contrast.js';
 import type { Backdrop, Measured, Rgba } from './measure.js';
 import type { SurfaceContrast, SurfaceKind } from './measurements.js';
 import { shadowsOf } from './shadow.js';
@@ -90,10 +90,6 @@ export function meanDifference(left: Backdrop, right: Backdrop): number | undefi
   if (left.kind === 'unknown' || right.kind === 'unknown') return undefined;
   const differences = colorsOf(left).flatMap((a) => colorsOf(right).map((b) => colorDifference(a, b)));
   return differences.reduce((sum, difference) => sum + difference, 0) / differences.length;
-}
-
-function colorsOf(backdrop: Exclude<Backdrop, { kind: 'unknown' }>): readonly Rgba[] {
-  return backdrop.kind === 'known' ? [backdrop.color] : backdrop.colors;
 }
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;

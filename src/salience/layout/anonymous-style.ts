@@ -5,7 +5,7 @@ import type { Style } from '../../snapshot/snapshot.js';
 const INHERITED = new Set(
   (
     'font-family font-size font-weight font-style letter-spacing word-spacing line-height text-transform ' +
-    'white-space white-space-collapse text-wrap-mode word-break overflow-wrap writing-mode direction text-indent'
+    'white-space white-space-collapse text-wrap-mode word-break overflow-wrap writing-mode direction text-indent text-align'
   ).split(' '),
 );
 
@@ -31,6 +31,14 @@ const INITIAL: Readonly<Record<string, string>> = {
   'overflow-y': 'visible',
   'vertical-align': 'baseline',
   'aspect-ratio': 'auto',
+  'align-content': 'normal',
+  transform: 'none',
+  translate: 'none',
+  scale: 'none',
+  rotate: 'none',
+  zoom: '1',
+  'offset-path': 'none',
+  'transform-origin': '50% 50%',
   'column-count': 'auto',
   'column-width': 'auto',
 };

@@ -14,15 +14,28 @@ type End = 'top' | 'bottom';
 
 /** Height of the content of a box whose children are blocks. */
 export function blockFlowHeight(layout: Layout, box: LayoutBox): number {
+  return stackBlocks(layout, box).height;
+}
+
+interface BlockStack {
+  readonly height: number;
+  /** Where the border box of each block begins, from the top of the content. */
+  readonly tops: ReadonlyMap<LayoutBox, number>;
+}
+
+export function stackBlocks(layout: Layout, box: LayoutBox): BlockStack {
   const blocks = box.children.filter((node) => node.kind === 'box').filter((node) => !node.isFloating);
+  const tops = new Map<LayoutBox, number>();
   let height = 0;
   let pending = letsMarginsThrough(layout, box, 'top') ? undefined : 0;
   for (const block of blocks) {
     const top = collapsedMargin(layout, block, 'top', MAX_CHAIN);
-    height += (pending === undefined ? 0 : collapse(pending, top)) + layout.naturalHeight(block);
+    height += pending === undefined ? 0 : collapse(pending, top);
+    tops.set(block, height);
+    height += layout.naturalHeight(block);
     pending = collapsedMargin(layout, block, 'bottom', MAX_CHAIN);
   }
-  return height + (letsMarginsThrough(layout, box, 'bottom') ? 0 : (pending ?? 0));
+  return { height: height + (letsMarginsThrough(layout, box, 'bottom') ? 0 : (pending ?? 0)), tops };
 }
 
 /** True when nothing keeps the margins of a box's children from joining its own. */

@@ -44,6 +44,8 @@ export interface BoxTree {
   readonly root: LayoutBox;
   /** The box of an element; undefined when it has none (`display: none | contents`). */
   boxOf(element: SnapshotElement): LayoutBox | undefined;
+  /** The positioned `::before` or `::after` of an element; undefined when there is none. */
+  positionedPseudo(element: SnapshotElement, name: 'before' | 'after'): LayoutBox | undefined;
 }
 
 /** Inline boxes are searched for block-level descendants no deeper than this. */
@@ -100,12 +102,19 @@ export function createBoxTree(snapshot: Snapshot): BoxTree {
     return nodes;
   };
 
+  const root = makeBox(snapshot.root, undefined);
+  const boxOf = (element: SnapshotElement) => {
+    let parent: LayoutBox | undefined;
+    for (const ancestor of boxedChain(element)) parent = makeBox(ancestor, parent);
+    return readKnown(element.style, 'display') === 'contents' ? undefined : parent;
+  };
   return {
-    root: makeBox(snapshot.root, undefined),
-    boxOf: (element) => {
-      let parent: LayoutBox | undefined;
-      for (const ancestor of boxedChain(element)) parent = makeBox(ancestor, parent);
-      return readKnown(element.style, 'display') === 'contents' ? undefined : parent;
+    root,
+    boxOf,
+    positionedPseudo: (element, name) => {
+      const parent = boxOf(element);
+      const [box] = parent === undefined ? [] : generated(element, name, parent);
+      return box?.kind === 'box' && box.isOutOfFlow ? box : undefined;
     },
   };
 }
@@ -251,6 +260,17 @@ function holdsBlock(node: LayoutNode, depth: number): boolean {
   if (node.kind !== 'box' || node.isFloating || depth === 0) return false;
   if (node.display.outer === 'block') return true;
   return isInline(node) && node.children.some((child) => holdsBlock(child, depth - 1));
+}
+
+/** Floats among its children or in the lines between them. */
+export function hasFloats(box: LayoutBox): boolean {
+  return box.children.some(
+    (child) =>
+      child.kind === 'box' &&
+      (child.isFloating ||
+        (child.element === undefined &&
+          child.children.some((node) => node.kind === 'box' && node.isFloating))),
+  );
 }
 
 /** Lays out its children in lines. */

@@ -59,7 +59,8 @@ export function flowContainer(box: LayoutBox): LayoutBox | undefined {
   return container;
 }
 
-function positionedContainer(box: LayoutBox): LayoutBox | undefined {
+/** Of an absolutely positioned box; undefined for the viewport. */
+export function positionedContainer(box: LayoutBox): LayoutBox | undefined {
   const isFixed = readKnown(box.style, 'position') === 'fixed';
   let container = box.parent;
   while (container !== undefined && !contains(container, isFixed)) container = container.parent;

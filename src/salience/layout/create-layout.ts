@@ -4,12 +4,14 @@ import { isInline, type LayoutBox } from './box-tree.js';
 import { containingHeight, containingWidth } from './containing-block.js';
 import { usedEdges } from './edges.js';
 import { layOutFlexHeights, layOutFlexRow } from './flex.js';
+import { flexPlaces } from './flex-places.js';
 import { layOutGrid, layOutGridRows } from './grid.js';
 import { computeNaturalHeight, specifiedHeight, usedHeight } from './heights.js';
 import { computeIntrinsicWidth } from './intrinsic-width.js';
 import type { Layout } from './layout.js';
 import { layOutLines } from './lines.js';
 import { type Depth, memoize } from './memoize.js';
+import { offsetOf } from './offset.js';
 import { layOutTableColumns } from './table.js';
 import type { Bias } from './text-metrics.js';
 import { ifDecidable } from './undecidable.js';
@@ -50,6 +52,8 @@ export function createLayout(viewport: Viewport, bias: Bias): Layout {
     grid: once(layOutGrid),
     gridRows: once(layOutGridRows),
     tableColumns: once(layOutTableColumns),
+    flexPlaces: once(flexPlaces),
+    offset: once(offsetOf),
   };
   return layout;
 }

@@ -9,7 +9,8 @@ const SIDES = { horizontal: ['left', 'right'], vertical: ['top', 'bottom'] } as 
 
 export type Side = 'top' | 'right' | 'bottom' | 'left';
 
-function borderWidth(style: Style, side: Side): number {
+/** Of one side; 0 where no border is drawn. */
+export function borderWidth(style: Style, side: Side): number {
   const lineStyle = readKnown(style, `border-${side}-style`);
   if (lineStyle === 'none' || lineStyle === 'hidden') return 0;
   return toPx(readLength(style, `border-${side}-width`), () => 0) ?? 0;

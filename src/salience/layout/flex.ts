@@ -28,14 +28,14 @@ export function flexItems(container: LayoutBox): LayoutBox[] {
   return items.sort((first, second) => order(first) - order(second));
 }
 
-function gap(layout: Layout, container: LayoutBox, axis: 'column' | 'row'): number {
+export function flexGap(layout: Layout, container: LayoutBox, axis: 'column' | 'row'): number {
   return toPx(readLength(container.style, `${axis}-gap`), () => layout.contentWidth(container)) ?? 0;
 }
 
 /** Lines of a row container, and the width of each item. */
 export function layOutFlexRow(layout: Layout, container: LayoutBox): FlexRow {
   const available = layout.contentWidth(container);
-  const between = gap(layout, container, 'column');
+  const between = flexGap(layout, container, 'column');
   const items = flexItems(container).map((box) => rowItem(layout, box));
   const lines = breakLines(items, available, between, wraps(container));
   const widths = new Map<LayoutBox, number>();
@@ -181,7 +181,7 @@ function total(numbers: readonly number[]): number {
 
 /** The heights of the content of a flex container before anything is stretched. */
 export function flexContentHeight(layout: Layout, container: LayoutBox): number {
-  const between = gap(layout, container, 'row');
+  const between = flexGap(layout, container, 'row');
   if (isColumn(container)) {
     const heights = flexItems(container).map((box) => outerNaturalHeight(layout, box));
     return total(heights) + between * Math.max(0, heights.length - 1);
@@ -226,24 +226,33 @@ function columnHeights(layout: Layout, container: LayoutBox, inner: number): Map
   });
   const sizes = resolveFlexibleLengths(
     items,
-    inner - gap(layout, container, 'row') * Math.max(0, items.length - 1),
+    inner - flexGap(layout, container, 'row') * Math.max(0, items.length - 1),
   );
   return new Map(items.map(({ box }, index) => [box, sizes[index] ?? 0]));
 }
 
 function rowHeights(layout: Layout, container: LayoutBox, inner: number): Map<LayoutBox, number> {
-  const { lines } = layout.flexRow(container);
-  const natural = lines.map((line) => lineHeight(layout, line));
-  const between = gap(layout, container, 'row') * Math.max(0, lines.length - 1);
-  const alignment = readKnown(container.style, 'align-content');
-  const isSpread = wraps(container) && ['', 'normal', 'stretch'].includes(alignment);
-  const extra = isSpread ? Math.max(0, inner - between - total(natural)) / Math.max(1, lines.length) : 0;
   const heights = new Map<LayoutBox, number>();
-  for (const [index, line] of lines.entries()) {
-    const across = wraps(container) ? (natural[index] ?? 0) + extra : inner;
-    for (const box of line) heights.set(box, itemHeight(layout, box, across));
+  for (const { boxes, height } of rowLines(layout, container, inner)) {
+    for (const box of boxes) heights.set(box, itemHeight(layout, box, height));
   }
   return heights;
+}
+
+interface RowLine {
+  readonly boxes: readonly LayoutBox[];
+  readonly height: number;
+}
+
+/** The lines of a row container of the given inner height, `align-content: stretch` applied. */
+export function rowLines(layout: Layout, container: LayoutBox, inner: number): RowLine[] {
+  const { lines } = layout.flexRow(container);
+  if (!wraps(container)) return lines.map((boxes) => ({ boxes, height: inner }));
+  const natural = lines.map((line) => lineHeight(layout, line));
+  const between = flexGap(layout, container, 'row') * Math.max(0, lines.length - 1);
+  const isSpread = ['', 'normal', 'stretch'].includes(readKnown(container.style, 'align-content'));
+  const extra = isSpread ? Math.max(0, inner - between - total(natural)) / Math.max(1, lines.length) : 0;
+  return lines.map((boxes, index) => ({ boxes, height: (natural[index] ?? 0) + extra }));
 }
 
 function itemHeight(layout: Layout, box: LayoutBox, across: number): number {

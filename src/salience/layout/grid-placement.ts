@@ -31,10 +31,17 @@ export function placeItems(
   const occupied = new Set<string>();
   const areas = new Map<LayoutBox, GridArea>();
   let cursor = { main: 0, across: 0 };
-  for (const item of items) {
+  const spans = items.map((item) => {
     const column = spanOf(item, 'column', names, columns);
     const row = spanOf(item, 'row', names, rows);
     const [inLine, ofLines] = cross === 'column' ? [column, row] : [row, column];
+    return { item, column, row, inLine, ofLines };
+  });
+  // Those with a place of their own come first, then those of a given line; the rest fills what they leave.
+  const isAuto = ({ start }: Span) => (start === undefined ? 1 : 0);
+  const order = (one: (typeof spans)[number]) =>
+    2 * isAuto(one.ofLines) + (isAuto(one.ofLines) || isAuto(one.inLine));
+  for (const { item, column, row, inLine, ofLines } of spans.toSorted((a, b) => order(a) - order(b))) {
     const place = findPlace(occupied, cursor, inLine, ofLines, main);
     if (ofLines.start === undefined) cursor = place;
     occupy(occupied, place, inLine.span, ofLines.span);
@@ -66,7 +73,7 @@ function findPlace(
   let main = inLine.start ?? (ofLines.start === undefined ? cursor.main : 0);
   if (ofLines.start === undefined && inLine.start !== undefined && inLine.start < cursor.main) across += 1;
   for (let tries = 0; tries < MAX_CELLS; tries += 1) {
-    const fits = main === 0 || main + inLine.span <= tracks;
+    const fits = main === 0 || ofLines.start !== undefined || main + inLine.span <= tracks;
     if (fits && isFree(occupied, { main, across }, inLine.span, ofLines.span)) return { main, across };
     if (inLine.start !== undefined && ofLines.start !== undefined) return { main, across };
     if (inLine.start === undefined && (main + inLine.span < tracks || ofLines.start !== undefined)) main += 1;

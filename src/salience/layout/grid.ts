@@ -30,7 +30,7 @@ function itemsOf(container: LayoutBox): LayoutBox[] {
 
 /** Items in their columns; `available` is undefined while the container's own width is being found. */
 function placeInColumns(container: LayoutBox, available: number | undefined): Placed {
-  const gap = gapOf(container, 'column', available);
+  const gap = gridGap(container, 'column', available);
   const template = templateOf(container, 'column', available, gap);
   const rows = templateOf(container, 'row', undefined, 0).tracks.length;
   const items = itemsOf(container);
@@ -38,7 +38,7 @@ function placeInColumns(container: LayoutBox, available: number | undefined): Pl
   return { areas, gap, tracks: withImplicit(container, 'column', template, areas) };
 }
 
-function gapOf(container: LayoutBox, axis: Axis, available: number | undefined): number {
+export function gridGap(container: LayoutBox, axis: Axis, available: number | undefined): number {
   return toPx(readLength(container.style, `${axis}-gap`), () => available ?? 0) ?? 0;
 }
 
@@ -148,7 +148,7 @@ interface Rows extends Placed {
 
 function placeInRows(layout: Layout, container: LayoutBox): Rows {
   const { areas } = layout.grid(container);
-  const gap = gapOf(container, 'row', 0);
+  const gap = gridGap(container, 'row', 0);
   const template = templateOf(container, 'row', layout.specifiedHeight(container), gap);
   const contributions = [...areas].map(([box, area]) => {
     const height = layout.naturalHeight(box) + usedMargins(layout, box, 'vertical');
@@ -178,7 +178,10 @@ export function gridItemHeight(layout: Layout, box: LayoutBox, container: Layout
     layout.grid(container).areas.get(box) ??
     undecidable(`${box.name} is not in the grid of ${container.name}`);
   const spanned = layout.gridRows(container).slice(area.row, area.row + area.rowSpan);
-  const room = spanned.reduce((sum, height) => sum + height, gapOf(container, 'row', 0) * (area.rowSpan - 1));
+  const room = spanned.reduce(
+    (sum, height) => sum + height,
+    gridGap(container, 'row', 0) * (area.rowSpan - 1),
+  );
   const edges = usedEdges(layout, box, 'vertical');
   return clamp(room - usedMargins(layout, box, 'vertical'), limits(box, 'height', edges, undefined));
 }

@@ -7,6 +7,7 @@
  */
 import type { Viewport } from '../../snapshot/snapshot.js';
 import type { LayoutBox } from './box-tree.js';
+import type { Span } from './span.js';
 import type { Bias } from './text-metrics.js';
 
 /** How narrow and how wide a box is by its content and style alone (CSS Sizing §5). */
@@ -35,6 +36,8 @@ export interface Layout {
   grid(container: LayoutBox): GridLayout;
   gridRows(container: LayoutBox): readonly number[];
   tableColumns(table: LayoutBox): readonly number[];
+  flexPlaces(container: LayoutBox): ReadonlyMap<LayoutBox, Place>;
+  offset(box: LayoutBox): Offset;
 }
 
 export interface FlexRow {
@@ -54,6 +57,18 @@ export interface GridLayout {
   readonly areas: ReadonlyMap<LayoutBox, GridArea>;
   readonly columns: readonly number[];
   readonly columnGap: number;
+}
+
+/** Where a border box begins. */
+export interface Place {
+  readonly x: Span;
+  readonly y: Span;
+}
+
+/** From the border box of what it is laid out in. */
+export interface Offset extends Place {
+  /** Undefined for the viewport. */
+  readonly from: LayoutBox | undefined;
 }
 
 /** Inline content broken into lines. */

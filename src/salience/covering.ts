@@ -1,0 +1,36 @@
+/** Whether what is painted over a control hides it. */
+import type { Visibility } from '../dialog/dialog.js';
+import { isPicture, isSolidColor, type Layer } from './overlaps.js';
+
+/** Nobody makes out what shines through less than this. */
+const BARELY_OPEN = 0.05;
+
+/** Hidden, or not known to be; undefined when nothing over it keeps it from being seen. */
+export function covered(layers: readonly Layer[]): Visibility | undefined {
+  const above = layers.filter(({ isAbove, relation }) => isAbove && relation !== 'partly');
+  const cover = above.find((layer) => layer.relation === 'covers' && hides(layer) === true);
+  if (cover !== undefined) {
+    return { kind: 'hidden', reason: `${cover.name} lies on top of it`, cause: cover.element };
+  }
+  for (const layer of above) {
+    const { name, relation } = layer;
+    const isHiding = hides(layer);
+    if (isHiding === false) continue;
+    const open =
+      relation === 'covers' ? `${name} lies over it, which may hide it` : `${name} may lie over it`;
+    return { kind: 'unknown', reason: open };
+  }
+  return undefined;
+}
+
+/** Undefined when that depends on colours that are not known. */
+function hides({ element, style, opacity }: Layer): boolean | undefined {
+  if (1 - opacity >= BARELY_OPEN) return false;
+  if (isSolidColor(style)) return true;
+  const isUnknown =
+    isPicture(element) ||
+    style.unknown('background-color') !== undefined ||
+    style.unknown('background-image') !== undefined ||
+    !['', 'none'].includes(style.get('background-image'));
+  return isUnknown ? undefined : false;
+}

@@ -1,0 +1,69 @@
+/** Whether a person can see a control: the dialog's own verdict, and what only its box and its colours tell. */
+import type { Control, Dialog, Visibility } from '../dialog/dialog.js';
+import type { Backdrops } from './backdrop.js';
+import { cutOff } from './clipping.js';
+import { covered } from './covering.js';
+import type { Geometry } from './geometry.js';
+import type { Measurements } from './measurements.js';
+import type { Overlaps } from './overlaps.js';
+import type { Surface } from './surface.js';
+import { type Unreadable, unreadableLabel } from './unreadable.js';
+
+type Sight = Pick<Measurements, 'visibility' | 'unreadableLabel'>;
+
+interface Scene {
+  readonly dialog: Dialog;
+  readonly backdrops: Backdrops;
+  /** Undefined when the page cannot be laid out at all. */
+  readonly geometry: Geometry | undefined;
+  readonly overlaps: Overlaps | undefined;
+}
+
+export function createSight(scene: Scene, surfaceOf: (control: Control) => Surface): Sight {
+  const { backdrops } = scene;
+  const labels = new Map<Control, Unreadable | undefined>();
+  const unreadable = (control: Control): Unreadable | undefined => {
+    if (!labels.has(control)) {
+      labels.set(
+        control,
+        unreadableLabel(control.node, backdrops, () => surfaceOf(control)),
+      );
+    }
+    return labels.get(control);
+  };
+  const verdicts = new Map<Control, Visibility>();
+  const visibility = (control: Control): Visibility => {
+    const verdict = verdicts.get(control) ?? lookAt(control, scene, unreadable);
+    verdicts.set(control, verdict);
+    return verdict;
+  };
+  return {
+    visibility,
+    unreadableLabel: (control) => {
+      const label = isDrawnByItself(control) ? undefined : unreadable(control);
+      if (label === undefined || visibility(control).kind === 'hidden') return undefined;
+      return { reason: label.reason, cause: label.node };
+    },
+  };
+}
+
+function lookAt(
+  control: Control,
+  { dialog, geometry, overlaps }: Scene,
+  unreadable: (control: Control) => Unreadable | undefined,
+): Visibility {
+  const { visibility, node } = control;
+  if (visibility.kind === 'hidden' || isDrawnByItself(control)) return visibility;
+  const isCutOff = geometry === undefined ? undefined : cutOff(node, dialog.root, geometry);
+  if (isCutOff !== undefined) return isCutOff;
+  const cover = covered(overlaps?.of(node, 'border') ?? []);
+  if (cover !== undefined) return cover;
+  const label = unreadable(control);
+  if (label === undefined || label.isBoxSeen) return visibility;
+  return { kind: 'hidden', reason: label.reason, cause: label.node };
+}
+
+/** A switch, or what stands for it, is no text; where the native one is, people do not look. */
+function isDrawnByItself({ role, toggle }: Control): boolean {
+  return role === 'toggle' || toggle !== undefined;
+}
