@@ -12,6 +12,7 @@ import type { SourceLocation } from '../source/location.js';
 import type { Layer } from './cascade/layer.js';
 import type { Condition } from './conditions/condition.js';
 import { isSupported } from './conditions/supports.js';
+import { parseContainerPrelude } from './containers/container-query.js';
 import { type CustomPropertyRegistry, readPropertyRule } from './custom-properties/registry.js';
 import { canonicalName } from './properties.js';
 import { withoutQuirks } from './quirks.js';
@@ -241,7 +242,7 @@ class Flattener {
         if (this.#isSupported(rule.prelude, surroundings)) this.#items(items, surroundings);
         break;
       case 'container':
-        this.#items(items, this.#when(surroundings, [undecidedContainer(rule.prelude)]));
+        this.#container(rule, surroundings);
         break;
       case 'layer':
         this.#layer(rule, surroundings);
@@ -274,6 +275,17 @@ class Flattener {
 
   #when(surroundings: Surroundings, conditions: readonly Condition[]): Surroundings {
     return { ...surroundings, conditions: [...surroundings.conditions, ...conditions] };
+  }
+
+  #container({ prelude, items = [], start, end }: AtRuleNode, surroundings: Surroundings): void {
+    if (isTooComplex(prelude)) {
+      const what = 'A container query is too long or nested too deep, and was not read';
+      this.#options.budget.exceeded(what, this.#text.locate(start, end));
+      return;
+    }
+    const queries = parseContainerPrelude(prelude);
+    if (queries === undefined) return;
+    this.#items(items, this.#when(surroundings, [{ kind: 'container', prelude, queries }]));
   }
 
   #isSupported(condition: string, surroundings: Surroundings): boolean {
@@ -346,11 +358,4 @@ function mayPrecedeImport(item: BlockItem): boolean {
   return (
     item.name === 'import' || item.name === 'charset' || (item.name === 'layer' && item.items === undefined)
   );
-}
-
-function undecidedContainer(prelude: string): Condition {
-  return {
-    kind: 'undecided',
-    reason: `It depends on @container ${prelude}, and the container's size is only known after layout.`,
-  };
 }

@@ -16,6 +16,8 @@ import { RuleIndex } from './cascade/rule-index.js';
 import { ComputedStyle, type StyleEnvironment } from './computed/computed-style.js';
 import { nativeControlOf } from './computed/native-control.js';
 import { ConditionEvaluator } from './conditions/condition.js';
+import { Containers } from './containers/containers.js';
+import { mayHaveFloats } from './containers/floats.js';
 import type { CustomPropertyRegistry } from './custom-properties/registry.js';
 import { flattenStylesheet } from './flatten-stylesheet.js';
 import { inlineDeclarations } from './inline-style.js';
@@ -59,6 +61,7 @@ export function compileStyles(
   const matcher = new RuleMatcher(document, userAgent, indexes);
   const blocks = new ElementBlocks(matcher, document.quirksMode, report);
   const pageColorSchemes = colorSchemesOfPage(document);
+  const mayFloat = onceAsked(() => mayHaveFloats(document, (element) => blocks.of(element)));
   return {
     for: (variant) =>
       new VariantStyles(blocks, {
@@ -67,10 +70,24 @@ export function compileStyles(
         pageColorSchemes,
         budget,
         customPropertyChain: { length: 0 },
+        containers: new Containers({
+          viewport: variant.viewport,
+          quirksMode: document.quirksMode,
+          mayFloat,
+          budget,
+        }),
       }),
     get incomplete() {
       return budget.spent;
     },
+  };
+}
+
+function onceAsked(answer: () => boolean): () => boolean {
+  let known: boolean | undefined;
+  return () => {
+    known ??= answer();
+    return known;
   };
 }
 
@@ -207,7 +224,7 @@ class VariantStyles implements PageStyles {
   constructor(blocks: ElementBlocks, environment: StyleEnvironment) {
     this.#blocks = blocks;
     this.#environment = environment;
-    this.#conditions = new ConditionEvaluator(environment.variant);
+    this.#conditions = new ConditionEvaluator(environment.variant, environment.containers);
   }
 
   of(element: HtmlElement): ComputedStyle {
@@ -234,11 +251,12 @@ class VariantStyles implements PageStyles {
   }
 
   #generate(element: HtmlElement, blocks: readonly MatchedBlock[]): Style | undefined {
+    const parent = this.of(element);
     const style = new ComputedStyle({
-      cascade: this.#cascadeOf(blocks),
-      parent: this.of(element),
+      cascade: this.#cascadeOf(blocks, parent),
+      parent,
       nativeControl: undefined,
-      attributes: element.attributes,
+      element,
       environment: this.#environment,
     });
     const content = style.get('content');
@@ -246,10 +264,9 @@ class VariantStyles implements PageStyles {
   }
 
   #styleOf(element: HtmlElement, parent: ComputedStyle | undefined): ComputedStyle {
-    const cascade = this.#cascadeOf(this.#blocks.of(element).element);
-    const { attributes } = element;
+    const cascade = this.#cascadeOf(this.#blocks.of(element).element, parent);
     const nativeControl = nativeControlOf(element);
-    const box = { cascade, parent, nativeControl, attributes, environment: this.#environment };
+    const box = { cascade, parent, nativeControl, element, environment: this.#environment };
     if (cascade.readsAttributes) return new ComputedStyle(box);
     const alike = this.#shared.get(parent) ?? new Map<Cascade, ComputedStyle>();
     this.#shared.set(parent, alike);
@@ -258,9 +275,9 @@ class VariantStyles implements PageStyles {
     return style;
   }
 
-  #cascadeOf(blocks: readonly MatchedBlock[]): Cascade {
-    const key = this.#blocks.keyOf(blocks);
-    const cascade = this.#cascades.get(key) ?? new Cascade(blocks, this.#conditions);
+  #cascadeOf(blocks: readonly MatchedBlock[], parent: ComputedStyle | undefined): Cascade {
+    const key = this.#blocks.keyOf(blocks) + this.#conditions.containerKey(blocks, parent);
+    const cascade = this.#cascades.get(key) ?? new Cascade(blocks, this.#conditions, parent);
     this.#cascades.set(key, cascade);
     return cascade;
   }

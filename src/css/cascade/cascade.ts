@@ -4,6 +4,7 @@
  *
  * @see https://drafts.csswg.org/css-cascade-5/#cascading
  */
+import type { ComputedStyle } from '../computed/computed-style.js';
 import type { ConditionEvaluator } from '../conditions/condition.js';
 import { isCustomProperty, longhandsOf, physicalNames } from '../properties.js';
 import type { Declaration } from '../syntax/declaration.js';
@@ -29,10 +30,15 @@ export class Cascade {
   /** Values may differ between elements that the same rules match. */
   readonly readsAttributes: boolean;
 
-  constructor(blocks: readonly MatchedBlock[], conditions: ConditionEvaluator) {
+  /** @param parent of the elements, in the flat tree */
+  constructor(
+    blocks: readonly MatchedBlock[],
+    conditions: ConditionEvaluator,
+    parent: ComputedStyle | undefined,
+  ) {
     let rank = 0;
     const applying = blocks.flatMap((block) => {
-      const verdict = conditions.all(block.conditions);
+      const verdict = conditions.all(block.conditions, parent);
       if (verdict === false) return [];
       return [{ block, undecided: verdict === true ? undefined : verdict.reason }];
     });

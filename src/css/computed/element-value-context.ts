@@ -50,7 +50,7 @@ export class ElementValueContext implements ValueContext, SubstitutionSource {
   }
 
   attribute(name: string): string | undefined {
-    return this.#style.attributes.get(name);
+    return this.#style.element.attributes.get(name);
   }
 
   get color(): { scheme: ColorScheme; currentColor: () => string } {
@@ -107,6 +107,13 @@ class ElementLengths implements LengthContext {
 
   get vertical(): boolean {
     return this.#style.direction.vertical;
+  }
+
+  containerSize(axis: 'width' | 'height'): number {
+    const size = this.#style.environment.containers.unitBase(this.#style.parent, axis);
+    if (typeof size === 'number') return size;
+    this.#note(size.reason);
+    return this.viewport[axis];
   }
 
   #fontSizeOf(style: ComputedStyle | undefined): number {
