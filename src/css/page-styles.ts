@@ -17,7 +17,8 @@ import { ComputedStyle, type StyleEnvironment } from './computed/computed-style.
 import { nativeControlOf } from './computed/native-control.js';
 import { ConditionEvaluator } from './conditions/condition.js';
 import { Containers } from './containers/containers.js';
-import { mayHaveFloats } from './containers/floats.js';
+import { declaresContainers } from './containers/declares-containers.js';
+import { Floats } from './containers/floats.js';
 import type { CustomPropertyRegistry } from './custom-properties/registry.js';
 import { flattenStylesheet } from './flatten-stylesheet.js';
 import { inlineDeclarations } from './inline-style.js';
@@ -61,7 +62,8 @@ export function compileStyles(
   const matcher = new RuleMatcher(document, userAgent, indexes);
   const blocks = new ElementBlocks(matcher, document.quirksMode, report);
   const pageColorSchemes = colorSchemesOfPage(document);
-  const mayFloat = onceAsked(() => mayHaveFloats(document, (element) => blocks.of(element)));
+  const areDeclared = declaresContainers(document, rulesByTree);
+  const floats = onceAsked(() => new Floats(document, (element) => blocks.of(element)));
   return {
     for: (variant) =>
       new VariantStyles(blocks, {
@@ -73,7 +75,8 @@ export function compileStyles(
         containers: new Containers({
           viewport: variant.viewport,
           quirksMode: document.quirksMode,
-          mayFloat,
+          floats,
+          areDeclared,
           budget,
         }),
       }),
@@ -83,8 +86,8 @@ export function compileStyles(
   };
 }
 
-function onceAsked(answer: () => boolean): () => boolean {
-  let known: boolean | undefined;
+function onceAsked<Answer extends object>(answer: () => Answer): () => Answer {
+  let known: Answer | undefined;
   return () => {
     known ??= answer();
     return known;
@@ -218,7 +221,7 @@ class VariantStyles implements PageStyles {
     before: new Map<HtmlElement, Generated>(),
     after: new Map<HtmlElement, Generated>(),
   };
-  /** Siblings that the same rules match have the same style. */
+  /** Siblings that the same rules match have the same style, but for what depends on where each stands. */
   readonly #shared = new Map<ComputedStyle | undefined, Map<Cascade, ComputedStyle>>();
 
   constructor(blocks: ElementBlocks, environment: StyleEnvironment) {
@@ -267,7 +270,8 @@ class VariantStyles implements PageStyles {
     const cascade = this.#cascadeOf(this.#blocks.of(element).element, parent);
     const nativeControl = nativeControlOf(element);
     const box = { cascade, parent, nativeControl, element, environment: this.#environment };
-    if (cascade.readsAttributes) return new ComputedStyle(box);
+    const standsAlone = cascade.readsAttributes || this.#environment.containers.sizesDependOnPlace;
+    if (standsAlone) return new ComputedStyle(box);
     const alike = this.#shared.get(parent) ?? new Map<Cascade, ComputedStyle>();
     this.#shared.set(parent, alike);
     const style = alike.get(cascade) ?? new ComputedStyle(box);

@@ -22,6 +22,7 @@ export class ConditionEvaluator {
   readonly #variant: Variant;
   readonly #containers: Containers;
   readonly #media = new Map<string, Verdict>();
+  readonly #reasons = new Map<string, number>();
 
   constructor(variant: Variant, containers: Containers) {
     this.#variant = variant;
@@ -45,9 +46,15 @@ export class ConditionEvaluator {
     for (const { conditions } of blocks) {
       if (!conditions.some(isOfContainer)) continue;
       const verdict = this.all(conditions, parent);
-      key += typeof verdict === 'boolean' ? ` ${verdict}` : ` ${verdict.reason}`;
+      key += verdict === true ? '+' : verdict === false ? '-' : `?${this.#idOf(verdict.reason)}`;
     }
     return key;
+  }
+
+  #idOf(reason: string): number {
+    const id = this.#reasons.get(reason) ?? this.#reasons.size;
+    this.#reasons.set(reason, id);
+    return id;
   }
 
   #decide(condition: Condition, parent: ComputedStyle | undefined): Verdict {

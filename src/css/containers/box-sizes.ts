@@ -6,9 +6,19 @@
  * `salience/` all give the page the whole viewport. So do phones, macOS and headless Chromium; a linter
  * that found something on a wider page only would find it there.
  */
+import type { HtmlElement } from '../../html/tree.js';
 import type { ComputedStyle } from '../computed/computed-style.js';
 import type { Box, BoxInLayout, ContainingBlock } from './box.js';
-import { containsAbsolute, containsFixed, inlineAxis, isMultiColumn, kindOf, roleOf } from './box-kind.js';
+import {
+  avoidsFloats,
+  containsAbsolute,
+  containsFixed,
+  inlineAxis,
+  isMultiColumn,
+  kindOf,
+  roleOf,
+} from './box-kind.js';
+import type { Floats } from './floats.js';
 import { attempt, type Extent, isUnknown, known, undecidable } from './undecidable.js';
 import { type Axis, layoutUnits, nameOf, paddings, read } from './used-length.js';
 import { type UsedHeight, usedHeight, usedWidth } from './used-size.js';
@@ -23,17 +33,20 @@ interface Place {
   readonly fixed: ContainingBlock;
   /** Why no size in here is known. */
   readonly unknown: string | undefined;
+  readonly above: Place | undefined;
+  /** The nearest element that keeps floats inside and outside apart; worked out when it is asked for. */
+  floatRoot: HtmlElement | undefined;
 }
 
 export class BoxSizes {
   readonly #viewport: ContainingBlock;
-  readonly #mayFloat: () => boolean;
+  readonly #floats: () => Floats;
   readonly #places = new WeakMap<ComputedStyle, Place>();
 
-  /** @param mayFloat whether any element of the page may float */
-  constructor(viewport: { readonly width: number; readonly height: number }, mayFloat: () => boolean) {
+  /** @param floats asked when a width depends on them */
+  constructor(viewport: { readonly width: number; readonly height: number }, floats: () => Floats) {
     this.#viewport = { width: () => viewport.width, height: () => viewport.height };
-    this.#mayFloat = mayFloat;
+    this.#floats = floats;
   }
 
   /** Of the content box in px. */
@@ -68,38 +81,53 @@ export class BoxSizes {
             width: () => undecidable('how much room the page keeps for a scroll bar depends on the system'),
             height: this.#viewport.height,
           };
-    return { box: undefined, around: undefined, absolute: viewport, fixed: viewport, unknown: undefined };
+    return {
+      box: undefined,
+      around: undefined,
+      absolute: viewport,
+      fixed: viewport,
+      unknown: undefined,
+      above: undefined,
+      floatRoot: root.element,
+    };
   }
 
   #placeBelow(above: Place, style: ComputedStyle): Place {
     if (above.unknown !== undefined) return above;
     const place = attempt(() => this.#newPlace(above, style));
-    return isUnknown(place) ? { ...above, box: undefined, unknown: place.reason } : place;
+    return isUnknown(place) ? { ...withoutBox(above), unknown: place.reason } : place;
   }
 
   #newPlace(above: Place, style: ComputedStyle): Place {
     const kind = kindOf(style);
     if (kind === 'none')
       undecidable(`${nameOf(style)} is display: none, and its size when shown is not known`);
-    if (kind === 'contents') return { ...above, box: undefined };
+    if (kind === 'contents') return withoutBox(above);
     if (kind === 'unsupported') undecidable(`how ${nameOf(style)} is laid out is not worked out`);
     if (!/^(?:1|100%|normal)$/.test(read(style, 'zoom'))) undecidable(`${nameOf(style)} is zoomed`);
     if (kind === 'inline') return inlinePlace(above, style);
     const role = roleOf(style, above.around?.kind);
     const containing = role === 'out-of-flow' ? this.#positionedIn(above, style) : this.#standingIn(above);
-    const box = this.#sized({ style, kind, role, around: above.around, containing });
-    const padding = paddingBox(box);
+    const box = this.#sized({ style, kind, role, around: above.around, containing }, above);
+    const isContaining = containsAbsolute(style);
+    const padding = isContaining ? paddingBox(box) : above.absolute;
     return {
       box,
       around: box,
-      absolute: containsAbsolute(style) ? padding : above.absolute,
-      fixed: containsFixed(style) ? padding : above.fixed,
+      absolute: padding,
+      fixed: isContaining && containsFixed(style) ? padding : above.fixed,
       unknown: undefined,
+      above,
+      floatRoot: role === 'block' ? undefined : style.element,
     };
   }
 
-  #sized(box: BoxInLayout): Box {
-    const width = attempt(() => usedWidth(box, this.#mayFloat));
+  #sized(box: BoxInLayout, above: Place): Box {
+    const isBesideFloats = (): boolean => {
+      const floats = this.#floats();
+      return floats.any && floats.standBetween(floatRootOf(above), box.style.element);
+    };
+    const width = attempt(() => usedWidth(box, isBesideFloats));
     const height = attempt((): UsedHeight => usedHeight(box));
     if (isUnknown(height)) return { ...box, content: { width, height }, hasDefiniteHeight: height };
     const ofContent = { reason: `the height of ${nameOf(box.style)} depends on what it contains` };
@@ -138,12 +166,31 @@ export class BoxSizes {
   }
 }
 
+function withoutBox(above: Place): Place {
+  return { ...above, box: undefined, above, floatRoot: undefined };
+}
+
+function floatRootOf(place: Place): HtmlElement {
+  const passed: Place[] = [];
+  let at = place;
+  while (at.floatRoot === undefined && at.above !== undefined) {
+    if (at.box !== undefined && avoidsFloats(at.box.style)) break;
+    passed.push(at);
+    at = at.above;
+  }
+  at.floatRoot ??= at.box?.style.element;
+  const root = at.floatRoot;
+  if (root === undefined) return undecidable('the page has no root');
+  for (const each of passed) each.floatRoot = root;
+  return root;
+}
+
 /** Boxes positioned in an inline box stand where its lines do. */
 function inlinePlace(above: Place, style: ComputedStyle): Place {
-  if (read(style, 'position') === 'static') return { ...above, box: undefined };
+  if (read(style, 'position') === 'static') return withoutBox(above);
   const inLines = (): never =>
     undecidable(`${nameOf(style)} is an inline box, whose lines are not worked out`);
-  return { ...above, box: undefined, absolute: { width: inLines, height: inLines } };
+  return { ...withoutBox(above), absolute: { width: inLines, height: inLines } };
 }
 
 /** Worked out at once: each may refer to the next one up. */

@@ -14,6 +14,7 @@ import type { WorkBudget } from '../work-budget.js';
 import { inlineAxis, mayBeSizeContainer } from './box-kind.js';
 import { BoxSizes } from './box-sizes.js';
 import { type ContainerQuery, type QueriedAxis, sizeSource } from './container-query.js';
+import type { Floats } from './floats.js';
 import { evaluateStyleQuery } from './style-query.js';
 import { attempt, type Extent, isUnknown, type Unknown } from './undecidable.js';
 import { type Axis, layoutUnits, read } from './used-length.js';
@@ -28,8 +29,10 @@ export interface ContainerCondition {
 export interface ContainersOptions {
   readonly viewport: { readonly width: number; readonly height: number };
   readonly quirksMode: boolean;
-  /** Whether any element of the page may float; asked when a width depends on it. */
-  readonly mayFloat: () => boolean;
+  /** Whether anything may be a size container. */
+  readonly areDeclared: boolean;
+  /** Asked when a width depends on them. */
+  readonly floats: () => Floats;
   readonly budget: WorkBudget;
 }
 
@@ -53,7 +56,15 @@ export class Containers {
   constructor(options: ContainersOptions) {
     this.quirksMode = options.quirksMode;
     this.#options = options;
-    this.#sizes = new BoxSizes(options.viewport, options.mayFloat);
+    this.#sizes = new BoxSizes(options.viewport, options.floats);
+  }
+
+  /**
+   * Whether elements with the same styles may be containers of different sizes, since one of them stands
+   * beside a float: then they cannot share what depends on it.
+   */
+  get sizesDependOnPlace(): boolean {
+    return this.#options.areDeclared && this.#options.floats().any;
   }
 
   /** @param parent in the flat tree, of what the condition is asked for; its own element for a generated box */

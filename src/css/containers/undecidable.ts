@@ -1,9 +1,10 @@
-/** Where a size depends on something that is not looked at: thrown inside this folder, never seen outside. */
-export class Undecidable extends Error {
+/**
+ * Where a size depends on something that is not looked at: thrown inside this folder, never seen outside.
+ * No Error, since it is common, and recording the stack is what errors cost.
+ */
+class Undecidable {
   /** @param reason a sentence without its full stop */
-  constructor(readonly reason: string) {
-    super(reason);
-  }
+  constructor(readonly reason: string) {}
 }
 
 export function undecidable(reason: string): never {

@@ -22,13 +22,13 @@ export interface UsedHeight {
 
 const STRETCHED = /^(?:auto|normal|stretch)$/;
 
-/** @param mayFloat whether floats may stand beside the box @throws {Undecidable} */
-export function usedWidth(box: BoxInLayout, mayFloat: () => boolean): number {
+/** @param isBesideFloats whether floats may stand in the way of the box @throws {Undecidable} */
+export function usedWidth(box: BoxInLayout, isBesideFloats: () => boolean): number {
   refuseUnknownLayout(box, 'width');
   if (box.role === 'flex-item' && isMainAxis(box, 'width')) {
     return withinLimits(box, 'width', mainSize(box, 'width'));
   }
-  return withinLimits(box, 'width', statedSize(box, 'width') ?? automaticWidth(box, mayFloat));
+  return withinLimits(box, 'width', statedSize(box, 'width') ?? automaticWidth(box, isBesideFloats));
 }
 
 /** @throws {Undecidable} */
@@ -55,7 +55,7 @@ export function usedHeight(box: BoxInLayout): UsedHeight {
   return { content: emptyHeight(box), isDefinite: false };
 }
 
-function automaticWidth(box: BoxInLayout, mayFloat: () => boolean): number {
+function automaticWidth(box: BoxInLayout, isBesideFloats: () => boolean): number {
   refuseAutomatic(box, 'width');
   switch (box.role) {
     case 'out-of-flow':
@@ -67,13 +67,13 @@ function automaticWidth(box: BoxInLayout, mayFloat: () => boolean): number {
     case 'shrinking':
       return sizeWithoutContent(box, 'width');
     case 'block':
-      return isJustified(box) ? sizeWithoutContent(box, 'width') : filledWidth(box, mayFloat);
+      return isJustified(box) ? sizeWithoutContent(box, 'width') : filledWidth(box, isBesideFloats);
   }
 }
 
-function filledWidth(box: BoxInLayout, mayFloat: () => boolean): number {
+function filledWidth(box: BoxInLayout, isBesideFloats: () => boolean): number {
   const { style } = box;
-  if (avoidsFloats(style) && read(style, 'clear') !== 'both' && mayFloat()) {
+  if (avoidsFloats(style) && read(style, 'clear') !== 'both' && isBesideFloats()) {
     undecidable(`${nameOf(style)} may stand beside a float, which makes it narrower`);
   }
   return room(box, 'width');
