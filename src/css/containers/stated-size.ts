@@ -14,7 +14,7 @@ const OF_ROOM = /^(?:stretch|-webkit-fill-available)$/;
 /** What a stated size leaves for the content; undefined for `auto`, `none`, and percentages of an unknown height. */
 export function statedSize(box: BoxInLayout, axis: Axis, property: string = axis): number | undefined {
   const text = read(box.style, property);
-  if (OF_CONTENT.test(text)) return sizeWithoutContent(box, axis);
+  if (OF_CONTENT.test(text)) return sizeOfContent(box, axis);
   const isOfRoom = OF_ROOM.test(text);
   if ((isOfRoom || text.includes('%')) && axis === 'height' && box.containing.height() === undefined) {
     if (box.style.environment.containers.quirksMode)
@@ -24,6 +24,13 @@ export function statedSize(box: BoxInLayout, axis: Axis, property: string = axis
   if (isOfRoom) return stretchedSize(box, axis);
   const length = lengthOf(text, () => percentageBase(box, axis));
   return length === undefined ? undefined : toContentBox(box, axis, length);
+}
+
+/** Across the lines of a block, the keywords say no more than `auto` or `none`. */
+function sizeOfContent(box: BoxInLayout, axis: Axis): number | undefined {
+  if (axis === inlineAxis(box.style)) return sizeWithoutContent(box, axis);
+  if (box.role === 'block' || box.role === 'shrinking') return undefined;
+  return undecidable(`the ${axis} of ${nameOf(box.style)} depends on what it contains`);
 }
 
 export function verticalText({ style }: BoxInLayout, axis: Axis): string {

@@ -50,7 +50,7 @@ export function lengthOf(text: string, base: () => number): number | undefined {
     const number = Number(match[1]);
     if (match[2] === 'px') return layoutUnits(number);
     if (match[2] === '%') return layoutUnits((number * base()) / 100);
-    return undefined;
+    return undecidable(`${text} is not understood`);
   }
   const open = text.indexOf('(');
   if (open === -1) return undefined;
