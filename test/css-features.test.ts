@@ -25,7 +25,7 @@ const recorded = createRecorded(record, VARIANTS);
 
 /** Where the engine may say that it does not know, because only layout or a font does. */
 const MAY_BE_UNKNOWN: Readonly<Record<string, RegExp>> = {
-  container: /^It depends on @container/,
+  'container-undecided': /^(?:It depends on @container|Container units need the size of a container)/,
   'font-metrics': /^The unit (?:ch|ex) needs the metrics of a font that was not loaded\.$/,
   shorthands: /^The shorthand grid is not taken apart\.$/,
 };

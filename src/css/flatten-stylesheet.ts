@@ -13,6 +13,7 @@ import { DeclarationBlock } from './cascade/declaration-block.js';
 import type { Layer } from './cascade/layer.js';
 import type { Condition } from './conditions/condition.js';
 import { isSupported } from './conditions/supports.js';
+import { parseContainerPrelude } from './containers/container-query.js';
 import { type CustomPropertyRegistry, readPropertyRule } from './custom-properties/registry.js';
 import { canonicalName } from './properties.js';
 import { withoutQuirks } from './quirks.js';
@@ -240,7 +241,7 @@ class Flattener {
         if (this.#isSupported(rule.prelude, surroundings)) this.#items(items, surroundings);
         break;
       case 'container':
-        this.#items(items, this.#when(surroundings, [undecidedContainer(rule.prelude)]));
+        this.#container(rule, surroundings);
         break;
       case 'layer':
         this.#layer(rule, surroundings);
@@ -273,6 +274,12 @@ class Flattener {
 
   #when(surroundings: Surroundings, conditions: readonly Condition[]): Surroundings {
     return { ...surroundings, conditions: [...surroundings.conditions, ...conditions] };
+  }
+
+  #container({ prelude, items = [] }: AtRuleNode, surroundings: Surroundings): void {
+    const queries = parseContainerPrelude(prelude);
+    if (queries === undefined) return;
+    this.#items(items, this.#when(surroundings, [{ kind: 'container', prelude, queries }]));
   }
 
   #isSupported(condition: string, surroundings: Surroundings): boolean {
@@ -345,11 +352,4 @@ function mayPrecedeImport(item: BlockItem): boolean {
   return (
     item.name === 'import' || item.name === 'charset' || (item.name === 'layer' && item.items === undefined)
   );
-}
-
-function undecidedContainer(prelude: string): Condition {
-  return {
-    kind: 'undecided',
-    reason: `It depends on @container ${prelude}, and the container's size is only known after layout.`,
-  };
 }

@@ -152,6 +152,47 @@ describe('selectors', () => {
   });
 });
 
+describe('container queries', () => {
+  it('in a thousand containers in one another, each sized by the one around', () => {
+    const css =
+      'div { container-type: inline-size; width: 99.9cqw; font-size: 99.9cqw } @container (width > 3px) { p { color: red } }';
+    const { page, codes } = style(css, `${'<div>'.repeat(1_000)}<p id="t">x`);
+    expect(page.style('#t').get('color')).toBe('rgb(255, 0, 0)');
+    expect(page.style('#t').unknown('color')).toBeUndefined();
+    expect(codes).toEqual([]);
+  });
+
+  it('in positioned boxes, each of which sizes the next', () => {
+    const css =
+      'div { position: absolute; inset: 0; padding: 0.01%; container-type: size } p { width: 50cqw; height: 10cqh }';
+    const { page } = style(css, `${'<div>'.repeat(3_000)}<p id="t">x`);
+    expect(page.style('#t').unknown('width')).toBeUndefined();
+  });
+
+  it('that look through a thousand containers for a name that none has', () => {
+    const rules = times(100, (index) => `@container n${index} (width > 1px) { div { color: red } }`);
+    const { page, codes } = style(
+      `div { container-type: inline-size } ${rules}`,
+      `${'<div>'.repeat(1_000)}<div id="t">x`,
+      ['color'],
+    );
+    expect(codes).toEqual(['css-limit']);
+    expect(page.style('#t').unknown('color')).toBe('There are too many container queries to answer.');
+  });
+
+  it.each([
+    ['brackets', '('.repeat(50_000)],
+    ['closed brackets', nest('(', 5_000, 'width > 1px', ')')],
+    ['style() in style()', nest('style(', 5_000, '--x', ')')],
+    ['conditions', `(width > 1px)${' and (width > 1px)'.repeat(20_000)}`],
+    ['queries', `a${', b (width > 1px)'.repeat(20_000)}`],
+  ])('of many %s', (_, prelude) => {
+    const { page, codes } = style(`@container ${prelude} { p { color: red } }`, '<p id="t">x');
+    expect(codes).toContain('css-limit');
+    expect(page.style('#t').get('color')).toBe('rgb(0, 0, 0)');
+  });
+});
+
 describe('values and elements without end', () => {
   it('long lists in every kind of property', () => {
     const css = `p { font-family: ${'a,'.repeat(200_000)}b; background: ${'url(x),'.repeat(50_000)}red; transform: ${'rotate(1deg) '.repeat(50_000)};

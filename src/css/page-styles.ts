@@ -17,6 +17,9 @@ import { RuleIndex } from './cascade/rule-index.js';
 import { ComputedStyle, type StyleEnvironment } from './computed/computed-style.js';
 import { nativeControlOf } from './computed/native-control.js';
 import { ConditionEvaluator } from './conditions/condition.js';
+import { Containers } from './containers/containers.js';
+import { mayDeclareContainer, mayDeclareContainerInline } from './containers/declares-containers.js';
+import { Floats } from './containers/floats.js';
 import type { CustomPropertyRegistry } from './custom-properties/registry.js';
 import { flattenStylesheet } from './flatten-stylesheet.js';
 import { inlineDeclarations } from './inline-style.js';
@@ -52,7 +55,13 @@ export function compileStyles(
 ): CompiledStyles {
   const budget = new WorkBudget(report);
   const registry: CustomPropertyRegistry = new Map();
-  const rulesByTree = flattenAll(document, sheets, { load, report, budget, registry });
+  const texts = sheets.map(({ text }) => text);
+  const loadImport: LoadStylesheet = (href, from) => {
+    const loaded = load(href, from);
+    if (loaded !== undefined) texts.push(loaded.text);
+    return loaded;
+  };
+  const rulesByTree = flattenAll(document, sheets, { load: loadImport, report, budget, registry });
   const indexes = new Map(
     [...rulesByTree].map(([tree, rules]) => {
       return [tree, new RuleIndex(rules, document.quirksMode, elementsInTree(tree))];
@@ -62,6 +71,8 @@ export function compileStyles(
   const matcher = new RuleMatcher(document, userAgent, indexes);
   const blocks = new ElementBlocks(matcher, document.quirksMode, report);
   const pageColorSchemes = colorSchemesOfPage(document);
+  const areDeclared = texts.some(mayDeclareContainer) || mayDeclareContainerInline(document);
+  const floats = onceAsked(() => new Floats(document, (element) => blocks.of(element)));
   return {
     for: (variant) =>
       new VariantStyles(blocks, {
@@ -70,10 +81,25 @@ export function compileStyles(
         pageColorSchemes,
         budget,
         customPropertyChain: { length: 0 },
+        containers: new Containers({
+          viewport: variant.viewport,
+          quirksMode: document.quirksMode,
+          floats,
+          areDeclared,
+          budget,
+        }),
       }),
     get incomplete() {
       return budget.spent;
     },
+  };
+}
+
+function onceAsked<Answer extends object>(answer: () => Answer): () => Answer {
+  let known: Answer | undefined;
+  return () => {
+    known ??= answer();
+    return known;
   };
 }
 
@@ -185,19 +211,20 @@ class VariantStyles implements PageStyles {
   readonly #blocks: ElementBlocks;
   readonly #environment: StyleEnvironment;
   readonly #conditions: ConditionEvaluator;
-  readonly #cascades = new Map<readonly MatchedBlock[], Cascade>();
+  /** By blocks, and by what containers make of their conditions. */
+  readonly #cascades = new Map<readonly MatchedBlock[], Map<string, Cascade>>();
   readonly #styles = new Map<HtmlElement, ComputedStyle>();
   readonly #generated = {
     before: new Map<HtmlElement, Generated>(),
     after: new Map<HtmlElement, Generated>(),
   };
-  /** Siblings that the same rules match have the same style. */
+  /** Siblings that the same rules match have the same style, but for what depends on where each stands. */
   readonly #shared = new Map<ComputedStyle | undefined, Map<Cascade, ComputedStyle>>();
 
   constructor(blocks: ElementBlocks, environment: StyleEnvironment) {
     this.#blocks = blocks;
     this.#environment = environment;
-    this.#conditions = new ConditionEvaluator(environment.variant);
+    this.#conditions = new ConditionEvaluator(environment.variant, environment.containers);
   }
 
   of(element: HtmlElement): ComputedStyle {
@@ -226,11 +253,12 @@ class VariantStyles implements PageStyles {
   }
 
   #generate(element: HtmlElement, blocks: readonly MatchedBlock[]): Style | undefined {
+    const parent = this.of(element);
     const style = new ComputedStyle({
-      cascade: this.#cascadeOf(blocks),
-      parent: this.of(element),
+      cascade: this.#cascadeOf(blocks, parent),
+      parent,
       nativeControl: undefined,
-      attributes: element.attributes,
+      element,
       environment: this.#environment,
     });
     const content = style.get('content');
@@ -238,11 +266,11 @@ class VariantStyles implements PageStyles {
   }
 
   #styleOf(element: HtmlElement, parent: ComputedStyle | undefined): ComputedStyle {
-    const cascade = this.#cascadeOf(this.#blocks.of(element).element);
-    const { attributes } = element;
+    const cascade = this.#cascadeOf(this.#blocks.of(element).element, parent);
     const nativeControl = nativeControlOf(element);
-    const box = { cascade, parent, nativeControl, attributes, environment: this.#environment };
-    if (cascade.readsAttributes) return new ComputedStyle(box);
+    const box = { cascade, parent, nativeControl, element, environment: this.#environment };
+    const standsAlone = cascade.readsAttributes || this.#environment.containers.sizesDependOnPlace;
+    if (standsAlone) return new ComputedStyle(box);
     const alike = this.#shared.get(parent) ?? new Map<Cascade, ComputedStyle>();
     this.#shared.set(parent, alike);
     const style = alike.get(cascade) ?? new ComputedStyle(box);
@@ -250,11 +278,12 @@ class VariantStyles implements PageStyles {
     return style;
   }
 
-  #cascadeOf(blocks: readonly MatchedBlock[]): Cascade {
-    const known = this.#cascades.get(blocks);
-    if (known !== undefined) return known;
-    const cascade = new Cascade(blocks, this.#conditions);
-    this.#cascades.set(blocks, cascade);
+  #cascadeOf(blocks: readonly MatchedBlock[], parent: ComputedStyle | undefined): Cascade {
+    const key = this.#conditions.containerKey(blocks, parent);
+    const byKey = this.#cascades.get(blocks) ?? new Map<string, Cascade>();
+    this.#cascades.set(blocks, byKey);
+    const cascade = byKey.get(key) ?? new Cascade(blocks, this.#conditions, parent);
+    byKey.set(key, cascade);
     return cascade;
   }
 }

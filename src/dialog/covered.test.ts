@@ -76,7 +76,7 @@ describe('nothing covers a control', () => {
     ],
     [
       'where it is not known whether the box is displayed',
-      `<style>@container style(--bare: 1) { .c { display: none } }</style><button class="no"></button><div class="c" style="position: absolute; inset: 0; background: #fff"></div>`,
+      `<style>.dialog { container-type: scroll-state } @container scroll-state(scrollable: bottom) { .c { display: none } }</style><button class="no"></button><div class="c" style="position: absolute; inset: 0; background: #fff"></div>`,
     ],
     ['by its own parts', `<button class="no" style="position: relative"><i style="${FILLS}"></i></button>`],
   ])('%s', (_, content) => {

@@ -4,7 +4,7 @@ import { elementChildren, textContent } from '../snapshot/tree.js';
 import type { Backdrops } from './backdrop.js';
 import { colorDifference, over, parseColor, toHex } from './color.js';
 import { colorsOf, contrastBetween } from './label-contrast.js';
-import type { Backdrop, Measured, Rgba } from './measure.js';
+import type { Backdrop, Measured } from './measure.js';
 import type { SurfaceContrast, SurfaceKind } from './measurements.js';
 import { shadowsOf } from './shadow.js';
 

@@ -4,6 +4,7 @@
  *
  * @see https://drafts.csswg.org/css-cascade-5/#cascading
  */
+import type { ComputedStyle } from '../computed/computed-style.js';
 import type { ConditionEvaluator } from '../conditions/condition.js';
 import { isCustomProperty, type PropertyInfo, propertyInfo } from '../properties.js';
 import type { Declaration } from '../syntax/declaration.js';
@@ -36,13 +37,18 @@ export class Cascade {
   /** Values may differ between elements that the same rules match. */
   readonly readsAttributes: boolean;
 
-  constructor(blocks: readonly MatchedBlock[], conditions: ConditionEvaluator) {
+  /** @param parent of the elements, in the flat tree */
+  constructor(
+    blocks: readonly MatchedBlock[],
+    conditions: ConditionEvaluator,
+    parent: ComputedStyle | undefined,
+  ) {
     const applying: ApplyingBlock[] = [];
     const custom: MatchedBlock[] = [];
     let setsLogically: PropertySet | undefined;
     let readsAttributes = false;
     for (const block of blocks) {
-      const verdict = conditions.all(block.conditions);
+      const verdict = conditions.all(block.conditions, parent);
       if (verdict === false) continue;
       applying.push({ block, undecided: verdict === true ? undefined : verdict.reason });
       const { content } = block.declarations;

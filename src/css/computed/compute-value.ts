@@ -12,7 +12,7 @@ import { type ComponentOptions, computeComponents, PLAIN } from '../values/compo
 import { formatNumber, formatPixels } from '../values/numbers.js';
 import type { ValueContext } from '../values/value-context.js';
 import type { ComputedStyle } from './computed-style.js';
-import { blockified, canonicalDisplay, isBlockified, unknownContainer } from './display.js';
+import { besideOtherText, blockified, canonicalDisplay, isBlockified, unknownContainer } from './display.js';
 import { computeFontSize } from './font-size.js';
 import { nativeValue } from './native-control.js';
 
@@ -304,7 +304,7 @@ function adjustDisplay(text: string, style: ComputedStyle, context: ValueContext
   if (block === text) return text;
   const unknown = unknownContainer(style);
   if (unknown !== undefined) context.note(unknown);
-  return isBlockified(style) ? block : text;
+  return isBlockified(style) ? block : besideOtherText(text, style);
 }
 
 function isTakenOut(style: ComputedStyle): boolean {

@@ -127,6 +127,12 @@ describe('display', () => {
     expect(of('p { display: block }', '<p><i id="t">').get('display')).toBe('inline');
   });
 
+  it('of an inline box that runs another way than the text around is inline-block', () => {
+    const display = (css: string): string => of(css, '<p><i id="t">').get('display');
+    expect(display('i { writing-mode: vertical-rl }')).toBe('inline-block');
+    expect(display('p, i { writing-mode: vertical-rl }')).toBe('inline');
+  });
+
   it('of the root is blockified, and what is absolute does not float', () => {
     expect(of('html { display: inline-grid }', '', 'html').get('display')).toBe('grid');
     expect(computedFrom('float: left; position: absolute', 'float')).toBe('none');

@@ -4,8 +4,10 @@
  *
  * @see https://drafts.csswg.org/css-cascade-5/#value-stages
  */
+import type { HtmlElement } from '../../html/tree.js';
 import type { Variant } from '../../snapshot/snapshot.js';
 import type { Cascade } from '../cascade/cascade.js';
+import type { Containers } from '../containers/containers.js';
 import type { CustomPropertyRegistry } from '../custom-properties/registry.js';
 import {
   initialValue,
@@ -37,6 +39,7 @@ export interface StyleEnvironment {
   readonly budget: WorkBudget;
   /** How many custom properties, of whichever elements, are being computed right now for one another. */
   readonly customPropertyChain: { length: number };
+  readonly containers: Containers;
 }
 
 export interface StyledBox {
@@ -44,8 +47,8 @@ export interface StyledBox {
   /** Of the flat tree's parent; of the element, for a generated box. */
   readonly parent: ComputedStyle | undefined;
   readonly nativeControl: NativeControl | undefined;
-  /** For `attr()`. */
-  readonly attributes: ReadonlyMap<string, string>;
+  /** The first of those that share the style; of a generated box, the one that it is generated for. */
+  readonly element: HtmlElement;
   readonly environment: StyleEnvironment;
 }
 
@@ -66,7 +69,7 @@ export class ComputedStyle implements Style {
   readonly parent: ComputedStyle | undefined;
   readonly root: ComputedStyle;
   readonly environment: StyleEnvironment;
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly element: HtmlElement;
   readonly cascade: Cascade;
   readonly nativeControl: NativeControl | undefined;
   readonly #depth: number;
@@ -78,11 +81,11 @@ export class ComputedStyle implements Style {
   #custom: CustomProperties | undefined;
   #direction: WritingDirection | undefined;
 
-  constructor({ cascade, parent, nativeControl, attributes, environment }: StyledBox) {
+  constructor({ cascade, parent, nativeControl, element, environment }: StyledBox) {
     this.nativeControl = nativeControl;
     this.cascade = cascade;
     this.parent = parent;
-    this.attributes = attributes;
+    this.element = element;
     this.environment = environment;
     this.root = parent?.root ?? this;
     this.#depth = parent === undefined ? 0 : parent.#depth + 1;
@@ -177,6 +180,11 @@ export class ComputedStyle implements Style {
       (style) => void style.computed(property),
     );
     return this.#compute(property);
+  }
+
+  /** False when none of the box's own declarations can set the longhand. */
+  mayDeclare(property: string): boolean {
+    return this.cascade.mayDeclare(propertyInfo(property));
   }
 
   customProperty(name: string): CustomValue {

@@ -5,6 +5,7 @@
  * @see https://drafts.csswg.org/css-variables-2/#cycles
  */
 import { lexer } from 'css-tree';
+import type { RegisteredProperty } from '../custom-properties/registry.js';
 import { computeComponents, PLAIN } from '../values/components.js';
 import type { CascadedValue } from './cascaded-value.js';
 import { cascadedValue } from './cascaded-value.js';
@@ -106,17 +107,26 @@ export class CustomProperties {
     return initial === undefined ? ABSENT : { ...ABSENT, text: initial };
   }
 
-  /** A registered property is computed as its syntax says; what does not fit counts as unset. */
+  /** What does not fit the syntax counts as unset. */
   #typed(name: string, text: string, context: ElementValueContext): string | undefined {
     const registered = this.#style.environment.registry.get(name);
-    if (registered === undefined || registered.syntax === '*') return text;
-    const matches = lexer.match(registered.syntax, text).error === null;
-    if (!matches) return this.#default(name).text;
-    const options = {
-      ...PLAIN,
-      colors: registered.syntax.includes('<color>'),
-      keepCase: registered.syntax.includes('<custom-ident>'),
-    };
-    return computeComponents(text, context, options);
+    if (registered === undefined) return text;
+    return computeRegistered(registered, text, context) ?? this.#default(name).text;
   }
+}
+
+/** A registered property is computed as its syntax says; undefined for what does not fit. */
+export function computeRegistered(
+  { syntax }: RegisteredProperty,
+  text: string,
+  context: ElementValueContext,
+): string | undefined {
+  if (syntax === '*') return text;
+  if (lexer.match(syntax, text).error !== null) return undefined;
+  const options = {
+    ...PLAIN,
+    colors: syntax.includes('<color>'),
+    keepCase: syntax.includes('<custom-ident>'),
+  };
+  return computeComponents(text, context, options);
 }

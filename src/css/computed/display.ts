@@ -62,6 +62,13 @@ export function isBlockified(style: ComputedStyle): boolean {
   return /^(?:inline-)?(?:flex|grid)$/.test(containerOf(style)?.computed('display').text ?? '');
 }
 
+/** An inline box that runs another way than the text around it is an inline block (CSS Writing Modes §3.2). */
+export function besideOtherText(display: string, style: ComputedStyle): string {
+  if (display !== 'inline' || !style.mayDeclare('writing-mode')) return display;
+  const around = style.parent?.computed('writing-mode').text;
+  return style.computed('writing-mode').text === around ? display : 'inline-block';
+}
+
 /** Why it is not known whether a flex or grid container is around; undefined when it is. */
 export function unknownContainer(style: ComputedStyle): string | undefined {
   return containerOf(style)?.computed('display').unknown;

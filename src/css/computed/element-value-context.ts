@@ -60,7 +60,7 @@ export class ElementValueContext implements ValueContext, SubstitutionSource {
   }
 
   attribute(name: string): string | undefined {
-    return this.#style.attributes.get(name);
+    return this.#style.element.attributes.get(name);
   }
 
   get color(): this {
@@ -126,6 +126,14 @@ class ElementLengths implements LengthContext {
   get vertical(): boolean {
     this.#context.countAsking();
     return this.#style.direction.vertical;
+  }
+
+  containerSize(axis: 'width' | 'height'): number {
+    this.#context.countAsking();
+    const size = this.#style.environment.containers.unitBase(this.#style.parent, axis);
+    if (typeof size === 'number') return size;
+    this.#context.note(size.reason);
+    return this.viewport[axis];
   }
 
   #fontSizeOf(style: ComputedStyle | undefined): number {

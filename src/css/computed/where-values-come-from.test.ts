@@ -112,8 +112,10 @@ describe('its place', () => {
 });
 
 describe('unknown', () => {
+  /** How wide a flex item gets is not worked out, so body is a container whose size is not known. */
+  const UNKNOWN_CONTAINER = 'html { display: flex } body { container-type: inline-size }';
   const reason = (css: string, property: string, body?: string, name?: string): string | undefined =>
-    of(css, body, name).unknown(property);
+    of(`${UNKNOWN_CONTAINER} ${css}`, body, name).unknown(property);
 
   it('is nothing that is decided', () => {
     expect(reason('p { color: red; width: calc(1em + 1px) }', 'color')).toBeUndefined();
@@ -128,7 +130,7 @@ describe('unknown', () => {
       'color',
       'It depends on @container (width > 1px)',
     ],
-    ['a container’s units', 'p { width: 5cqw }', 'width', 'The unit cqw needs the size of a container'],
+    ['a container’s units', 'p { width: 5cqw }', 'width', 'Container units need the size of a container'],
     ['a font that was not loaded', 'p { width: 5ch }', 'width', 'The unit ch needs the metrics of a font'],
     ['… in math', 'p { width: calc(1ex + 1px) }', 'width', 'The unit ex needs the metrics of a font'],
     [
@@ -213,7 +215,8 @@ describe('unknown', () => {
   });
 
   it('passes on to generated boxes', () => {
-    const page = withCss('@container (width > 1px) { p { color: red } } p::before { content: "x" }', '<p>');
+    const css = '@container (width > 1px) { p { color: red } } p::before { content: "x" }';
+    const page = withCss(`${UNKNOWN_CONTAINER} ${css}`, '<p>');
     expect(page.pseudo('p', 'before')?.unknown('color')).toContain('@container');
   });
 });

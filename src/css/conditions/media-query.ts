@@ -3,10 +3,12 @@
  *
  * @see https://drafts.csswg.org/mediaqueries-5/
  */
-import { type CssNode, generate, type MediaQuery, parse } from 'css-tree';
+import { type MediaQuery, parse } from 'css-tree';
 import type { Variant } from '../../snapshot/snapshot.js';
 import { splitAtCommas } from '../syntax/tokens.js';
 import { isTooComplex } from '../values/complexity.js';
+import { initialLengthContext } from '../values/length-context.js';
+import { type FeatureSource, type Measure, readRatio, testFeature } from './feature-test.js';
 import { evaluateCondition, type Kleene, mixesOperators, negate, toVerdict } from './kleene.js';
 import { lengthInPixels } from './query-length.js';
 
@@ -32,8 +34,6 @@ const DISCRETE: Readonly<Record<string, string>> = {
   'display-mode': 'browser',
   grid: '0',
 };
-/** Values that are false where a feature stands without a value. */
-const FALSE_IN_BOOLEAN_CONTEXT = new Set(['none', 'no-preference', '0']);
 
 /** @param list the text after `@media`; empty means that it always applies */
 export function matchesMedia(list: string, variant: Variant): boolean {
@@ -47,8 +47,12 @@ function evaluateQuery(text: string, variant: Variant): Kleene {
   if (query === undefined) return false;
   const { modifier, mediaType, condition } = query;
   const typeMatches = mediaType === null || /^(?:all|screen)$/i.test(mediaType);
+  const device: FeatureSource = {
+    measure: (name) => measureOf(name, variant),
+    discrete: (name) => discreteValue(name, variant),
+  };
   const conditionMatches =
-    condition === null ? true : evaluateCondition(condition, (node) => testFeature(node, variant));
+    condition === null ? true : evaluateCondition(condition, (node) => testFeature(node, device));
   const matches = typeMatches ? conditionMatches : false;
   return modifier?.toLowerCase() === 'not' ? negate(matches) : matches;
 }
@@ -66,58 +70,17 @@ function parseQuery(text: string): MediaQuery | undefined {
   }
 }
 
-function testFeature(node: CssNode, variant: Variant): Kleene {
-  if (node.type === 'FeatureRange') return testRange(node, variant);
-  if (node.type === 'GeneralEnclosed') return testEquation(generate(node), variant);
-  if (node.type !== 'Feature') return undefined;
-  const name = node.name.toLowerCase();
-  if (node.value === null) return inBooleanContext(name, variant);
-  const value = generate(node.value).toLowerCase();
-  const prefixed = /^(-webkit-)?(min|max)-(.+)$/.exec(name);
-  if (prefixed === null) return isExactly(name, value, variant);
-  return compare(`${prefixed[1] ?? ''}${prefixed[3]}`, prefixed[2] === 'min' ? '>=' : '<=', value, variant);
-}
-
-function testRange(node: CssNode & { type: 'FeatureRange' }, variant: Variant): Kleene {
-  const [left, middle] = [generate(node.left).toLowerCase(), generate(node.middle).toLowerCase()];
-  if (node.right === null) {
-    const leftIsName = measureOf(left, variant) !== undefined;
-    return leftIsName
-      ? compare(left, node.leftComparison, middle, variant)
-      : compare(middle, mirrored(node.leftComparison), left, variant);
-  }
-  const lower = compare(middle, mirrored(node.leftComparison), left, variant);
-  const upper = compare(middle, node.rightComparison ?? '=', generate(node.right), variant);
-  return lower === false || upper === false ? false : lower === undefined ? undefined : upper;
-}
-
-/** `(width = 375px)`, which css-tree does not take for a range. */
-function testEquation(text: string, variant: Variant): Kleene {
-  const match = /^\(\s*([^=<>]+?)\s*=\s*([^=<>]+?)\s*\)$/.exec(text.toLowerCase());
-  const [, left = '', right = ''] = match ?? [];
-  const leftIsName = measureOf(left, variant) !== undefined;
-  return leftIsName ? compare(left, '=', right, variant) : compare(right, '=', left, variant);
-}
-
-function mirrored(comparison: string): string {
-  return comparison.replace(/[<>]/, (sign) => (sign === '<' ? '>' : '<'));
-}
-
-/** What a range feature measures, and how its values are read; undefined for other features. */
-interface Measure {
-  readonly actual: number;
-  readonly read: (text: string) => number | undefined;
-}
-
 function measureOf(name: string, variant: Variant): Measure | undefined {
   const { width, height } = variant.viewport;
+  const readLength = (text: string): number | undefined =>
+    lengthInPixels(text, initialLengthContext(variant.viewport));
   switch (name) {
     case 'width':
     case 'device-width':
-      return { actual: width, read: (text) => lengthInPixels(text, variant) };
+      return { actual: width, read: readLength };
     case 'height':
     case 'device-height':
-      return { actual: height, read: (text) => lengthInPixels(text, variant) };
+      return { actual: height, read: readLength };
     case 'aspect-ratio':
     case 'device-aspect-ratio':
       return { actual: width / height, read: readRatio };
@@ -135,18 +98,6 @@ function measureOf(name: string, variant: Variant): Measure | undefined {
   }
 }
 
-function inBooleanContext(name: string, variant: Variant): Kleene {
-  const measure = measureOf(name, variant);
-  if (measure !== undefined) return measure.actual !== 0;
-  const value = discreteValue(name, variant);
-  return value === undefined ? undefined : !FALSE_IN_BOOLEAN_CONTEXT.has(value);
-}
-
-function isExactly(name: string, value: string, variant: Variant): Kleene {
-  const actual = discreteValue(name, variant);
-  return actual === undefined ? compare(name, '=', value, variant) : actual === value;
-}
-
 function discreteValue(name: string, variant: Variant): string | undefined {
   if (name === 'prefers-color-scheme') return variant.colorScheme;
   if (name === 'orientation')
@@ -154,32 +105,9 @@ function discreteValue(name: string, variant: Variant): string | undefined {
   return DISCRETE[name];
 }
 
-function compare(name: string, comparison: string, text: string, variant: Variant): Kleene {
-  const measure = measureOf(name, variant);
-  const value = measure?.read(text.trim());
-  if (measure === undefined || value === undefined) return undefined;
-  switch (comparison) {
-    case '<':
-      return measure.actual < value;
-    case '<=':
-      return measure.actual <= value;
-    case '>':
-      return measure.actual > value;
-    case '>=':
-      return measure.actual >= value;
-    default:
-      return measure.actual === value;
-  }
-}
-
 function readNumber(text: string): number | undefined {
   const number = Number(text);
   return text === '' || Number.isNaN(number) ? undefined : number;
-}
-
-function readRatio(text: string): number | undefined {
-  const [width, height = 1] = text.split('/').map(Number);
-  return width === undefined || Number.isNaN(width / height) ? undefined : width / height;
 }
 
 function readResolution(text: string): number | undefined {

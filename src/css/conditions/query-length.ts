@@ -1,18 +1,20 @@
 /**
- * Lengths in media queries: font-relative units mean the initial font size, whatever the page sets.
+ * Lengths in media and container queries.
  *
  * @see https://drafts.csswg.org/mediaqueries-5/#units
  */
 import { calc } from '@csstools/css-calc';
-import type { Variant } from '../../snapshot/snapshot.js';
-import { initialLengthContext } from '../values/length-context.js';
-import { toPixels } from '../values/length-units.js';
+import { type LengthContext, toPixels } from '../values/length-units.js';
 
 const DIMENSION = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z]+)$/i;
 
-/** CSS px; undefined when the text is not a length. */
-export function lengthInPixels(text: string, variant: Variant): number | undefined {
-  const context = initialLengthContext(variant.viewport);
+/**
+ * CSS px; undefined when the text is not a length.
+ *
+ * @param context the initial one for media queries, in which font-relative units mean the initial font
+ *   size, whatever the page sets; that of the container for container queries
+ */
+export function lengthInPixels(text: string, context: LengthContext): number | undefined {
   const inPixels = text.replace(
     /([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z]+)\b/gi,
     (written, number, unit) => {

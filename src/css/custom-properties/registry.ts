@@ -6,7 +6,7 @@
 import { string } from 'css-tree';
 import type { AtRuleNode } from '../syntax/parse-blocks.js';
 
-interface RegisteredProperty {
+export interface RegisteredProperty {
   /** As in `<color>`, `<length> | auto`, `*`. */
   readonly syntax: string;
   readonly inherits: boolean;

@@ -8,6 +8,7 @@ import { BoundedCache } from '../values/bounded-cache.js';
 import { CSS_WIDE_KEYWORDS, isValidDeclaration } from '../values/grammar.js';
 import { expandBackground, expandBackgroundPosition } from './background.js';
 import { componentsOf } from './components.js';
+import { expandContainer } from './container.js';
 import {
   expandFlex,
   expandFont,
@@ -25,6 +26,7 @@ const SPECIAL: Readonly<Record<string, Expand>> = {
   background: expandBackground,
   'background-position': expandBackgroundPosition,
   'border-radius': expandRadius,
+  container: expandContainer,
   flex: expandFlex,
   font: expandFont,
   'grid-template': expandGridTemplate,

@@ -63,6 +63,9 @@ const KNOWN_WEBKIT = new Set([
   ...['xxx-large', 'body', 'control', 'mini-control', 'small-control', 'plaintext'],
 ]);
 
+/** What a container answers to beside its size, each once. */
+const CONTAINER_TYPES = String.raw`(?!.*size.*size|.*(scroll-state|anchored).*\1)(?:(?:(?:inline-)?size|scroll-state|anchored)(?:\s+|$))+$`;
+
 /** Values that Chromium takes and css-tree does not know yet. */
 const NEWER_VALUES: Readonly<Record<string, RegExp>> = {
   width: /^(?:stretch|fit-content|calc-size\(.*\))$/,
@@ -71,6 +74,8 @@ const NEWER_VALUES: Readonly<Record<string, RegExp>> = {
   'min-height': /^(?:stretch|fit-content)$/,
   'max-width': /^(?:stretch|fit-content)$/,
   'max-height': /^(?:stretch|fit-content)$/,
+  container: new RegExp(String.raw`^[^/]+/\s*${CONTAINER_TYPES}`),
+  'container-type': new RegExp(`^${CONTAINER_TYPES}`),
   'text-align': /^-webkit-(?:left|right|center|match-parent)$/,
   'text-wrap': /^(?:wrap|nowrap|balance|pretty|stable)(?:\s+(?:balance|pretty|stable|auto))?$/,
   appearance:
@@ -79,6 +84,7 @@ const NEWER_VALUES: Readonly<Record<string, RegExp>> = {
 /** Of `background-clip`, which css-tree does not know in the shorthand. */
 const NEWER_CLIP = /(?<=^|[\s,])(?:text|border-area)(?=$|[\s,])/gi;
 const REFUSED_BY_CHROMIUM: Readonly<Record<string, RegExp>> = {
+  'container-name': /(?:^|\s)(?:and|or|not|default)(?:\s|$)|none\s|\snone/,
   flex: /(?:^|\s)-[\d.]/,
   'text-transform': /full-width|full-size-kana/,
   display: /^(?:run-in|ruby-(?:base|base-container|text-container)|flow|flow-root list-item run-in)$/,

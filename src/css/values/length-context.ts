@@ -13,6 +13,7 @@ export function initialLengthContext(viewport: LengthContext['viewport']): Lengt
     viewport,
     zeroWidth: zeroWidthOf('serif'),
     vertical: false,
+    containerSize: (axis) => viewport[axis],
   };
 }
 

@@ -12,8 +12,10 @@ export interface LengthContext {
   readonly viewport: { readonly width: number; readonly height: number };
   /** Width of the digit 0 in em, guessed from the family's name. */
   readonly zeroWidth: number;
-  /** `vi` and `vb` follow the writing mode. */
+  /** `vi` and `vb` follow the writing mode, and so do `cqi` and `cqb`. */
   readonly vertical: boolean;
+  /** In px, of the container that an axis of the container units refers to; of the viewport where there is none. */
+  containerSize(axis: 'width' | 'height'): number;
 }
 
 const ABSOLUTE: Readonly<Record<string, number>> = {
@@ -33,14 +35,12 @@ const CAP_HEIGHT = 0.662109375;
 /** Units that depend on a font that is not looked at; what they give is close, not exact. */
 export const FONT_METRIC_UNITS = new Set(['ex', 'ch', 'cap', 'ic', 'rex', 'rch', 'rcap', 'ric']);
 
-/** Units of a container whose size only layout knows. */
-export const CONTAINER_UNITS = new Set(['cqw', 'cqh', 'cqi', 'cqb', 'cqmin', 'cqmax']);
-
-/** @param unit lower case @returns undefined for what is not a length unit, or is a container's */
+/** @param unit lower case @returns undefined for what is not a length unit */
 export function toPixels(number: number, unit: string, context: LengthContext): number | undefined {
   const absolute = ABSOLUTE[unit];
   if (absolute !== undefined) return number * absolute;
-  const relative = fontRelative(unit, context) ?? viewportRelative(unit, context);
+  const relative =
+    fontRelative(unit, context) ?? viewportRelative(unit, context) ?? containerRelative(unit, context);
   return relative === undefined ? undefined : number * relative;
 }
 
@@ -91,6 +91,28 @@ function viewportRelative(unit: string, context: LengthContext): number | undefi
       return Math.min(width, height) / 100;
     case 'vmax':
       return Math.max(width, height) / 100;
+    default:
+      return undefined;
+  }
+}
+
+/** @see https://drafts.csswg.org/css-conditional-5/#container-lengths */
+function containerRelative(unit: string, context: LengthContext): number | undefined {
+  if (!unit.startsWith('cq')) return undefined;
+  const size = (axis: 'width' | 'height'): number => context.containerSize(axis) / 100;
+  switch (unit) {
+    case 'cqw':
+      return size('width');
+    case 'cqh':
+      return size('height');
+    case 'cqi':
+      return size(context.vertical ? 'height' : 'width');
+    case 'cqb':
+      return size(context.vertical ? 'width' : 'height');
+    case 'cqmin':
+      return Math.min(size('width'), size('height'));
+    case 'cqmax':
+      return Math.max(size('width'), size('height'));
     default:
       return undefined;
   }

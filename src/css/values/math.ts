@@ -45,7 +45,8 @@ export function computeMath(text: string, toPixels: ToPixels): string {
   const solved = solveValue({ tokens, toPixels, at: 0, end: tokens.count });
   if (typeof solved === 'string') {
     const other = calc(`calc(${solved})`, { toCanonicalUnits: true, precision: 6 });
-    return NUMERIC.test(other) ? other : solved;
+    if (NUMERIC.test(other)) return other;
+    return solved.startsWith('(') ? `calc${solved}` : solved;
   }
   const plain = plainText(solved);
   return plain ?? `calc(${sumText(solved)})`;
@@ -89,7 +90,7 @@ function solveValue(cursor: Cursor): Solved {
     text.toLowerCase() === 'calc(' ||
     text.toLowerCase() === '-webkit-calc('
   ) {
-    return solveSum({ ...cursor, at: at + 1, end: Math.min(next, tokens.partners[at] ?? next) });
+    return inBrackets(solveSum({ ...cursor, at: at + 1, end: Math.min(next, tokens.partners[at] ?? next) }));
   }
   if (type === tokenTypes.Function) return solveFunction(cursor, at, next);
   if (type === tokenTypes.Ident) return linear({ number: CONSTANTS[text.toLowerCase()] ?? Number.NaN });
@@ -101,6 +102,13 @@ function solveValue(cursor: Cursor): Solved {
   if (unit === '%') return linear({ percent: number, hasPercent: true });
   const pixels = cursor.toPixels(number, unit);
   return pixels === undefined ? text : linear({ pixels });
+}
+
+/** What is left of a sum or a product stays together. */
+function inBrackets(solved: Solved): Solved {
+  if (typeof solved !== 'string') return solved;
+  const tokens = readTokens(solved);
+  return afterComponentValue(tokens, 0) >= tokens.count ? solved : `(${solved})`;
 }
 
 /** `min()`, `clamp()`, `round()`, …: solved when no percentage keeps them open. */
@@ -135,6 +143,8 @@ function argumentsOf(cursor: Cursor, from: number, close: number): Solved[] {
 }
 
 function multiply(left: Solved, right: Solved, operator: '*' | '/'): Solved {
+  if (typeof right === 'string' && typeof left !== 'string' && operator === '*')
+    return multiply(right, left, operator);
   if (typeof left === 'string' || typeof right === 'string')
     return `${inProduct(left)} ${operator} ${inProduct(right)}`;
   if (operator === '/' && !isNumber(right)) return linear({ number: ratioOf(left, right) });
