@@ -25,7 +25,6 @@ const recorded = createRecorded(record, VARIANTS);
 const MAY_BE_UNKNOWN: Readonly<Record<string, RegExp>> = {
   container: /^It depends on @container/,
   'font-metrics': /^The unit (?:ch|ex) needs the metrics of a font that was not loaded\.$/,
-  shorthands: /^The shorthand grid is not taken apart\.$/,
 };
 
 async function compare(page: StylePage, judge: StyleEngine, engine: StyleEngine): Promise<Comparison> {

@@ -13,7 +13,7 @@ import type { Layer } from './cascade/layer.js';
 import type { Condition } from './conditions/condition.js';
 import { isSupported } from './conditions/supports.js';
 import { type CustomPropertyRegistry, readPropertyRule } from './custom-properties/registry.js';
-import { canonicalName } from './properties.js';
+import { canonicalName } from './property-aliases.js';
 import { withoutQuirks } from './quirks.js';
 import type { ComplexSelector } from './selectors/complex-selector.js';
 import { parseSelectorList } from './selectors/parse-selector-list.js';

@@ -158,7 +158,7 @@ function effectOf(element: SnapshotElement): string | undefined {
   if (changed !== undefined) {
     return `<${element.tag}> has ${changed}: ${style.get(changed)}, whose effect on colours is not modelled`;
   }
-  return style.get('background-clip') === 'text'
+  return /\btext\b/.test(style.get('background-clip'))
     ? `<${element.tag}> paints its background into its text`
     : undefined;
 }

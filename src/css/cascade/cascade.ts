@@ -5,7 +5,7 @@
  * @see https://drafts.csswg.org/css-cascade-5/#cascading
  */
 import type { ConditionEvaluator } from '../conditions/condition.js';
-import { isCustomProperty, longhandsOf, physicalNames } from '../properties.js';
+import { isCustomProperty, longhandsOf, physicalNames, resetsOf, resetterOf } from '../properties.js';
 import type { Declaration } from '../syntax/declaration.js';
 import { compareImportant, compareNormal, type MatchedBlock } from './matched-block.js';
 
@@ -52,6 +52,7 @@ export class Cascade {
       add(true);
     for (const name of this.#byProperty.keys()) {
       this.#mayDeclare.add(name);
+      for (const reset of resetsOf(name)) this.#mayDeclare.add(reset);
       for (const physical of physicalNames(name)) {
         this.#setLogically.add(physical);
         this.#mayDeclare.add(physical);
@@ -65,8 +66,10 @@ export class Cascade {
     const own = this.#byProperty.get(property) ?? NO_ENTRIES;
     const others = logical === undefined ? NO_ENTRIES : (this.#byProperty.get(logical) ?? NO_ENTRIES);
     const all = coveredByAll(property) ? (this.#byProperty.get('all') ?? NO_ENTRIES) : NO_ENTRIES;
-    if (others.length === 0 && all.length === 0) return own;
-    return [...own, ...others, ...all].sort((a, b) => a.rank - b.rank);
+    const resetter = resetterOf(property);
+    const resets = resetter === undefined ? NO_ENTRIES : (this.#byProperty.get(resetter) ?? NO_ENTRIES);
+    if (others.length === 0 && all.length === 0 && resets.length === 0) return own;
+    return [...own, ...others, ...all, ...resets].sort((a, b) => a.rank - b.rank);
   }
 
   /** False when no declaration can set the property, under whichever name. */
@@ -85,11 +88,15 @@ export class Cascade {
 
   #add(entry: CascadeEntry): void {
     const { property } = entry.declaration;
-    for (const name of longhandsOf(property) ?? [property]) {
-      const entries = this.#byProperty.get(name);
-      if (entries === undefined) this.#byProperty.set(name, [entry]);
-      else entries.push(entry);
-    }
+    for (const name of longhandsOf(property) ?? [property]) this.#addTo(name, entry);
+    // One entry, not one for each of so many properties that hardly anybody asks for.
+    if (resetsOf(property).length > 0) this.#addTo(property, entry);
+  }
+
+  #addTo(name: string, entry: CascadeEntry): void {
+    const entries = this.#byProperty.get(name);
+    if (entries === undefined) this.#byProperty.set(name, [entry]);
+    else entries.push(entry);
   }
 }
 

@@ -12,6 +12,15 @@ import type { ValueContext } from '../values/value-context.js';
 import type { ComputedStyle } from './computed-style.js';
 import { blockified, canonicalDisplay, isBlockified, unknownContainer } from './display.js';
 import { computeFontSize } from './font-size.js';
+import { KEYWORD_VALUES } from './keyword-values.js';
+import {
+  computeLayerSize,
+  computePosition,
+  computeRepeat,
+  computeSidePosition,
+  LAYERED,
+  onePerImage,
+} from './layers.js';
 import { nativeValue } from './native-control.js';
 
 /**
@@ -40,6 +49,7 @@ const DECIDED_BY = new Map<string, readonly string[]>([
     `border-${side}-width`,
     [`border-${side}-style`],
   ]),
+  ...LAYERED.map(([property, images]): [string, string[]] => [property, [images]]),
 ]);
 
 /** Whether an undeclared property may have another value than its inherited or initial one. */
@@ -52,34 +62,34 @@ export function dependsOnDeclared(property: string, cascade: Cascade): boolean {
 type Compute = (text: string, style: ComputedStyle, context: ValueContext) => string;
 
 const BORDER_WIDTHS: Readonly<Record<string, number>> = { thin: 1, medium: 3, thick: 5 };
-const SIDE_POSITIONS: Readonly<Record<string, string>> = {
-  left: '0%',
-  top: '0%',
-  center: '50%',
-  right: '100%',
-  bottom: '100%',
-};
 const LENGTH_OR_ZERO =
-  /^(?:(?:min-|max-)?(?:width|height)|top|right|bottom|left|(?:margin|padding|scroll-margin|scroll-padding)-.*|text-indent|border-.*-radius|letter-spacing|word-spacing|outline-offset|(?:row|column)-gap|flex-basis|column-width|vertical-align|background-size|background-position-.|border-spacing|-webkit-text-stroke-width|text-underline-offset|text-decoration-thickness|object-position|transform-origin|translate|contain-intrinsic-.*|grid-(?:template|auto)-(?:columns|rows)|clip|clip-path|perspective)$/;
+  /^(?:(?:min-|max-)?(?:width|height)|top|right|bottom|left|(?:margin|padding|scroll-margin|scroll-padding)-.*|text-indent|border-.*-radius|letter-spacing|word-spacing|outline-offset|(?:row|column)-gap|flex-basis|column-width|vertical-align|offset-distance|border-spacing|-webkit-text-stroke-width|text-underline-offset|text-decoration-thickness|object-position|transform-origin|translate|contain-intrinsic-.*|grid-(?:template|auto)-(?:columns|rows)|clip|clip-path|perspective)$/;
 const AUTHORS_NAMES =
-  /^(?:animation-name|container-name|counter-(?:increment|reset|set)|font-family|grid-(?:template-.*|area|(?:row|column)-(?:start|end))|quotes|transition-property|view-transition-name|will-change|content|list-style-type|anchor-name|position-anchor)$/;
+  /^(?:animation-name|container-name|counter-(?:increment|reset|set)|font-family|grid-(?:template-.*|area|(?:row|column)-(?:start|end))|marker-(?:start|mid|end)|position-try-fallbacks|quotes|scroll-timeline-name|view-timeline-name|animation-timeline|font-(?:feature-settings|variation-settings)|transition-property|view-transition-name|will-change|content|list-style-type|anchor-name|position-anchor)$/;
 const COLORED =
   /^(?:.*-color|color|fill|stroke|background-image|border-image-source|mask-image|list-style-image|filter|backdrop-filter)$/;
 
 const SPECIAL: Readonly<Record<string, Compute>> = {
+  ...KEYWORD_VALUES,
   clip: (text, _style, context) => computeRectangle(text, context),
-  'color-scheme': inOrder(['light', 'dark', 'only']),
   cursor: (text, _style, context) => computeComponents(text, context).replace(/-webkit-(?=grab|zoom)/g, ''),
   'text-align': computeTextAlign,
-  'text-decoration-line': inOrder(['underline', 'overline', 'line-through']),
   transform: computeTransform,
+  '-webkit-mask-position-x': computeSidePosition,
+  '-webkit-mask-position-y': computeSidePosition,
   'background-position-x': computeSidePosition,
   'background-position-y': computeSidePosition,
+  'background-repeat': computeRepeat,
+  'background-size': computeLayerSize,
+  'mask-repeat': computeRepeat,
+  'mask-size': computeLayerSize,
   'box-shadow': (text, style, context) => computeShadow(text, style, context, 4),
   'font-family': computeFontFamily,
   'font-weight': computeFontWeight,
   'line-height': computeLineHeight,
   'backdrop-filter': computeFilter,
+  'offset-anchor': computePosition,
+  'offset-position': computePosition,
   filter: computeFilter,
   opacity: computeOpacity,
   'text-shadow': computeShadow,
@@ -130,7 +140,9 @@ function optionsFor(property: string): ComponentOptions {
 function isBorderWidth(property: string): boolean {
   return (
     property.endsWith('-width') &&
-    (property.startsWith('border-') || property === 'outline-width' || property === 'column-rule-width')
+    ((property.startsWith('border-') && property !== 'border-image-width') ||
+      property === 'outline-width' ||
+      property === 'column-rule-width')
   );
 }
 
@@ -138,14 +150,6 @@ function computeColorProperty(property: string, text: string, context: ValueCont
   const keyword = text.toLowerCase();
   if (keyword === 'currentcolor' && property !== 'color') return keyword;
   return computeColor(text, context.color) ?? keyword;
-}
-
-function computeSidePosition(text: string, _style: ComputedStyle, context: ValueContext): string {
-  const sides = splitAtCommas(text).map((layer) => SIDE_POSITIONS[layer.toLowerCase()] ?? layer);
-  return computeComponents(sides.join(', '), context, { ...PLAIN, zeroIsLength: true }).replace(
-    /\b(?:left|top) (?=-?[\d.])/g,
-    '',
-  );
 }
 
 /** Chromium puts the colour first and writes every length. */
@@ -211,18 +215,6 @@ function computeOpacity(text: string, _style: ComputedStyle, context: ValueConte
   return formatNumber(Math.min(1, Math.max(0, number)));
 }
 
-/** The same keywords in whatever order are the same value. */
-function inOrder(keywords: readonly string[]): Compute {
-  const placeOf = (word: string): number => {
-    const place = keywords.indexOf(word);
-    return place === -1 ? keywords.length - 1.5 : place;
-  };
-  return (text) => {
-    const words = text.toLowerCase().split(/\s+/);
-    return words.sort((first, second) => placeOf(first) - placeOf(second)).join(' ');
-  };
-}
-
 /** Scales as numbers. */
 function computeTransform(text: string, _style: ComputedStyle, context: ValueContext): string {
   const computed = computeComponents(text, context, optionsFor('transform'));
@@ -269,12 +261,12 @@ function adjust(property: string, text: string, style: ComputedStyle, context: V
   if (property === 'float') return isTakenOut(style) ? 'none' : text;
   if (property === 'overflow-x') return besideOverflow(text, 'overflow-y', style);
   if (property === 'overflow-y') return besideOverflow(text, 'overflow-x', style);
-  if (property.startsWith('border-') && property.endsWith('-width')) {
+  if (property.startsWith('border-') && isBorderWidth(property)) {
     const { text: lineStyle, unknown } = style.computed(property.replace(/width$/, 'style'));
     if (unknown !== undefined) context.note(unknown);
     return lineStyle === 'none' || lineStyle === 'hidden' ? '0px' : text;
   }
-  return text;
+  return onePerImage(property, text, style);
 }
 
 function adjustDisplay(text: string, style: ComputedStyle, context: ValueContext): string {

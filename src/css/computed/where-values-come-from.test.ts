@@ -145,9 +145,9 @@ describe('unknown', () => {
     ],
     [
       'a shorthand that is not taken apart',
-      'p { grid: auto-flow / 1fr }',
-      'grid-template-columns',
-      'The shorthand grid is not taken apart',
+      'p { timeline-trigger: none }',
+      'timeline-trigger-name',
+      'The shorthand timeline-trigger is not taken apart',
     ],
   ])('is what depends on %s', (_, css, property, expected) => {
     expect(reason(css, property)).toContain(expected);
