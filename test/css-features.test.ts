@@ -24,7 +24,8 @@ const recorded = createRecorded(record, VARIANTS);
 /** Where the engine may say that it does not know, because only layout or a font does. */
 const MAY_BE_UNKNOWN: Readonly<Record<string, RegExp>> = {
   container: /^It depends on @container/,
-  'font-metrics': /^The unit (?:ch|ex) needs the metrics of a font that was not loaded\.$/,
+  'font-metrics':
+    /^(?:The unit (?:ch|ex|cap)|A normal line height) needs the metrics of a font that was not loaded\.$/,
 };
 
 async function compare(page: StylePage, judge: StyleEngine, engine: StyleEngine): Promise<Comparison> {

@@ -8,7 +8,7 @@ import { mathFunctionNames } from '@csstools/css-calc';
 import { string, tokenTypes, url } from 'css-tree';
 import { isSpace, readTokens, type Tokens, tokenText } from '../syntax/tokens.js';
 import { computeColor, isColorFunction } from './color.js';
-import { CONTAINER_UNITS, FONT_METRIC_UNITS, toPixels } from './length-units.js';
+import { CONTAINER_UNITS, isOfUnknownFont, toPixels } from './length-units.js';
 import { computeMath } from './math.js';
 import { formatNumber, formatPixels, NUMERIC } from './numbers.js';
 import type { ValueContext } from './value-context.js';
@@ -154,7 +154,7 @@ function lengthOf(number: number, unit: string, context: ValueContext): number |
     context.note(`The unit ${unit} needs the size of a container, which is only known after layout.`);
     return toPixels(number, unit.replace('cq', 'v'), context.length);
   }
-  if (FONT_METRIC_UNITS.has(unit) && number !== 0) {
+  if (number !== 0 && isOfUnknownFont(unit, context.length)) {
     context.note(`The unit ${unit} needs the metrics of a font that was not loaded.`);
   }
   return toPixels(number, unit, context.length);
