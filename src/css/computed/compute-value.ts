@@ -7,6 +7,7 @@ import type { Cascade } from '../cascade/cascade.js';
 import { splitAtCommas } from '../syntax/tokens.js';
 import { computeColor } from '../values/color.js';
 import { type ComponentOptions, computeComponents, PLAIN } from '../values/components.js';
+import { serializeGradients } from '../values/gradient.js';
 import { formatNumber, formatPixels } from '../values/numbers.js';
 import type { ValueContext } from '../values/value-context.js';
 import type { ComputedStyle } from './computed-style.js';
@@ -62,6 +63,7 @@ export function dependsOnDeclared(property: string, cascade: Cascade): boolean {
 type Compute = (text: string, style: ComputedStyle, context: ValueContext) => string;
 
 const BORDER_WIDTHS: Readonly<Record<string, number>> = { thin: 1, medium: 3, thick: 5 };
+const SHADOW = { ...PLAIN, colors: true, zeroIsLength: true };
 const LENGTH_OR_ZERO =
   /^(?:(?:min-|max-)?(?:width|height)|top|right|bottom|left|(?:margin|padding|scroll-margin|scroll-padding)-.*|text-indent|border-.*-radius|letter-spacing|word-spacing|outline-offset|(?:row|column)-gap|flex-basis|column-width|vertical-align|offset-distance|border-spacing|-webkit-text-stroke-width|text-underline-offset|text-decoration-thickness|object-position|transform-origin|translate|contain-intrinsic-.*|grid-(?:template|auto)-(?:columns|rows)|clip|clip-path|perspective)$/;
 const AUTHORS_NAMES =
@@ -108,8 +110,10 @@ function computeSpecified(
     return computeColorProperty(property, text, context);
   if (property === 'display') return canonicalDisplay(text.toLowerCase());
   if (isBorderWidth(property)) return computeBorderWidth(text, context);
-  const computed = computeComponents(text, context, optionsFor(property));
-  return text.includes('(') ? inRange(property, computed) : computed;
+  const options = optionsFor(property);
+  const computed = computeComponents(text, context, options);
+  if (!text.includes('(')) return computed;
+  return options.colors ? serializeGradients(computed) : inRange(property, computed);
 }
 
 const NOT_NEGATIVE =
@@ -152,20 +156,24 @@ function computeColorProperty(property: string, text: string, context: ValueCont
   return computeColor(text, context.color) ?? keyword;
 }
 
-/** Chromium puts the colour first and writes every length. */
+/** The shadow of a box has a spread, that of text has none. */
 function computeShadow(text: string, _style: ComputedStyle, context: ValueContext, lengthCount = 3): string {
   if (text.toLowerCase() === 'none') return 'none';
   const shadows = splitAtCommas(text).map((shadow) => {
-    const computed = computeComponents(shadow, context, { ...PLAIN, colors: true, zeroIsLength: true });
+    const computed = computeComponents(shadow, context, SHADOW);
     const inset = /(?:^| )inset(?: |$)/.test(computed);
     const parts = computed.replace(/(?:^| )inset(?= |$)/, ' ').trim();
-    const color =
-      /(?:[a-z-]+\([^()]*(?:\([^()]*\)[^()]*)*\))/i.exec(parts)?.[0] ?? context.color.currentColor();
-    const lengths = parts.replace(color, '').trim().split(/\s+/);
-    while (lengths.length < lengthCount) lengths.push('0px');
-    return `${color} ${lengths.join(' ')}${inset ? ' inset' : ''}`;
+    return `${withColorFirst(parts, lengthCount)}${inset ? ' inset' : ''}`;
   });
   return shadows.join(', ');
+}
+
+/** Chromium writes the colour even if it is the text's, and every length. */
+function withColorFirst(shadow: string, lengthCount: number): string {
+  const color = /(?:[a-z-]+\([^()]*(?:\([^()]*\)[^()]*)*\))/i.exec(shadow)?.[0] ?? 'currentcolor';
+  const lengths = shadow.replace(color, '').trim().split(/\s+/);
+  while (lengths.length < lengthCount) lengths.push('0px');
+  return `${color} ${lengths.join(' ')}`;
 }
 
 /** Names of several words are quoted. */
@@ -228,17 +236,17 @@ function computeRectangle(text: string, context: ValueContext): string {
   return computeComponents(text.replace(/(?<=[\w%)])\s+(?=[\w+.-])/g, ', '), context, optionsFor('clip'));
 }
 
-/** Amounts as numbers, the colour of a shadow first. */
+/** Amounts as numbers, shadows as elsewhere. */
 function computeFilter(text: string, _style: ComputedStyle, context: ValueContext): string {
-  const computed = computeComponents(text, context, { ...PLAIN, colors: true, zeroIsLength: true });
-  const withColorFirst = computed.replace(
-    /drop-shadow\(([^()]*?) ?((?:rgba?|[a-z-]+)\([^()]*\))\)/g,
-    (_, lengths: string, color: string) => `drop-shadow(${color} ${lengths})`,
-  );
-  return withColorFirst.replace(
-    /\b(brightness|contrast|grayscale|invert|opacity|saturate|sepia)\((-?[\d.]+)%\)/g,
-    (_, name: string, percent: string) => `${name}(${formatNumber(Number(percent) / 100)})`,
-  );
+  return computeComponents(text, context, SHADOW)
+    .replace(
+      /drop-shadow\(((?:[^()]|\([^()]*\))*)\)/g,
+      (_, shadow: string) => `drop-shadow(${withColorFirst(shadow, 3)})`,
+    )
+    .replace(
+      /\b(brightness|contrast|grayscale|invert|opacity|saturate|sepia)\((-?[\d.]+)%\)/g,
+      (_, name: string, percent: string) => `${name}(${formatNumber(Number(percent) / 100)})`,
+    );
 }
 
 function computeWordSpacing(text: string, _style: ComputedStyle, context: ValueContext): string {

@@ -4,20 +4,13 @@
  * @see https://drafts.csswg.org/css-backgrounds/#layering
  */
 import { componentsOf } from '../shorthands/components.js';
-import { splitPosition } from '../shorthands/position.js';
+import { fromNearSide, splitPosition } from '../shorthands/position.js';
 import { splitAtCommas } from '../syntax/tokens.js';
 import { computeComponents, PLAIN } from '../values/components.js';
 import type { ValueContext } from '../values/value-context.js';
 import type { ComputedStyle } from './computed-style.js';
 
 const LENGTHS = { ...PLAIN, zeroIsLength: true };
-const SIDE_POSITIONS: Readonly<Record<string, string>> = {
-  left: '0%',
-  top: '0%',
-  center: '50%',
-  right: '100%',
-  bottom: '100%',
-};
 
 /** The property that says how many layers there are, by each of the others. */
 const IMAGES_OF: ReadonlyMap<string, string> = new Map([
@@ -46,12 +39,7 @@ export function onePerImage(property: string, text: string, style: ComputedStyle
 
 /** Offsets from the far side become offsets from the near one. */
 export function computeSidePosition(text: string, _style: ComputedStyle, context: ValueContext): string {
-  const layers = splitAtCommas(text).map((layer) => {
-    const [side = '', offset] = layer.split(/\s+(.*)/s);
-    const keyword = side.toLowerCase();
-    if (offset === undefined || offset === '') return SIDE_POSITIONS[keyword] ?? layer;
-    return keyword === 'right' || keyword === 'bottom' ? `calc(100% - ${offset})` : offset;
-  });
+  const layers = splitAtCommas(text).map(fromNearSide);
   return computeComponents(layers.join(', '), context, LENGTHS);
 }
 

@@ -42,3 +42,19 @@ function isVertical(part: string): boolean {
 function isHorizontal(part: string): boolean {
   return /^(?:left|right)\b/i.test(part);
 }
+
+const KEYWORDS: Readonly<Record<string, string>> = {
+  left: '0%',
+  top: '0%',
+  center: '50%',
+  right: '100%',
+  bottom: '100%',
+};
+
+/** One part of a position as an offset from the left or the top. */
+export function fromNearSide(part: string): string {
+  const [side = '', offset] = part.split(/\s+(.*)/s);
+  const keyword = side.toLowerCase();
+  if (offset === undefined || offset === '') return KEYWORDS[keyword] ?? part;
+  return keyword === 'right' || keyword === 'bottom' ? `calc(100% - ${offset})` : offset;
+}

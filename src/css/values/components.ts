@@ -128,6 +128,8 @@ function simple(
 
 function computeIdent(written: string, context: ValueContext, options: ComponentOptions): string {
   if (options.colors && !options.keepCase) {
+    // Descendants that inherit it put their own colour in its place.
+    if (written.toLowerCase() === 'currentcolor') return 'currentcolor';
     const color = computeColor(written, context.color);
     if (color !== undefined) return color;
   }
@@ -146,6 +148,7 @@ function computeDimension(written: string, context: ValueContext): string {
   if (pixels !== undefined) return formatPixels(pixels);
   const degrees = ANGLES[unit];
   if (degrees !== undefined) return `${formatNumber(number * degrees)}deg`;
+  if (unit === 'x') return `${formatNumber(number)}dppx`;
   return unit === 'ms' ? `${formatNumber(number / 1000)}s` : `${formatNumber(number)}${unit}`;
 }
 
