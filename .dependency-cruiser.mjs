@@ -14,12 +14,13 @@ export default {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     stage('source'),
+    stage('fonts'),
     stage('html', 'source'),
-    stage('css', 'source', 'html'),
+    stage('css', 'source', 'html', 'fonts'),
     stage('snapshot', 'source', 'html', 'css'),
     stage('language', 'source'),
     stage('dialog', 'source', 'snapshot', 'language'),
-    stage('salience', 'source', 'snapshot', 'dialog'),
+    stage('salience', 'source', 'snapshot', 'dialog', 'fonts'),
     stage('report', 'lint', 'source'),
     {
       name: 'rules-use-only-the-authoring-api',

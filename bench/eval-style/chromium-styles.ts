@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import type { Browser, Route } from 'playwright-core';
 import type { Variant } from '../../src/snapshot/snapshot.js';
 import { FLAT_TREE, launchChromium } from '../../test/chromium.js';
-import { FURTHER, JUDGED, LAYOUT_DEPENDENT } from './compared-properties.js';
+import { comparedProperties, LAYOUT_DEPENDENT } from './compared-properties.js';
 import type { StylePage } from './pages.js';
 import { describeElement, type Reading, type StyleEngine } from './reading.js';
 
@@ -56,9 +56,9 @@ async function openTab(browser: Browser, { viewport, colorScheme }: Variant): Pr
   const tab = await browser.newPage({ viewport, colorScheme });
   let current: StylePage | undefined;
   await tab.route('**/*', (route) => route.fulfill(respond(current, route.request().url())));
-  const input = `${JSON.stringify([...JUDGED, ...FURTHER])}, ${JSON.stringify(LAYOUT_DEPENDENT)}`;
   return async (page) => {
     current = page;
+    const input = `${JSON.stringify(comparedProperties(page.name))}, ${JSON.stringify(LAYOUT_DEPENDENT)}`;
     await tab.goto(`${ORIGIN}/`);
     const dumped = (await tab.evaluate(`(${DUMP})(${input})`)) as DumpedElement[];
     return dumped.map(readingOf);

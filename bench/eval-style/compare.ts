@@ -2,7 +2,7 @@
 import type { DeclarationSource } from '../../src/css/style.js';
 import type { Variant } from '../../src/snapshot/snapshot.js';
 import { agree } from './agreement.js';
-import { FURTHER, JUDGED } from './compared-properties.js';
+import { comparedProperties, JUDGED } from './compared-properties.js';
 import type { StylePage } from './pages.js';
 import type { Reading, StyleReading } from './reading.js';
 
@@ -94,7 +94,7 @@ function compareGenerated(
 }
 
 function compareStyles(place: Place, expected: StyleReading, got: StyleReading): void {
-  for (const property of [...JUDGED, ...FURTHER]) {
+  for (const property of comparedProperties(place.page)) {
     const chromium = expected.value(property);
     if (chromium === undefined) continue;
     const value = got.value(property);

@@ -96,3 +96,55 @@ export const LAYOUT_DEPENDENT: readonly string[] = [
   'grid-template-columns',
   'grid-template-rows',
 ];
+
+/** What shorthands set beside all that: compared on the pages that are about shorthands. */
+const SET_BY_SHORTHANDS: readonly string[] = [
+  ...withPrefix(
+    'animation',
+    'name duration timing-function delay iteration-count direction fill-mode play-state',
+  ),
+  ...withPrefix('animation', 'timeline range-start range-end'),
+  ...withPrefix('background', 'attachment origin position-x position-y repeat size'),
+  ...withPrefix('border', 'top-right-radius bottom-right-radius bottom-left-radius'),
+  ...withPrefix('border-image', 'source slice width outset repeat'),
+  ...withPrefix('column', 'width count rule-width rule-style rule-color'),
+  ...withPrefix('contain-intrinsic', 'width height'),
+  ...withPrefix('container', 'name type'),
+  ...withPrefix('corner', 'top-left-shape top-right-shape bottom-right-shape bottom-left-shape'),
+  ...withPrefix('font', 'stretch optical-sizing size-adjust kerning feature-settings variation-settings'),
+  ...withPrefix('font', 'language-override synthesis-weight synthesis-style synthesis-small-caps'),
+  ...withPrefix('font-variant', 'ligatures caps alternates numeric east-asian position emoji'),
+  ...withPrefix('grid', 'auto-flow auto-rows auto-columns template-areas'),
+  ...withPrefix('grid', 'row-start row-end column-start column-end'),
+  ...withPrefix('list-style', 'image position'),
+  ...withPrefix('marker', 'start mid end'),
+  ...withPrefix('mask', 'image repeat size origin clip composite mode'),
+  ...withPrefix('-webkit-mask-position', 'x y'),
+  ...withPrefix('-webkit-text-stroke', 'width color'),
+  ...withPrefix('offset', 'position path distance rotate anchor'),
+  ...withPrefix('overscroll-behavior', 'x y'),
+  ...withPrefix('position-try', 'order fallbacks'),
+  ...withPrefix('scroll-timeline', 'name axis'),
+  ...withPrefix('text', 'wrap-style box-trim box-edge emphasis-style emphasis-color'),
+  ...withPrefix('text-decoration', 'thickness style color'),
+  ...withPrefix('transition', 'property duration timing-function delay behavior'),
+  ...withPrefix('view-timeline', 'name axis inset'),
+  ...perSide('scroll-margin-#'),
+  ...perSide('scroll-padding-#'),
+  'align-content',
+  'justify-items',
+  'justify-self',
+];
+
+function withPrefix(prefix: string, names: string): string[] {
+  return names.split(' ').map((name) => `${prefix}-${name}`);
+}
+
+/** @param page the page's name */
+export function comparedProperties(page: string): readonly string[] {
+  const everywhere = [...JUDGED, ...FURTHER];
+  return page.startsWith('shorthand') ? [...everywhere, ...SET_BY_SHORTHANDS] : everywhere;
+}
+
+/** On whatever page. */
+export const ALL_COMPARED: readonly string[] = [...JUDGED, ...FURTHER, ...SET_BY_SHORTHANDS];

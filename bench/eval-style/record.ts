@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Variant } from '../../src/snapshot/snapshot.js';
-import { FURTHER, JUDGED } from './compared-properties.js';
+import { ALL_COMPARED, comparedProperties } from './compared-properties.js';
 import type { StylePage } from './pages.js';
 import type { Reading, StyleEngine, StyleReading } from './reading.js';
 
@@ -37,7 +37,6 @@ export interface ChromiumRecord {
 }
 
 const FILE = fileURLToPath(new URL('../../test/pages/css/chromium.json', import.meta.url));
-const PROPERTIES = [...JUDGED, ...FURTHER];
 
 export function readRecord(): ChromiumRecord {
   return JSON.parse(readFileSync(FILE, 'utf8')) as ChromiumRecord;
@@ -98,10 +97,11 @@ function hashOf({ html }: StylePage): string {
 
 function mostFrequent(readings: readonly Reading[]): Record<string, string> {
   return Object.fromEntries(
-    PROPERTIES.map((property) => {
+    ALL_COMPARED.map((property) => {
       const counts = new Map<string, number>();
       for (const reading of readings) {
-        const value = reading.value(property) ?? '';
+        const value = reading.value(property);
+        if (value === undefined) continue;
         counts.set(value, (counts.get(value) ?? 0) + 1);
       }
       const [first] = [...counts].toSorted(([, one], [, other]) => other - one);
@@ -121,7 +121,8 @@ function recordPage(
     const boxes = (['before', 'after'] as const).flatMap((name) => {
       const generated = inVariants.flatMap((reading) => reading.pseudo(name) ?? []);
       if (generated.length === 0) return [];
-      if (generated.length === inVariants.length) return [[name, recordValues(generated, defaults)] as const];
+      if (generated.length === inVariants.length)
+        return [[name, recordValues(page, generated, defaults)] as const];
       throw new Error(
         `${page.name}: ${element.description} has ::${name} in some variants only; that cannot be recorded.`,
       );
@@ -129,7 +130,7 @@ function recordPage(
     return {
       tag: element.tag,
       element: element.description,
-      values: recordValues(inVariants, defaults),
+      values: recordValues(page, inVariants, defaults),
       ...Object.fromEntries(boxes),
     };
   });
@@ -137,11 +138,12 @@ function recordPage(
 }
 
 function recordValues(
+  page: StylePage,
   inVariants: readonly StyleReading[],
   defaults: ChromiumRecord['defaults'],
 ): RecordedValues {
   const recorded: Record<string, RecordedValue> = {};
-  for (const property of PROPERTIES) {
+  for (const property of comparedProperties(page.name)) {
     const values = inVariants.map((reading) => reading.value(property) ?? null);
     const [first = null] = values;
     if (values.some((value) => value !== first)) recorded[property] = values;

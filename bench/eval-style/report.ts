@@ -1,7 +1,7 @@
 /** Prints comparisons: per page, per property, and the disagreements, grouped by what they have in common. */
 
 import { type Comparison, type Disagreement, GENERATED, type Tally } from './compare.js';
-import { FURTHER, JUDGED } from './compared-properties.js';
+import { ALL_COMPARED, FURTHER, JUDGED } from './compared-properties.js';
 
 export interface EngineResult {
   readonly engine: string;
@@ -55,7 +55,7 @@ export function printTables(results: readonly EngineResult[]): void {
   printTable('Page (properties of the design)', pages, results, ({ comparison }, page) =>
     comparison.byPage.get(page),
   );
-  printTable('Property', [...JUDGED, ...FURTHER, GENERATED], results, ({ comparison }, property) =>
+  printTable('Property', [...ALL_COMPARED, GENERATED], results, ({ comparison }, property) =>
     comparison.byProperty.get(property),
   );
   const sums: Readonly<Record<string, readonly string[]>> = {

@@ -15,7 +15,7 @@ import type { Condition } from './conditions/condition.js';
 import { isSupported } from './conditions/supports.js';
 import { parseContainerPrelude } from './containers/container-query.js';
 import { type CustomPropertyRegistry, readPropertyRule } from './custom-properties/registry.js';
-import { canonicalName } from './properties.js';
+import { canonicalName } from './property-aliases.js';
 import { withoutQuirks } from './quirks.js';
 import type { ComplexSelector } from './selectors/complex-selector.js';
 import { glanceAt } from './selectors/glance.js';

@@ -7,7 +7,7 @@
 import type { HtmlElement } from '../html/tree.js';
 import type { ReportDiagnostic } from '../source/diagnostic.js';
 import type { SourceLocation } from '../source/location.js';
-import { canonicalName } from './properties.js';
+import { canonicalName } from './property-aliases.js';
 import { withoutQuirks } from './quirks.js';
 import { type Declaration, PositionedText } from './syntax/declaration.js';
 import { parseDeclarations } from './syntax/parse-blocks.js';

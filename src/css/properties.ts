@@ -5,7 +5,8 @@
  * @see https://drafts.csswg.org/css-logical/
  */
 
-import { INHERITED, INITIAL, SHORTHANDS } from './properties.generated.js';
+import { INHERITED, INITIAL, RESETS, SHORTHANDS } from './properties.generated.js';
+import { ALIASES } from './property-aliases.js';
 import { BoundedCache } from './values/bounded-cache.js';
 
 export interface WritingDirection {
@@ -21,55 +22,15 @@ const inherited = new Set(INHERITED.split(' '));
 const longhandsByShorthand = new Map<string, readonly string[]>(
   Object.entries(SHORTHANDS).map(([name, longhands]) => [name, longhands.split(' ')]),
 );
-const initialByLonghand = new Map<string, string>(Object.entries(INITIAL));
-
-/** Names that Chromium treats as another name for the same property. */
-const ALIASES = new Map<string, string>(
-  Object.entries({
-    '-webkit-align-items': 'align-items',
-    '-webkit-align-content': 'align-content',
-    '-webkit-align-self': 'align-self',
-    '-webkit-animation': 'animation',
-    '-webkit-appearance': 'appearance',
-    '-webkit-backface-visibility': 'backface-visibility',
-    '-webkit-background-clip': 'background-clip',
-    '-webkit-background-origin': 'background-origin',
-    '-webkit-background-size': 'background-size',
-    '-webkit-border-radius': 'border-radius',
-    '-webkit-box-shadow': 'box-shadow',
-    '-webkit-box-sizing': 'box-sizing',
-    '-webkit-clip-path': 'clip-path',
-    '-webkit-filter': 'filter',
-    '-webkit-flex': 'flex',
-    '-webkit-flex-basis': 'flex-basis',
-    '-webkit-flex-direction': 'flex-direction',
-    '-webkit-flex-flow': 'flex-flow',
-    '-webkit-flex-grow': 'flex-grow',
-    '-webkit-flex-shrink': 'flex-shrink',
-    '-webkit-flex-wrap': 'flex-wrap',
-    '-webkit-justify-content': 'justify-content',
-    '-webkit-margin-end': 'margin-inline-end',
-    '-webkit-margin-start': 'margin-inline-start',
-    '-webkit-margin-after': 'margin-block-end',
-    '-webkit-margin-before': 'margin-block-start',
-    '-webkit-mask': 'mask',
-    '-webkit-mask-image': 'mask-image',
-    '-webkit-opacity': 'opacity',
-    '-webkit-order': 'order',
-    '-webkit-padding-end': 'padding-inline-end',
-    '-webkit-padding-start': 'padding-inline-start',
-    '-webkit-text-size-adjust': 'text-size-adjust',
-    '-webkit-transform': 'transform',
-    '-webkit-transform-origin': 'transform-origin',
-    '-webkit-transition': 'transition',
-    '-webkit-user-select': 'user-select',
-    'font-width': 'font-stretch',
-    'grid-column-gap': 'column-gap',
-    'grid-gap': 'gap',
-    'grid-row-gap': 'row-gap',
-    'word-wrap': 'overflow-wrap',
-  }),
+const resetsByShorthand = new Map<string, readonly string[]>(
+  Object.entries(RESETS).map(([name, longhands]) => [name, longhands.split(' ')]),
 );
+const resetBy = new Map<string, string>(
+  [...resetsByShorthand].flatMap(([name, longhands]) =>
+    longhands.map((longhand) => [longhand, name] as const),
+  ),
+);
+const initialByLonghand = new Map<string, string>(Object.entries(INITIAL));
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 type Side = (typeof SIDES)[number];
@@ -98,8 +59,10 @@ for (const pattern of [...SIDE_PATTERNS, 'inset']) {
     physicalSideOf.set(pattern === 'inset' ? side : pattern.replace('#', side), { pattern, side });
   }
 }
-const LOGICAL_SIZE = /^(min-|max-)?(block|inline)-size$/;
-const PHYSICAL_SIZE = /^(min-|max-)?(width|height)$/;
+const LOGICAL_SIZE = /^(min-|max-|contain-intrinsic-)?(block|inline)-size$/;
+const PHYSICAL_SIZE = /^(min-|max-|contain-intrinsic-)?(width|height)$/;
+const LOGICAL_AXIS = /^(overflow|overscroll-behavior)-(block|inline)$/;
+const PHYSICAL_AXIS = /^(overflow|overscroll-behavior)-(x|y)$/;
 const LOGICAL_CORNER = /^border-(start|end)-(start|end)-radius$/;
 const PHYSICAL_CORNER = /^border-(top|bottom)-(left|right)-radius$/;
 
@@ -142,14 +105,14 @@ function makeInfo(name: string, bit: number | undefined): PropertyInfo {
   };
 }
 
-/** The name under which the cascade keeps a property. */
-export function canonicalName(property: string): string {
-  return ALIASES.get(property) ?? property;
-}
-
 /** Whether the name says a side of the text (`inline-start`) and not of the box (`left`). */
 function isLogical(property: string): boolean {
-  return logicalSideOf.has(property) || LOGICAL_SIZE.test(property) || LOGICAL_CORNER.test(property);
+  return (
+    logicalSideOf.has(property) ||
+    LOGICAL_SIZE.test(property) ||
+    LOGICAL_AXIS.test(property) ||
+    LOGICAL_CORNER.test(property)
+  );
 }
 
 /** Every physical property that a logical one may stand for; none for other names. */
@@ -159,6 +122,8 @@ export function physicalNames(property: string): readonly string[] {
   if (side !== undefined) return SIDES.map((name) => nameOfSide(side.pattern, name));
   const size = LOGICAL_SIZE.exec(property);
   if (size !== null) return [`${size[1] ?? ''}width`, `${size[1] ?? ''}height`];
+  const axis = LOGICAL_AXIS.exec(property);
+  if (axis !== null) return [`${axis[1]}-x`, `${axis[1]}-y`];
   return ['top-left', 'top-right', 'bottom-left', 'bottom-right'].map((corner) => `border-${corner}-radius`);
 }
 
@@ -184,6 +149,16 @@ export function longhandsOf(property: string): readonly string[] | undefined {
   return longhandsByShorthand.get(property);
 }
 
+/** What a shorthand resets beside its longhands; the cascade keeps such declarations by the shorthand's name. */
+export function resetsOf(shorthand: string): readonly string[] {
+  return resetsByShorthand.get(shorthand) ?? [];
+}
+
+/** The shorthand that resets a property which is none of its longhands; there is at most one. */
+export function resetterOf(longhand: string): string | undefined {
+  return resetBy.get(longhand);
+}
+
 /** The physical property that a logical one stands for; any other name as it is. */
 export function physicalName(property: string, direction: WritingDirection): string {
   const logical = logicalSideOf.get(property);
@@ -193,6 +168,8 @@ export function physicalName(property: string, direction: WritingDirection): str
     const isWidth = (size[2] === 'inline') !== direction.vertical;
     return `${size[1] ?? ''}${isWidth ? 'width' : 'height'}`;
   }
+  const axis = LOGICAL_AXIS.exec(property);
+  if (axis !== null) return `${axis[1]}-${(axis[2] === 'inline') !== direction.vertical ? 'x' : 'y'}`;
   const corner = LOGICAL_CORNER.exec(property);
   if (corner === null) return property;
   const block = physicalSide(`block-${corner[1] === 'end' ? 'end' : 'start'}`, direction);
@@ -214,6 +191,8 @@ export function logicalName(property: string, direction: WritingDirection): stri
     const isInline = (size[2] === 'width') !== direction.vertical;
     return `${size[1] ?? ''}${isInline ? 'inline' : 'block'}-size`;
   }
+  const axis = PHYSICAL_AXIS.exec(property);
+  if (axis !== null) return `${axis[1]}-${(axis[2] === 'x') !== direction.vertical ? 'inline' : 'block'}`;
   if (!PHYSICAL_CORNER.test(property)) return undefined;
   return ['start-start', 'start-end', 'end-start', 'end-end']
     .map((corner) => `border-${corner}-radius`)

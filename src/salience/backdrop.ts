@@ -195,7 +195,9 @@ function effectOf({ style, name }: Painted): string | undefined {
   if (changed !== undefined) {
     return `${name} has ${changed}: ${style.get(changed)}, whose effect on colours is not modelled`;
   }
-  return style.get('background-clip') === 'text' ? `${name} paints its background into its text` : undefined;
+  return /\btext\b/.test(style.get('background-clip'))
+    ? `${name} paints its background into its text`
+    : undefined;
 }
 
 /** Something else is painted on it, or may be; what is partly or perhaps behind text leaves open what is behind its letters. */

@@ -6,7 +6,7 @@
  */
 import type { ComputedStyle } from '../computed/computed-style.js';
 import type { ConditionEvaluator } from '../conditions/condition.js';
-import { isCustomProperty, type PropertyInfo, propertyInfo } from '../properties.js';
+import { isCustomProperty, type PropertyInfo, propertyInfo, resetterOf } from '../properties.js';
 import type { Declaration } from '../syntax/declaration.js';
 import { compareImportant, compareNormal, type MatchedBlock } from './matched-block.js';
 import { PropertySet } from './property-set.js';
@@ -75,6 +75,8 @@ export class Cascade {
     const names = [property];
     if (logical !== undefined) names.push(logical);
     if (this.#setsAll && coveredByAll(property)) names.push('all');
+    const resetter = resetterOf(property);
+    if (resetter !== undefined) names.push(resetter);
     const entries: CascadeEntry[] = [];
     const add = (blocks: readonly ApplyingBlock[], important: boolean): void => {
       for (const { block, undecided } of blocks) {

@@ -2,7 +2,7 @@
  * The declarations of one rule, one `style` attribute or one element's hints, and what they set. Shared
  * by all elements that the rule matches, and looked into when the first one does.
  */
-import { longhandsOf, physicalNames, propertyInfo } from '../properties.js';
+import { longhandsOf, physicalNames, propertyInfo, resetsOf } from '../properties.js';
 import type { Declaration } from '../syntax/declaration.js';
 import { PropertySet } from './property-set.js';
 
@@ -49,6 +49,7 @@ class Content {
           setsLogically.add(propertyInfo(physical));
         }
       }
+      this.#fileResets(declaration);
     }
     if (setsLogically !== undefined) this.sets.addAll(setsLogically);
     this.setsLogically = setsLogically;
@@ -57,7 +58,7 @@ class Content {
     this.readsAttributes = declarations.some(({ value }) => value.includes('attr('));
   }
 
-  /** Those that set one of these names, in order of appearance. A name: a longhand, a custom property or `all`. */
+  /** Those that set one of these names, in order of appearance. A name: a longhand, a custom property, `all`, or a shorthand that resets more than its longhands. */
   declaring(names: readonly string[]): readonly Declaration[] {
     let found = NONE;
     for (const name of names) {
@@ -71,6 +72,13 @@ class Content {
 
   has(name: string): boolean {
     return this.#byName.has(name);
+  }
+
+  /** One entry, not one for each of so many properties that hardly anybody asks for. */
+  #fileResets(declaration: Declaration): void {
+    const resets = resetsOf(declaration.property);
+    if (resets.length > 0) this.#file(declaration.property, declaration);
+    for (const reset of resets) this.sets.add(propertyInfo(reset));
   }
 
   #inOrder(names: readonly string[]): readonly Declaration[] {

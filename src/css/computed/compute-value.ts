@@ -9,11 +9,21 @@ import { splitAtCommas } from '../syntax/tokens.js';
 import { BoundedCache } from '../values/bounded-cache.js';
 import { computeColor } from '../values/color.js';
 import { type ComponentOptions, computeComponents, PLAIN } from '../values/components.js';
+import { serializeGradients } from '../values/gradient.js';
 import { formatNumber, formatPixels } from '../values/numbers.js';
 import type { ValueContext } from '../values/value-context.js';
 import type { ComputedStyle } from './computed-style.js';
 import { besideOtherText, blockified, canonicalDisplay, isBlockified, unknownContainer } from './display.js';
 import { computeFontSize } from './font-size.js';
+import { KEYWORD_VALUES } from './keyword-values.js';
+import {
+  computeLayerSize,
+  computePosition,
+  computeRepeat,
+  computeSidePosition,
+  LAYERED,
+  onePerImage,
+} from './layers.js';
 import { nativeValue } from './native-control.js';
 
 /**
@@ -42,6 +52,7 @@ const DECIDED_BY: Readonly<Record<string, PropertyInfo>> = {
   'border-right-width': propertyInfo('border-right-style'),
   'border-bottom-width': propertyInfo('border-bottom-style'),
   'border-left-width': propertyInfo('border-left-style'),
+  ...Object.fromEntries(LAYERED.map(([property, images]) => [property, propertyInfo(images)])),
 };
 const DISPLAY = propertyInfo('display');
 
@@ -56,17 +67,11 @@ type Compute = (text: string, context: ValueContext) => string;
 type ComputeOnStyle = (text: string, style: ComputedStyle, context: ValueContext) => string;
 
 const BORDER_WIDTHS: Readonly<Record<string, number>> = { thin: 1, medium: 3, thick: 5 };
-const SIDE_POSITIONS: Readonly<Record<string, string>> = {
-  left: '0%',
-  top: '0%',
-  center: '50%',
-  right: '100%',
-  bottom: '100%',
-};
+const SHADOW = { ...PLAIN, colors: true, zeroIsLength: true };
 const LENGTH_OR_ZERO =
-  /^(?:(?:min-|max-)?(?:width|height)|top|right|bottom|left|(?:margin|padding|scroll-margin|scroll-padding)-.*|text-indent|border-.*-radius|letter-spacing|word-spacing|outline-offset|(?:row|column)-gap|flex-basis|column-width|vertical-align|background-size|background-position-.|border-spacing|-webkit-text-stroke-width|text-underline-offset|text-decoration-thickness|object-position|transform-origin|translate|contain-intrinsic-.*|grid-(?:template|auto)-(?:columns|rows)|clip|clip-path|perspective)$/;
+  /^(?:(?:min-|max-)?(?:width|height)|top|right|bottom|left|(?:margin|padding|scroll-margin|scroll-padding)-.*|text-indent|border-.*-radius|letter-spacing|word-spacing|outline-offset|(?:row|column)-gap|flex-basis|column-width|vertical-align|offset-distance|border-spacing|-webkit-text-stroke-width|text-underline-offset|text-decoration-thickness|object-position|transform-origin|translate|contain-intrinsic-.*|grid-(?:template|auto)-(?:columns|rows)|clip|clip-path|perspective)$/;
 const AUTHORS_NAMES =
-  /^(?:animation-name|container-name|counter-(?:increment|reset|set)|font-family|grid-(?:template-.*|area|(?:row|column)-(?:start|end))|quotes|transition-property|view-transition-name|will-change|content|list-style-type|anchor-name|position-anchor)$/;
+  /^(?:animation-name|container-name|counter-(?:increment|reset|set)|font-family|grid-(?:template-.*|area|(?:row|column)-(?:start|end))|marker-(?:start|mid|end)|position-try-fallbacks|quotes|scroll-timeline-name|view-timeline-name|animation-timeline|font-(?:feature-settings|variation-settings)|transition-property|view-transition-name|will-change|content|list-style-type|anchor-name|position-anchor)$/;
 const COLORED =
   /^(?:.*-color|color|fill|stroke|background-image|border-image-source|mask-image|list-style-image|filter|backdrop-filter)$/;
 
@@ -77,16 +82,23 @@ const DEPENDENT: Readonly<Record<string, ComputeOnStyle>> = {
   'line-height': computeLineHeight,
 };
 const SPECIAL: Readonly<Record<string, Compute>> = {
+  ...KEYWORD_VALUES,
   clip: computeRectangle,
-  'color-scheme': inOrder(['light', 'dark', 'only']),
   cursor: (text, context) => computeComponents(text, context).replace(/-webkit-(?=grab|zoom)/g, ''),
-  'text-decoration-line': inOrder(['underline', 'overline', 'line-through']),
   transform: computeTransform,
+  '-webkit-mask-position-x': computeSidePosition,
+  '-webkit-mask-position-y': computeSidePosition,
   'background-position-x': computeSidePosition,
   'background-position-y': computeSidePosition,
+  'background-repeat': computeRepeat,
+  'background-size': computeLayerSize,
+  'mask-repeat': computeRepeat,
+  'mask-size': computeLayerSize,
   'box-shadow': (text, context) => computeShadow(text, context, 4),
   'font-family': computeFontFamily,
   'backdrop-filter': computeFilter,
+  'offset-anchor': computePosition,
+  'offset-position': computePosition,
   filter: computeFilter,
   opacity: computeOpacity,
   'text-shadow': (text, context) => computeShadow(text, context, 3),
@@ -120,8 +132,10 @@ function computeByItself(property: string, text: string, context: ValueContext):
     return computeColorProperty(property, text, context);
   if (property === 'display') return canonicalDisplay(text.toLowerCase());
   if (isBorderWidth(property)) return computeBorderWidth(text, context);
-  const computed = computeComponents(text, context, optionsFor(property));
-  return text.includes('(') ? inRange(property, computed) : computed;
+  const options = optionsFor(property);
+  const computed = computeComponents(text, context, options);
+  if (!text.includes('(')) return computed;
+  return options.colors ? serializeGradients(computed) : inRange(property, computed);
 }
 
 const NOT_NEGATIVE =
@@ -152,7 +166,9 @@ function optionsFor(property: string): ComponentOptions {
 function isBorderWidth(property: string): boolean {
   return (
     property.endsWith('-width') &&
-    (property.startsWith('border-') || property === 'outline-width' || property === 'column-rule-width')
+    ((property.startsWith('border-') && property !== 'border-image-width') ||
+      property === 'outline-width' ||
+      property === 'column-rule-width')
   );
 }
 
@@ -162,28 +178,24 @@ function computeColorProperty(property: string, text: string, context: ValueCont
   return computeColor(text, context.color) ?? keyword;
 }
 
-function computeSidePosition(text: string, context: ValueContext): string {
-  const sides = splitAtCommas(text).map((layer) => SIDE_POSITIONS[layer.toLowerCase()] ?? layer);
-  return computeComponents(sides.join(', '), context, { ...PLAIN, zeroIsLength: true }).replace(
-    /\b(?:left|top) (?=-?[\d.])/g,
-    '',
-  );
-}
-
-/** Chromium puts the colour first and writes every length. */
+/** The shadow of a box has a spread, that of text has none. */
 function computeShadow(text: string, context: ValueContext, lengthCount: number): string {
   if (text.toLowerCase() === 'none') return 'none';
   const shadows = splitAtCommas(text).map((shadow) => {
-    const computed = computeComponents(shadow, context, { ...PLAIN, colors: true, zeroIsLength: true });
+    const computed = computeComponents(shadow, context, SHADOW);
     const inset = /(?:^| )inset(?: |$)/.test(computed);
     const parts = computed.replace(/(?:^| )inset(?= |$)/, ' ').trim();
-    const color =
-      /(?:[a-z-]+\([^()]*(?:\([^()]*\)[^()]*)*\))/i.exec(parts)?.[0] ?? context.color.currentColor();
-    const lengths = parts.replace(color, '').trim().split(/\s+/);
-    while (lengths.length < lengthCount) lengths.push('0px');
-    return `${color} ${lengths.join(' ')}${inset ? ' inset' : ''}`;
+    return `${withColorFirst(parts, lengthCount)}${inset ? ' inset' : ''}`;
   });
   return shadows.join(', ');
+}
+
+/** Chromium writes the colour even if it is the text's, and every length. */
+function withColorFirst(shadow: string, lengthCount: number): string {
+  const color = /(?:[a-z-]+\([^()]*(?:\([^()]*\)[^()]*)*\))/i.exec(shadow)?.[0] ?? 'currentcolor';
+  const lengths = shadow.replace(color, '').trim().split(/\s+/);
+  while (lengths.length < lengthCount) lengths.push('0px');
+  return `${color} ${lengths.join(' ')}`;
 }
 
 /** Names of several words are quoted. */
@@ -233,18 +245,6 @@ function computeOpacity(text: string, context: ValueContext): string {
   return formatNumber(Math.min(1, Math.max(0, number)));
 }
 
-/** The same keywords in whatever order are the same value. */
-function inOrder(keywords: readonly string[]): Compute {
-  const placeOf = (word: string): number => {
-    const place = keywords.indexOf(word);
-    return place === -1 ? keywords.length - 1.5 : place;
-  };
-  return (text) => {
-    const words = text.toLowerCase().split(/\s+/);
-    return words.sort((first, second) => placeOf(first) - placeOf(second)).join(' ');
-  };
-}
-
 /** Scales as numbers. */
 function computeTransform(text: string, context: ValueContext): string {
   const computed = computeComponents(text, context, optionsFor('transform'));
@@ -258,17 +258,17 @@ function computeRectangle(text: string, context: ValueContext): string {
   return computeComponents(text.replace(/(?<=[\w%)])\s+(?=[\w+.-])/g, ', '), context, optionsFor('clip'));
 }
 
-/** Amounts as numbers, the colour of a shadow first. */
+/** Amounts as numbers, shadows as elsewhere. */
 function computeFilter(text: string, context: ValueContext): string {
-  const computed = computeComponents(text, context, { ...PLAIN, colors: true, zeroIsLength: true });
-  const withColorFirst = computed.replace(
-    /drop-shadow\(([^()]*?) ?((?:rgba?|[a-z-]+)\([^()]*\))\)/g,
-    (_, lengths: string, color: string) => `drop-shadow(${color} ${lengths})`,
-  );
-  return withColorFirst.replace(
-    /\b(brightness|contrast|grayscale|invert|opacity|saturate|sepia)\((-?[\d.]+)%\)/g,
-    (_, name: string, percent: string) => `${name}(${formatNumber(Number(percent) / 100)})`,
-  );
+  return computeComponents(text, context, SHADOW)
+    .replace(
+      /drop-shadow\(((?:[^()]|\([^()]*\))*)\)/g,
+      (_, shadow: string) => `drop-shadow(${withColorFirst(shadow, 3)})`,
+    )
+    .replace(
+      /\b(brightness|contrast|grayscale|invert|opacity|saturate|sepia)\((-?[\d.]+)%\)/g,
+      (_, name: string, percent: string) => `${name}(${formatNumber(Number(percent) / 100)})`,
+    );
 }
 
 function computeWordSpacing(text: string, context: ValueContext): string {
@@ -291,12 +291,12 @@ function adjust(property: string, text: string, style: ComputedStyle, context: V
   if (property === 'float') return isTakenOut(style) ? 'none' : text;
   if (property === 'overflow-x') return besideOverflow(text, 'overflow-y', style);
   if (property === 'overflow-y') return besideOverflow(text, 'overflow-x', style);
-  if (property.startsWith('border-') && property.endsWith('-width')) {
+  if (property.startsWith('border-') && isBorderWidth(property)) {
     const { text: lineStyle, unknown } = style.computed(property.replace(/width$/, 'style'));
     if (unknown !== undefined) context.note(unknown);
     return lineStyle === 'none' || lineStyle === 'hidden' ? '0px' : text;
   }
-  return text;
+  return onePerImage(property, text, style);
 }
 
 function adjustDisplay(text: string, style: ComputedStyle, context: ValueContext): string {

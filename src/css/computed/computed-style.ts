@@ -202,7 +202,7 @@ export class ComputedStyle implements Style {
     const { winner } = cascadedValue(
       this.cascade,
       property,
-      undefined,
+      this.#logicalName(property),
       new ElementValueContext(this, property),
     );
     const text = winner?.text.toLowerCase() ?? 'visible';
@@ -218,6 +218,12 @@ export class ComputedStyle implements Style {
   get direction(): WritingDirection {
     this.#direction ??= readDirection(this);
     return this.#direction;
+  }
+
+  #logicalName(property: string): string | undefined {
+    return this.cascade.maySetLogically(propertyInfo(property))
+      ? logicalName(property, this.direction)
+      : undefined;
   }
 
   #physicalName(info: PropertyInfo): string {
@@ -236,10 +242,7 @@ export class ComputedStyle implements Style {
 
   #compute(property: string): ComputedValue {
     const context = new ElementValueContext(this, property);
-    const logical = this.cascade.maySetLogically(propertyInfo(property))
-      ? logicalName(property, this.direction)
-      : undefined;
-    const { winner, undecided } = cascadedValue(this.cascade, property, logical, context);
+    const { winner, undecided } = cascadedValue(this.cascade, property, this.#logicalName(property), context);
     const value = this.#defaulted(property, winner, context);
     const unknown = undecided ?? context.reason ?? value.unknown;
     return unknown === value.unknown ? value : { ...value, unknown };

@@ -2,9 +2,11 @@
  * What the values of one property of one box may depend on: font size, colour scheme, custom
  * properties. Each is only worked out when a value mentions it, and passes its uncertainty on.
  */
+import { normalLineHeight, type UnitMetrics, unitMetricsOf } from '../../fonts/unit-metrics.js';
 import type { ColorScheme } from '../../snapshot/snapshot.js';
 import type { SubstitutionSource } from '../custom-properties/substitute.js';
-import { INITIAL_FONT_SIZE, normalLineHeight, zeroWidthOf } from '../values/length-context.js';
+import { initialValue } from '../properties.js';
+import { INITIAL_FONT_SIZE } from '../values/length-context.js';
 import type { LengthContext } from '../values/length-units.js';
 import type { ValueContext } from '../values/value-context.js';
 import type { ComputedStyle } from './computed-style.js';
@@ -100,8 +102,7 @@ class ElementLengths implements LengthContext {
   }
 
   get rootFontSize(): number {
-    const isRootItself = this.#style.root === this.#style && this.#property === 'font-size';
-    return this.#fontSizeOf(isRootItself ? undefined : this.#style.root);
+    return this.#fontSizeOf(this.#isRootItself ? undefined : this.#style.root);
   }
 
   get lineHeight(): number {
@@ -118,9 +119,12 @@ class ElementLengths implements LengthContext {
     return this.#style.environment.variant.viewport;
   }
 
-  get zeroWidth(): number {
-    this.#context.countAsking();
-    return zeroWidthOf(this.#fontStyle?.computed('font-family').text ?? 'serif');
+  get font(): UnitMetrics {
+    return this.#fontOf(this.#fontStyle);
+  }
+
+  get rootFont(): UnitMetrics {
+    return this.#fontOf(this.#isRootItself ? undefined : this.#style.root);
   }
 
   get vertical(): boolean {
@@ -144,9 +148,28 @@ class ElementLengths implements LengthContext {
     return Number.parseFloat(text);
   }
 
+  get #isRootItself(): boolean {
+    return this.#style.root === this.#style && this.#property === 'font-size';
+  }
+
+  #fontOf(style: ComputedStyle | undefined): UnitMetrics {
+    this.#context.countAsking();
+    const family = style?.computed('font-family');
+    if (family?.unknown !== undefined) this.#context.note(family.unknown);
+    const metrics = unitMetricsOf(family?.text ?? initialValue('font-family'));
+    // What nobody declared is a setting of the browser.
+    return family?.from?.entry.block.origin === 'author' ? metrics : { ...metrics, isSameEverywhere: false };
+  }
+
   #lineHeightOf(style: ComputedStyle | undefined): number {
     this.#context.countAsking();
+    const unknown = style?.unknown('line-height');
+    if (unknown !== undefined) this.#context.note(unknown);
     const text = style?.get('line-height') ?? 'normal';
-    return text === 'normal' ? normalLineHeight(this.#fontSizeOf(style)) : Number.parseFloat(text);
+    if (text !== 'normal') return Number.parseFloat(text);
+    const font = this.#fontOf(style);
+    if (!font.isSameEverywhere)
+      this.#context.note('A normal line height needs the metrics of a font that was not loaded.');
+    return normalLineHeight(font, this.#fontSizeOf(style));
   }
 }

@@ -120,6 +120,9 @@ describe('unknown', () => {
   it('is nothing that is decided', () => {
     expect(reason('p { color: red; width: calc(1em + 1px) }', 'color')).toBeUndefined();
     expect(reason('p { width: 1px }', 'width')).toBeUndefined();
+    expect(reason('p { width: 5ch; font-family: Arial, sans-serif }', 'width')).toBeUndefined();
+    expect(reason('p { width: 5lh; font-family: "Times New Roman" }', 'width')).toBeUndefined();
+    expect(reason('p { width: 5lh; line-height: 1.5 }', 'width')).toBeUndefined();
     expect(reason('@container (width > 1px) { p { color: red } }', 'width')).toBeUndefined();
   });
 
@@ -132,6 +135,19 @@ describe('unknown', () => {
     ],
     ['a container’s units', 'p { width: 5cqw }', 'width', 'Container units need the size of a container'],
     ['a font that was not loaded', 'p { width: 5ch }', 'width', 'The unit ch needs the metrics of a font'],
+    [
+      'a family that may not be installed',
+      'p { width: 5ch; font-family: Inter, Arial }',
+      'width',
+      'The unit ch needs the metrics of a font',
+    ],
+    [
+      'the height of small letters, which differs even between twins',
+      'p { width: 5ex; font-family: Arial }',
+      'width',
+      'The unit ex needs the metrics of a font',
+    ],
+    ['a line of a font that was not loaded', 'p { width: 5lh }', 'width', 'A normal line height needs'],
     ['… in math', 'p { width: calc(1ex + 1px) }', 'width', 'The unit ex needs the metrics of a font'],
     [
       'a function that is not evaluated',
@@ -147,9 +163,9 @@ describe('unknown', () => {
     ],
     [
       'a shorthand that is not taken apart',
-      'p { grid: auto-flow / 1fr }',
-      'grid-template-columns',
-      'The shorthand grid is not taken apart',
+      'p { timeline-trigger: none }',
+      'timeline-trigger-name',
+      'The shorthand timeline-trigger is not taken apart',
     ],
   ])('is what depends on %s', (_, css, property, expected) => {
     expect(reason(css, property)).toContain(expected);

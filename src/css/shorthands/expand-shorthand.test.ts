@@ -1,13 +1,6 @@
 /** Each shorthand by what it sets, and what it resets. */
 import { describe, expect, it } from 'vitest';
-import { expandShorthand } from './expand-shorthand.js';
-
-/** `longhand: value` of those that are asked for; or why there are none. */
-function expand(property: string, value: string, ...longhands: string[]): string {
-  const expansion = expandShorthand(property, value);
-  if (typeof expansion === 'string') return expansion;
-  return longhands.map((longhand) => expansion.get(longhand) ?? 'nothing').join(' | ');
-}
+import { expand } from '../testing/expand.js';
 
 describe('the four sides', () => {
   const sides = ['top', 'right', 'bottom', 'left'];
@@ -204,6 +197,6 @@ describe('others', () => {
   });
 
   it('that are not taken apart are said so', () => {
-    expect(expand('grid', 'auto-flow / 1fr')).toBe('unsupported');
+    expect(expand('timeline-trigger', 'none')).toBe('unsupported');
   });
 });

@@ -3,34 +3,62 @@
  *
  * @see https://drafts.csswg.org/css-cascade/#shorthand
  */
-import { initialValue, longhandsOf } from '../properties.js';
+import { initialValue, longhandsOf, resetsOf } from '../properties.js';
 import { BoundedCache } from '../values/bounded-cache.js';
 import { CSS_WIDE_KEYWORDS, isValidDeclaration } from '../values/grammar.js';
-import { expandBackground, expandBackgroundPosition } from './background.js';
-import { componentsOf } from './components.js';
 import { expandContainer } from './container.js';
+import { expandForm, formOf, type Given } from './forms.js';
+import { expandGrid, expandGridLines, expandGridTemplate } from './grid.js';
+import { expandPosition } from './position.js';
 import {
+  expandBorder,
+  expandIntrinsicSize,
+  expandPair,
+  expandRadius,
+  expandSides,
+  expandToAll,
+} from './sides.js';
+import {
+  expandAnimationRange,
   expandFlex,
   expandFont,
-  expandGridLines,
-  expandGridTemplate,
+  expandFontSynthesis,
+  expandFontVariant,
+  expandListStyle,
+  expandOffset,
+  expandPositionTry,
+  expandTextBox,
   expandTextWrap,
   expandWhiteSpace,
 } from './special.js';
 
 /** Values by longhand; longhands that are not named are reset to their initial value. */
 export type Expansion = ReadonlyMap<string, string>;
-type Expand = (value: string) => Record<string, string> | undefined;
+type Expand = (value: string, longhands: readonly string[]) => Given | undefined;
 
 const SPECIAL: Readonly<Record<string, Expand>> = {
-  background: expandBackground,
-  'background-position': expandBackgroundPosition,
+  'animation-range': expandAnimationRange,
+  'background-position': expandPosition,
   'border-radius': expandRadius,
   container: expandContainer,
+  'contain-intrinsic-size': expandIntrinsicSize,
+  'corner-shape': expandSides,
   flex: expandFlex,
   font: expandFont,
+  'font-synthesis': expandFontSynthesis,
+  'font-variant': expandFontVariant,
+  grid: expandGrid,
+  'grid-area': expandGridLines,
+  'grid-column': expandGridLines,
+  'grid-row': expandGridLines,
   'grid-template': expandGridTemplate,
+  'interest-delay': expandPair,
   'list-style': expandListStyle,
+  marker: expandToAll,
+  'mask-position': expandPosition,
+  offset: expandOffset,
+  'position-try': expandPositionTry,
+  'text-box': expandTextBox,
   'text-wrap': expandTextWrap,
   'white-space': expandWhiteSpace,
 };
@@ -38,12 +66,9 @@ const SPECIAL: Readonly<Record<string, Expand>> = {
 const FOUR_SIDES =
   /^(?:margin|padding|inset|scroll-margin|scroll-padding|border-width|border-style|border-color)$/;
 const TWO_VALUES =
-  /^(?:gap|overflow|overscroll-behavior|place-.*|(?:margin|padding|inset|scroll-margin|scroll-padding)-(?:block|inline)|border-(?:block|inline)-(?:width|style|color)|contain-intrinsic-size)$/;
+  /^(?:gap|overflow|overscroll-behavior|place-.*|(?:margin|padding|inset|scroll-margin|scroll-padding)-(?:block|inline)|border-(?:block|inline)-(?:width|style|color)|corner-.*-shape)$/;
 /** One value each for all widths, styles and colours. */
-const BORDERS =
-  /^(?:-webkit-)?border(?:-(?:top|right|bottom|left|block|inline|before|after|start|end)(?:-(?:start|end))?)?$/;
-const ANY_ORDER =
-  /^(?:outline|column-rule|flex-flow|text-decoration|columns|text-emphasis|-webkit-text-stroke)$/;
+const BORDERS = /^border(?:-(?:top|right|bottom|left|block|inline)(?:-(?:start|end))?)?$/;
 
 const expansions = new BoundedCache<string, Expansion | 'invalid' | 'unsupported'>(10_000);
 
@@ -66,91 +91,20 @@ function expand(property: string, value: string): Expansion | 'invalid' | 'unsup
   const lower = value.toLowerCase();
   if (CSS_WIDE_KEYWORDS.has(lower)) return new Map(longhands.map((longhand) => [longhand, lower]));
   if (!isValidDeclaration(property, value)) return 'invalid';
-  const expander = SPECIAL[property] ?? genericExpander(property, longhands);
+  const expander = expanderOf(property);
   if (expander === undefined) return 'unsupported';
-  const given = expander(value);
+  const given = expander(value, longhands);
   if (given === undefined) return 'invalid';
-  return new Map(longhands.map((longhand) => [longhand, given[longhand] ?? initialValue(longhand)]));
+  const all = [...longhands, ...resetsOf(property)];
+  return new Map(all.map((longhand) => [longhand, given[longhand] ?? initialValue(longhand)]));
 }
 
-function genericExpander(property: string, longhands: readonly string[]): Expand | undefined {
-  if (FOUR_SIDES.test(property)) return (value) => expandSides(value, longhands);
-  if (TWO_VALUES.test(property)) return (value) => expandPair(value, longhands);
-  if (BORDERS.test(property)) return (value) => expandBorder(value, longhands);
-  if (/^grid-(?:column|row|area)$/.test(property)) return (value) => expandGridLines(value, longhands);
-  if (ANY_ORDER.test(property)) return (value) => expandAnyOrder(value, longhands);
-  return undefined;
-}
-
-function expandSides(
-  value: string,
-  [top, right, bottom, left]: readonly string[],
-): Record<string, string> | undefined {
-  const [first, second, third, fourth] = componentsOf(value);
-  if (first === undefined || !top || !right || !bottom || !left) return undefined;
-  return {
-    [top]: first,
-    [right]: second ?? first,
-    [bottom]: third ?? first,
-    [left]: fourth ?? second ?? first,
-  };
-}
-
-function expandPair(value: string, [start, end]: readonly string[]): Record<string, string> | undefined {
-  const [first, second] = componentsOf(value);
-  if (first === undefined || start === undefined || end === undefined) return undefined;
-  return { [start]: first, [end]: second ?? first };
-}
-
-function expandBorder(value: string, longhands: readonly string[]): Record<string, string> | undefined {
-  const parts = expandAnyOrder(value, ['border-top-width', 'border-top-style', 'border-top-color']);
-  if (parts === undefined) return undefined;
-  const kinds = ['width', 'style', 'color'].map((kind) => [`-${kind}`, parts[`border-top-${kind}`]] as const);
-  const given: Record<string, string> = {};
-  for (const longhand of longhands) {
-    const part = kinds.find(([ending]) => longhand.endsWith(ending))?.[1];
-    if (part !== undefined) given[longhand] = part;
-  }
-  return given;
-}
-
-/** The type may be any name, so it is asked last; a lone `none` is meant for it all the same. */
-function expandListStyle(value: string): Record<string, string> | undefined {
-  const given = expandAnyOrder(value, ['list-style-position', 'list-style-image', 'list-style-type']);
-  if (given?.['list-style-image'] === 'none') given['list-style-type'] ??= 'none';
-  return given;
-}
-
-/** Each component goes to the first longhand that takes it, alone or added to what it has already. */
-function expandAnyOrder(value: string, longhands: readonly string[]): Record<string, string> | undefined {
-  const given: Record<string, string> = {};
-  for (const component of componentsOf(value)) {
-    const taker = longhands.find((longhand) =>
-      isValidDeclaration(longhand, joined(given[longhand], component)),
-    );
-    if (taker === undefined) return undefined;
-    given[taker] = joined(given[taker], component);
-  }
-  return given;
-}
-
-function joined(before: string | undefined, component: string): string {
-  return before === undefined ? component : `${before} ${component}`;
-}
-
-function expandRadius(value: string): Record<string, string> | undefined {
-  const components = componentsOf(value);
-  const slash = components.indexOf('/');
-  const corners = ['top-left', 'top-right', 'bottom-right', 'bottom-left'].map(
-    (corner) => `border-${corner}-radius`,
-  );
-  const horizontal = expandSides(components.slice(0, slash === -1 ? undefined : slash).join(' '), corners);
-  const vertical = slash === -1 ? horizontal : expandSides(components.slice(slash + 1).join(' '), corners);
-  if (horizontal === undefined || vertical === undefined) return undefined;
-  return Object.fromEntries(
-    corners.map((corner) => {
-      const [x = '0', y = x] = [horizontal[corner], vertical[corner]];
-      return [corner, x === y ? x : `${x} ${y}`];
-    }),
-  );
+function expanderOf(property: string): Expand | undefined {
+  const special = SPECIAL[property];
+  if (special !== undefined) return special;
+  const form = formOf(property);
+  if (form !== undefined) return (value, longhands) => expandForm(value, form, longhands);
+  if (FOUR_SIDES.test(property)) return expandSides;
+  if (TWO_VALUES.test(property)) return expandPair;
+  return BORDERS.test(property) ? expandBorder : undefined;
 }

@@ -5,9 +5,9 @@
  */
 import type { HtmlElement } from '../../html/tree.js';
 import type { Declaration } from '../syntax/declaration.js';
-import { isNamedColor } from '../values/color.js';
-
-type Hints = Record<string, string>;
+import { dimension, type Hints, setColor } from './attribute-values.js';
+import { addSvgAttributes } from './svg-attributes.js';
+import { addTableAttributes, isPartOfTable } from './table-attributes.js';
 
 const DIMENSIONED = new Set([
   'img',
@@ -44,36 +44,13 @@ const TEXT_ALIGNED = new Set([
   'caption',
 ]);
 const CELL_PARENTS = new Set(['tr', 'thead', 'tbody', 'tfoot']);
-const SVG_PROPERTIES = new Set([
-  ...[
-    'color',
-    'cursor',
-    'direction',
-    'display',
-    'fill',
-    'fill-opacity',
-    'filter',
-    'font-family',
-    'font-size',
-  ],
-  ...['font-style', 'font-weight', 'letter-spacing', 'opacity', 'overflow', 'pointer-events', 'stop-color'],
-  ...[
-    'stroke',
-    'stroke-opacity',
-    'stroke-width',
-    'text-anchor',
-    'text-decoration',
-    'visibility',
-    'word-spacing',
-  ],
-]);
-const SIZED_SVG = new Set(['svg', 'rect', 'image', 'foreignobject', 'foreignObject']);
 /** `<font size>` 1 to 7. */
 const FONT_SIZES = ['x-small', 'small', 'medium', 'large', 'x-large', 'xx-large', 'xxx-large'];
 
 /** The element's hints as declarations; empty for almost all. */
 export function presentationalHints(element: HtmlElement): Declaration[] {
-  if (element.attributes.size === 0 || element.namespace === 'mathml') return [];
+  if (element.namespace === 'mathml') return [];
+  if (element.attributes.size === 0 && !isPartOfTable(element.tag)) return [];
   const hints: Hints = {};
   if (element.namespace === 'svg') addSvgAttributes(element, hints);
   else addHtmlAttributes(element, hints);
@@ -89,31 +66,11 @@ function addHtmlAttributes(element: HtmlElement, hints: Hints): void {
   addDimensions(element, hints);
   addColors(element, hints);
   addAlignment(element, hints);
-  addTable(element, hints);
+  addTableAttributes(element, hints);
   addFont(element, hints);
   addFrames(element, hints);
   addRules(element, hints);
   addLists(element, hints);
-}
-
-const UNITLESS = new Set(['font-size', 'letter-spacing', 'word-spacing']);
-
-/** SVG's lengths need no unit. */
-function withUnit(value: string): string {
-  return /^[+-]?[\d.]+$/.test(value.trim()) ? `${value.trim()}px` : value;
-}
-
-/** Attributes of SVG that are properties of CSS. @see https://svgwg.org/svg2-draft/styling.html#PresentationAttributes */
-function addSvgAttributes({ tag, attributes, parent }: HtmlElement, hints: Hints): void {
-  for (const [name, value] of attributes) {
-    if (SVG_PROPERTIES.has(name)) hints[name] = UNITLESS.has(name) ? withUnit(value) : value;
-  }
-  const isOuter = parent.kind !== 'element' || parent.namespace !== 'svg';
-  if (!SIZED_SVG.has(tag) || (tag === 'svg' && !isOuter)) return;
-  for (const name of ['width', 'height']) {
-    const value = attributes.get(name)?.trim();
-    if (value !== undefined) hints[name] = withUnit(value);
-  }
 }
 
 const NEVER_ZERO = /^(?:table|td|th)$/;
@@ -126,12 +83,6 @@ function addDimensions({ tag, attributes }: HtmlElement, hints: Hints): void {
     if (length === undefined || tag === 'canvas') continue;
     if (!(length.startsWith('0') && NEVER_ZERO.test(tag))) hints[name] = length;
   }
-}
-
-/** HTML §2.3.4.5: digits, then perhaps a percent sign; the rest does not count. */
-function dimension(text: string | undefined): string | undefined {
-  const match = /^\s*\+?(\d+(?:\.\d+)?)(%?)/.exec(text ?? '');
-  return match === null ? undefined : `${match[1]}${match[2] === '%' ? '%' : 'px'}`;
 }
 
 function addColors(element: HtmlElement, hints: Hints): void {
@@ -210,29 +161,6 @@ function addLists({ tag, attributes }: HtmlElement, hints: Hints): void {
   if (style !== undefined) hints['list-style-type'] = style;
 }
 
-/** @see https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-a-legacy-colour-value */
-function setColor(hints: Hints, property: string, text: string | undefined): void {
-  const color = text?.trim() ?? '';
-  if (color === '' || color.toLowerCase() === 'transparent') return;
-  if (/^#[\da-f]{3}$/i.test(color) || isNamedColor(color)) hints[property] = color;
-  else hints[property] = legacyColor(color);
-}
-
-/** Any text is a colour: what is no hexadecimal digit counts as 0. */
-function legacyColor(text: string): string {
-  let digits = text
-    .slice(0, 128)
-    .replace(/^#/, '')
-    .replace(/[^\da-f]/gi, '0');
-  while (digits.length === 0 || digits.length % 3 !== 0) digits += '0';
-  const length = digits.length / 3;
-  let parts = [0, 1, 2].map((index) => digits.slice(index * length, (index + 1) * length).slice(-8));
-  while ((parts[0]?.length ?? 0) > 2 && parts.every((part) => part.startsWith('0'))) {
-    parts = parts.map((part) => part.slice(1));
-  }
-  return `#${parts.map((part) => part.slice(0, 2).padStart(2, '0')).join('')}`;
-}
-
 function addAlignment({ tag, attributes }: HtmlElement, hints: Hints): void {
   const align = attributes.get('align')?.trim().toLowerCase() ?? '';
   if (TEXT_ALIGNED.has(tag) && /^(?:left|right|center|justify)$/.test(align)) {
@@ -250,41 +178,6 @@ function addAlignment({ tag, attributes }: HtmlElement, hints: Hints): void {
   const isCell = tag === 'td' || tag === 'th' || CELL_PARENTS.has(tag);
   if (isCell && /^(?:top|middle|bottom|baseline)$/.test(vertical)) hints['vertical-align'] = vertical;
   if ((tag === 'td' || tag === 'th') && attributes.has('nowrap')) hints['white-space'] = 'nowrap';
-}
-
-function addTable(element: HtmlElement, hints: Hints): void {
-  const { tag, attributes } = element;
-  if (tag === 'table') {
-    const spacing = dimension(attributes.get('cellspacing'));
-    if (spacing !== undefined) hints['border-spacing'] = spacing;
-    const border = borderOf(element);
-    if (border !== undefined && border !== '0px') {
-      hints['border-width'] = border;
-      hints['border-style'] = 'outset';
-    }
-    return;
-  }
-  if (tag !== 'td' && tag !== 'th') return;
-  const table = tableOf(element);
-  if (table === undefined) return;
-  const padding = table.attributes.get('cellpadding');
-  if (padding !== undefined) hints['padding'] = dimension(padding) ?? '0';
-  const border = borderOf(table);
-  if (border !== undefined && border !== '0px') hints['border'] = '1px inset';
-}
-
-function borderOf(table: HtmlElement): string | undefined {
-  const text = table.attributes.get('border');
-  return text === undefined ? undefined : (dimension(text) ?? '1px');
-}
-
-function tableOf(cell: HtmlElement): HtmlElement | undefined {
-  let parent = cell.parent;
-  while (parent.kind === 'element') {
-    if (parent.tag === 'table') return parent;
-    parent = parent.parent;
-  }
-  return undefined;
 }
 
 function addFont({ tag, attributes }: HtmlElement, hints: Hints): void {

@@ -122,9 +122,10 @@ svg:not(:root), marquee { overflow: hidden }
 svg title { display: inline }
 svg text { display: block; white-space: nowrap }
 svg foreignObject { display: block }
-svg :is(foreignObject, image, svg) { overflow: hidden }
+svg :is(foreignObject, image, marker, pattern, svg, symbol) { overflow: hidden }
 svg a:any-link { text-decoration: none }
-marquee { display: inline-block }
+marquee { display: inline-block; width: stretch }
+marquee:not([direction=up i], [direction=down i]) { text-wrap: nowrap }
 `;
 
 /** For pages without a doctype. @see https://html.spec.whatwg.org/multipage/rendering.html (rules for quirks mode) */

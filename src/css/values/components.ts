@@ -8,7 +8,7 @@ import { mathFunctionNames } from '@csstools/css-calc';
 import { string, tokenTypes, url } from 'css-tree';
 import { isSpace, readTokens, type Tokens, tokenText } from '../syntax/tokens.js';
 import { computeColor, isColorFunction } from './color.js';
-import { FONT_METRIC_UNITS, toPixels } from './length-units.js';
+import { isOfUnknownFont, toPixels } from './length-units.js';
 import { computeMath } from './math.js';
 import { formatNumber, formatPixels, NUMERIC } from './numbers.js';
 import type { ValueContext } from './value-context.js';
@@ -128,6 +128,8 @@ function simple(
 
 function computeIdent(written: string, context: ValueContext, options: ComponentOptions): string {
   if (options.colors && !options.keepCase) {
+    // Descendants that inherit it put their own colour in its place.
+    if (written.toLowerCase() === 'currentcolor') return 'currentcolor';
     const color = computeColor(written, context.color);
     if (color !== undefined) return color;
   }
@@ -146,11 +148,12 @@ function computeDimension(written: string, context: ValueContext): string {
   if (pixels !== undefined) return formatPixels(pixels);
   const degrees = ANGLES[unit];
   if (degrees !== undefined) return `${formatNumber(number * degrees)}deg`;
+  if (unit === 'x') return `${formatNumber(number)}dppx`;
   return unit === 'ms' ? `${formatNumber(number / 1000)}s` : `${formatNumber(number)}${unit}`;
 }
 
 function lengthOf(number: number, unit: string, context: ValueContext): number | undefined {
-  if (FONT_METRIC_UNITS.has(unit) && number !== 0) {
+  if (number !== 0 && isOfUnknownFont(unit, context.length)) {
     context.note(`The unit ${unit} needs the metrics of a font that was not loaded.`);
   }
   return toPixels(number, unit, context.length);

@@ -5,7 +5,8 @@
  * @see https://drafts.csswg.org/css-syntax/#declaration-rule-list
  */
 import { lexer, tokenTypes } from 'css-tree';
-import { canonicalName, isCustomProperty, isKnownProperty } from '../properties.js';
+import { isCustomProperty, isKnownProperty } from '../properties.js';
+import { canonicalName } from '../property-aliases.js';
 import { readTokens, tokenText } from '../syntax/tokens.js';
 import { BoundedCache } from './bounded-cache.js';
 import { computeColor, isColorFunction } from './color.js';
@@ -83,9 +84,26 @@ const NEWER_VALUES: Readonly<Record<string, RegExp>> = {
 };
 /** Of `background-clip`, which css-tree does not know in the shorthand. */
 const NEWER_CLIP = /(?<=^|[\s,])(?:text|border-area)(?=$|[\s,])/gi;
+/** Grammars that css-tree does not have, or has wrong. */
+const OWN_GRAMMAR: Readonly<Record<string, string>> = {
+  columns: "[ <'column-width'> || <'column-count'> ] [ / <'column-height'> ]?",
+  'font-variant':
+    'normal | none | [ <common-lig-values> || <discretionary-lig-values> || <historical-lig-values> || <contextual-alt-values> || ' +
+    "<'font-variant-alternates'> || [ small-caps | all-small-caps | petite-caps | all-petite-caps | unicase | titling-caps ] || " +
+    '<numeric-figure-values> || <numeric-spacing-values> || <numeric-fraction-values> || ordinal || slashed-zero || ' +
+    '<east-asian-variant-values> || <east-asian-width-values> || ruby || [ sub | super ] || [ text | emoji | unicode ] ]',
+  offset:
+    "[ <'offset-position'> | <'offset-position'>? <'offset-path'> [ <'offset-distance'> || <'offset-rotate'> ]? ] [ / <'offset-anchor'> ]?",
+};
+/** Where authors' own names may look like another browser's keywords. */
+const TAKES_ANY_NAME = /^(?:animation|transition)(?:$|-(?:name|property)$)|^will-change$/;
 const REFUSED_BY_CHROMIUM: Readonly<Record<string, RegExp>> = {
+  'animation-duration': /(?:^|,\s*)-/,
+  'animation-iteration-count': /(?:^|,\s*)-/,
   'container-name': /(?:^|\s)(?:and|or|not|default)(?:\s|$)|none\s|\snone/,
   flex: /(?:^|\s)-[\d.]/,
+  'font-synthesis': /\bposition\b/,
+  'transition-duration': /(?:^|,\s*)-/,
   'text-transform': /full-width|full-size-kana/,
   display: /^(?:run-in|ruby-(?:base|base-container|text-container)|flow|flow-root list-item run-in)$/,
 };
@@ -117,7 +135,7 @@ function check(name: string, value: string): boolean {
   const lower = value.toLowerCase();
   if (lower === '') return false;
   if (CSS_WIDE_KEYWORDS.has(lower) || needsSubstitution(value)) return true;
-  if (name === 'all' || hasForeignKeyword(lower)) return false;
+  if (name === 'all' || (hasForeignKeyword(lower) && !TAKES_ANY_NAME.test(name))) return false;
   if (REFUSED_BY_CHROMIUM[name]?.test(lower)) return false;
   if (NEWER_VALUES[name]?.test(lower)) return true;
   if (name.endsWith('color') && isSystemColor(lower)) return true;
@@ -128,7 +146,10 @@ function check(name: string, value: string): boolean {
   const checkable = name === 'background' ? withoutMath?.replace(NEWER_CLIP, '') : withoutMath;
   if (checkable === undefined) return false;
   try {
-    return lexer.matchProperty(name, checkable).error === null;
+    const grammar = OWN_GRAMMAR[name];
+    const match =
+      grammar === undefined ? lexer.matchProperty(name, checkable) : lexer.match(grammar, checkable);
+    return match.error === null;
   } catch {
     return false;
   }

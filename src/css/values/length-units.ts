@@ -3,6 +3,8 @@
  *
  * @see https://drafts.csswg.org/css-values-4/#lengths
  */
+import type { UnitMetrics } from '../../fonts/unit-metrics.js';
+
 export interface LengthContext {
   readonly fontSize: number;
   readonly rootFontSize: number;
@@ -10,8 +12,8 @@ export interface LengthContext {
   readonly lineHeight: number;
   readonly rootLineHeight: number;
   readonly viewport: { readonly width: number; readonly height: number };
-  /** Width of the digit 0 in em, guessed from the family's name. */
-  readonly zeroWidth: number;
+  readonly font: UnitMetrics;
+  readonly rootFont: UnitMetrics;
   /** `vi` and `vb` follow the writing mode, and so do `cqi` and `cqb`. */
   readonly vertical: boolean;
   /** In px, of the container that an axis of the container units refers to; of the viewport where there is none. */
@@ -28,12 +30,16 @@ const ABSOLUTE: Readonly<Record<string, number>> = {
   pc: 16,
 };
 
-/** Of Times New Roman and its metric twin Liberation Serif, in em: without layout, fonts are not known. */
-const X_HEIGHT = 0.4482421875;
-const CAP_HEIGHT = 0.662109375;
+const HEIGHT_UNITS = new Set(['ex', 'cap', 'rex', 'rcap']);
+const WIDTH_UNITS = new Set(['ch', 'ic']);
+const ROOT_WIDTH_UNITS = new Set(['rch', 'ric']);
 
-/** Units that depend on a font that is not looked at; what they give is close, not exact. */
-export const FONT_METRIC_UNITS = new Set(['ex', 'ch', 'cap', 'ic', 'rex', 'rch', 'rcap', 'ric']);
+/** Whether a unit depends on a font that is not looked at, so that what it gives is close, not exact. */
+export function isOfUnknownFont(unit: string, context: LengthContext): boolean {
+  if (WIDTH_UNITS.has(unit)) return !context.font.isSameEverywhere;
+  if (ROOT_WIDTH_UNITS.has(unit)) return !context.rootFont.isSameEverywhere;
+  return HEIGHT_UNITS.has(unit);
+}
 
 /** @param unit lower case @returns undefined for what is not a length unit */
 export function toPixels(number: number, unit: string, context: LengthContext): number | undefined {
@@ -55,17 +61,17 @@ function fontRelative(unit: string, context: LengthContext): number | undefined 
     case 'rlh':
       return context.rootLineHeight;
     case 'ex':
-      return context.fontSize * X_HEIGHT;
+      return context.fontSize * context.font.xHeight;
     case 'rex':
-      return context.rootFontSize * X_HEIGHT;
+      return context.rootFontSize * context.rootFont.xHeight;
     case 'ch':
-      return context.fontSize * context.zeroWidth;
+      return context.fontSize * context.font.zeroWidth;
     case 'rch':
-      return context.rootFontSize * context.zeroWidth;
+      return context.rootFontSize * context.rootFont.zeroWidth;
     case 'cap':
-      return context.fontSize * CAP_HEIGHT;
+      return context.fontSize * context.font.capHeight;
     case 'rcap':
-      return context.rootFontSize * CAP_HEIGHT;
+      return context.rootFontSize * context.rootFont.capHeight;
     case 'ic':
       return context.fontSize;
     case 'ric':

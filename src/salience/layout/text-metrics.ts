@@ -4,9 +4,9 @@
  * Kerning and ligatures are left out, as the tables are. Characters outside Windows-1252 take the
  * width of their base letter, or of their script.
  */
-import type { ResolvedFamily } from './font-family.js';
-import { resolveFontFamily } from './font-family.js';
-import { CHARACTERS, WIDTHS } from './font-widths.generated.js';
+import type { ResolvedFamily } from '../../fonts/font-family.js';
+import { resolveFontFamily } from '../../fonts/font-family.js';
+import { CHARACTERS, WIDTHS } from '../../fonts/font-widths.generated.js';
 
 export interface Font {
   readonly family: ResolvedFamily;

@@ -4,11 +4,12 @@
  *
  * @see https://www.w3.org/TR/CSS22/visudet.html#Computing_widths_and_margins
  */
+
+import { EXACT_FONT_ERROR } from '../../fonts/font-family.js';
 import { isBlockLevel, isInline, type LayoutBox } from './box-tree.js';
 import { hasInset, lineContainer } from './containing-block.js';
 import { usedMargins } from './edges.js';
 import { fittedWidth } from './fitted-width.js';
-import { EXACT_FONT_ERROR } from './font-family.js';
 import { gridItemWidth, isStretchedInGrid } from './grid.js';
 import { isColumn, isStretchedAcross, sizesItself } from './item-alignment.js';
 import type { Layout } from './layout.js';

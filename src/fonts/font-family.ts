@@ -101,6 +101,7 @@ const OTHERS: Readonly<Record<string, ResolvedFamily>> = {
   'courier new': { ...COURIER, ...DRAWN_TO_THESE_WIDTHS },
   courier: { ...COURIER, ...DRAWN_TO_THESE_WIDTHS },
   'liberation mono': { ...COURIER, ...DRAWN_TO_THESE_WIDTHS },
+  cousine: { ...COURIER, ...DRAWN_TO_THESE_WIDTHS },
   monospace: { ...DEJAVU_MONO, widthError: 0.09, heightError: 0.05 },
   'ui-monospace': { ...DEJAVU_MONO, widthError: 0.09, heightError: 0.05 },
   menlo: { ...DEJAVU_MONO, ...DRAWN_TO_THESE_WIDTHS },
@@ -139,12 +140,17 @@ export function resolveFontFamily(fontFamily: string): ResolvedFamily {
   return resolved;
 }
 
+/** Lower case, without quotes. @param written one of the names in a list */
+export function nameOfFamily(written: string): string {
+  return written
+    .trim()
+    .replace(/^["']|["']$/g, '')
+    .toLowerCase();
+}
+
 function firstKnown(fontFamily: string): ResolvedFamily {
   const known = fontFamily.split(',').flatMap((written) => {
-    const name = written
-      .trim()
-      .replace(/^["']|["']$/g, '')
-      .toLowerCase();
+    const name = nameOfFamily(written);
     const family = byName(ALIASES[name] ?? name);
     return family === undefined ? [] : [family];
   });
