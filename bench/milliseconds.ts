@@ -8,7 +8,7 @@ export function cpuMilliseconds(): number {
 }
 
 /** Median processor time of a piece of work in ms, after a third as many runs to warm up. */
-export function milliseconds(work: () => void, runs = 15): number {
+export function milliseconds(work: () => void, runs = 60): number {
   for (let i = 0; i < runs / 3; i++) work();
   return median(
     Array.from({ length: runs }, () => {

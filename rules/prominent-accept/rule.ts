@@ -5,6 +5,7 @@ import {
   cantTell,
   type Dialog,
   defineRule,
+  type EqualizedPart,
   type Evidence,
   failed,
   isRefusal,
@@ -79,8 +80,8 @@ function judge(accept: Control, context: RuleContext<Options>): Verdict {
   const evidence: Evidence = {
     comparedWith: rival.control.name,
     comparedWithRole: rival.control.role,
-    ...partsOf('accept', measure, accept),
-    ...partsOf('alternative', measure, rival.control),
+    ...partsOf('accept', context, accept),
+    ...partsOf('alternative', context, rival.control),
   };
   const comparison = measure.compare(accept, rival.control);
   if (comparison === undefined) return cantTell(whyUnknown(accept, rival, measure), evidence);
@@ -91,6 +92,7 @@ function judge(accept: Control, context: RuleContext<Options>): Verdict {
     sizeRatio: round(comparison.factors.size),
     sizeErrorPercent: round(comparison.errorFraction * 100, 0),
     areaRatio: areaRatio(accept, rival.control, measure),
+    decisivePart: comparison.equalizers[0]?.part ?? null,
     ...evidence,
   };
   return weigh(accept, rival, comparison, measured, context);
@@ -127,7 +129,7 @@ function weigh(
     ratioShown,
     describeCause(accept, rival.control, comparison, measure),
   );
-  return failed(message, evidence, { related: relatedTo(accept, rival, measure) });
+  return failed(message, evidence, { related: relatedTo(accept, rival, comparison, measure) });
 }
 
 /** The decisive part in words: a filled button beside bare text, or so many times the area. */
@@ -149,7 +151,11 @@ function describeCause(
   return parts.length === 0 ? '' : `: ${parts.join(', and ')}`;
 }
 
-function partsOf(prefix: 'accept' | 'alternative', measure: Measurements, control: Control): Evidence {
+function partsOf(
+  prefix: 'accept' | 'alternative',
+  { dialog, measure }: RuleContext<Options>,
+  control: Control,
+): Evidence {
   const prominence = measure.prominence(control);
   const label = measure.labelContrast(control);
   const surface = measure.surfaceContrast(control);
@@ -170,6 +176,9 @@ function partsOf(prefix: 'accept' | 'alternative', measure: Measurements, contro
     [`${prefix}SurfaceDifference`]: number(known.surfaceDifference, 3),
     [`${prefix}BorderDifference`]: number(known.borderDifference, 3),
     [`${prefix}LabelDifference`]: number(known.labelDifference, 3),
+    [`${prefix}ShadowDifference`]: number(known.shadowDifference, 3),
+    [`${prefix}ShadowReachPx`]: number(known.shadowReachPx),
+    [`${prefix}PlaceInOrder`]: dialog.controls.indexOf(control) + 1,
   };
 }
 
@@ -181,7 +190,44 @@ function whyUnknown(accept: Control, rival: Rival, measure: Measurements): strin
   return messages.unknown(nameInQuotes(accept), 'the two cannot be compared');
 }
 
-function relatedTo(accept: Control, rival: Rival, measure: Measurements): Related[] {
+/** What the rival would have to take over from accept, one thing after the other, and how far that gets it. */
+function describeChanges(
+  accept: Control,
+  rival: Rival,
+  { equalizers }: Comparison,
+  measure: Measurements,
+): string {
+  const [first, ...others] = equalizers.map(({ part, ratioThen }) => {
+    return { what: describePart(part, accept, measure), ratio: round(ratioThen, 1) };
+  });
+  if (first === undefined) return '';
+  const then = others.map(({ what, ratio }) => `, and ${what} as well to ${ratio}`).join('');
+  return ` Giving ${nameInQuotes(rival.control)} ${first.what} would bring the ratio to ${first.ratio}${then}.`;
+}
+
+/** A part of accept with its value, as a designer would ask for it. */
+function describePart(part: EqualizedPart, accept: Control, measure: Measurements): string {
+  const { kind, surface } = measure.surfaceContrast(accept);
+  const label = measure.labelContrast(accept);
+  const prominence = measure.prominence(accept);
+  const parts = prominence.kind === 'known' ? prominence.parts : undefined;
+  switch (part) {
+    case 'surface':
+      if (kind === 'text') return `the text colour ${label?.foreground ?? 'of accept'}`;
+      if (kind === 'filled') return `the fill ${surface ?? 'of accept'}`;
+      return `a ${round(parts?.borderWidthPx ?? 1, 1)} px border${surface === undefined ? '' : ` in ${surface}`}`;
+    case 'text colour':
+      return `the text colour ${label?.foreground ?? 'of accept'}`;
+    case 'type':
+      return `type of ${round(parts?.fontSizePx ?? 0, 1)} px and weight ${parts?.fontWeight ?? 400}`;
+    case 'size':
+      return `the height (${round(parts?.heightPx ?? 0, 0)} px) and padding of accept`;
+    case 'shadow':
+      return 'the shadow of accept';
+  }
+}
+
+function relatedTo(accept: Control, rival: Rival, comparison: Comparison, measure: Measurements): Related[] {
   const { declaration } = measure.surfaceContrast(accept);
   const surface = measure.surfaceContrast(accept).surface;
   const fill: Related[] =
@@ -195,7 +241,10 @@ function relatedTo(accept: Control, rival: Rival, measure: Measurements): Relate
           },
         ];
   return [
-    { message: `Compared with ${rival.kind}, ${nameInQuotes(rival.control)}.`, node: rival.control.node },
+    {
+      message: `Compared with ${rival.kind}, ${nameInQuotes(rival.control)}.${describeChanges(accept, rival, comparison, measure)}`,
+      node: rival.control.node,
+    },
     ...fill,
   ];
 }
@@ -212,6 +261,7 @@ export default defineRule({
     ref.cnil('buttons of the same size, font and emphasis'),
     ref.ftcDarkPatterns('false hierarchy'),
     ref.machuletz2020('highlighted default button'),
+    ref.bielova2024('highlighting one of the options'),
   ],
   needs: ['style', 'layout', 'language'],
   options: v.object({
@@ -227,9 +277,9 @@ export default defineRule({
   docs: {
     problem:
       'The button that says yes is what the eye falls on: larger, filled with a strong colour, beside a refusal that is smaller, outlined or bare text.',
-    why: 'Regulators ask for symmetry: choices of the same size, font and styling (Colorado), the same emphasis (CNIL), no more prominence for one (California). The EDPB’s taskforce sets no general standard for colours and judges case by case, so this is a risk to be argued, not a verdict. A field study found visual asymmetry on two of three consent notices; an experiment found that highlighting the default button makes people allow more.',
+    why: 'Regulators ask for symmetry: choices of the same size, font and styling (Colorado), the same emphasis (CNIL), no more prominence for one (California). The EDPB’s taskforce sets no general standard for colours and judges case by case, so this is a risk to be argued, not a verdict. A field study found visual asymmetry on two of three consent notices. In experiments, people who saw a highlighted button that accepts everything allowed more purposes and remembered less of it (150 participants), and highlighting the refusal instead changed decisions substantially (3,947 participants); a smaller study of looks alone found no effect.',
     remedy:
-      'Give both buttons the same size, type and kind of surface: two filled, or two outlined. The evidence names the part that differs: its kind of surface, how strongly it differs from what surrounds it, its size.',
+      'Give both buttons the same size, type and kind of surface: two filled, or two outlined. The finding names the part that differs most, the value that would make it alike, and what the ratio would be then; the evidence has every part.',
     limits:
       'The measure sums, over a control’s area, how strongly it differs from its surroundings (ΔE OK, saturating), with the length of the label taken out. The limit of 1.5 is the lowest ratio in use elsewhere: two buttons of different strong hues stay below it, a filled button beside an outlined one does not. Where the layer has no refusal, accept is compared with the most prominent alternative (“Not now”, “Manage”), and the message says so. A close button is not compared. Without a browser, sizes are estimates; where their error decides, the rule says that it cannot tell.',
   },

@@ -15,6 +15,7 @@ export type { Control, Dialog, Disclosure, Toggle, Visibility } from '../dialog/
 export type { Measured } from '../salience/measure.js';
 export type {
   Comparison,
+  EqualizedPart,
   LabelContrast,
   Measurements,
   Prominence,

@@ -107,6 +107,13 @@ export const bouhoula2024 = cite(
   'https://www.usenix.org/conference/usenixsecurity24/presentation/bouhoula',
 );
 
+/** Bielova, Litvine, Nguyen, Chammat, Toubiana, Hary. USENIX Security 2024; 3,947 participants. */
+export const bielova2024 = cite(
+  'bielova-2024',
+  'Bielova et al., The Effect of Design Patterns on Cookie Consent Decisions (USENIX Security 2024)',
+  'https://www.usenix.org/conference/usenixsecurity24/presentation/bielova',
+);
+
 /** Machuletz, Böhme: Multiple Purposes, Multiple Problems. PoPETs 2020. */
 export const machuletz2020 = cite(
   'machuletz-2020',
