@@ -52,13 +52,13 @@ type Change = readonly [seen: number, without: number, pixels: number];
  */
 export async function measurePixels(tab: Page, pairs: readonly ShownPair[]): Promise<PixelPair[]> {
   const areas = await Promise.all(pairs.map(({ accept, decline }) => areaAround([accept, decline])));
+  const controls = pairs.flatMap(({ accept, decline }) => [accept, decline]);
+  await Promise.all(controls.map((control) => control.evaluate(stopTransitions)));
   const look = async () => (await tab.screenshot()).toString('base64');
-  const lookWithout = async (controls: readonly Locator[]) => {
-    const styles = await Promise.all(controls.map((control) => control.evaluate(hide)));
+  const lookWithout = async (hidden: readonly Locator[]) => {
+    const before = await Promise.all(hidden.map((control) => control.evaluate(hide)));
     const picture = await look();
-    await Promise.all(
-      controls.map((control, index) => control.evaluate(restoreStyle, styles[index] ?? null)),
-    );
+    await Promise.all(hidden.map((control, index) => control.evaluate(show, before[index] ?? '')));
     return picture;
   };
   const shown = await look();
@@ -68,19 +68,23 @@ export async function measurePixels(tab: Page, pairs: readonly ShownPair[]): Pro
   return changes.map(([accept, decline]) => ({ accept: sumUp(accept), decline: sumUp(decline) }));
 }
 
-/** Returns the attribute `style` as it was. */
-function hide(element: Element): string | null {
-  const before = element.getAttribute('style');
+/** Else a control would fade out and in while it is looked at. */
+function stopTransitions(element: Element): void {
   const { style } = element as HTMLElement;
   style.setProperty('transition', 'none', 'important');
   style.setProperty('animation', 'none', 'important');
+}
+
+/** Returns the inline `opacity` as it was. */
+function hide(element: Element): string {
+  const { style } = element as HTMLElement;
+  const before = style.opacity;
   style.setProperty('opacity', '0', 'important');
   return before;
 }
 
-function restoreStyle(element: Element, style: string | null): void {
-  if (style === null) element.removeAttribute('style');
-  else element.setAttribute('style', style);
+function show(element: Element, opacity: string): void {
+  (element as HTMLElement).style.setProperty('opacity', opacity);
 }
 
 interface Area {
