@@ -120,6 +120,7 @@ function controlOf(node: SnapshotElement, role: 'accept' | 'decline'): Control {
     confidence: 1,
     evidence: 'labelled by hand',
     visibility: { kind: 'visible' },
+    inert: false,
     toggle: undefined,
   };
 }

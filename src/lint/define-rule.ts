@@ -76,7 +76,8 @@ export function failed(message: string, evidence: Evidence, details: Details = {
 
 /** It cannot be decided; `reason` is one sentence that says what was missing. */
 export function cantTell(reason: string, evidence: Evidence = {}, details: Details = {}): Verdict {
-  return { outcome: 'cantTell', reason, evidence, details };
+  // A reason that is quoted in another one may bring a full stop along.
+  return { outcome: 'cantTell', reason: reason.replace(/\.{2}$/, '.'), evidence, details };
 }
 
 export interface RuleContext<Options> {

@@ -131,7 +131,9 @@ function addElement(stack: Stack, element: SnapshotElement, isFadedIn: boolean):
   const groups = opacity < 1 ? [...below.groups, { below: below.colors, opacity }] : below.groups;
   const painted = { element, style, name: `<${element.tag}>` };
   const effect = below.effect ?? effectOf(painted);
-  return addBackground({ ...below, groups, effect }, painted);
+  const filtered = filterBehind(painted);
+  const colors = filtered === undefined ? below.colors : { unknown: filtered };
+  return addBackground({ ...below, groups, effect, colors }, painted);
 }
 
 /** A fixed box lies over whatever part of the page is scrolled under it: anything from black to white. */
@@ -183,21 +185,28 @@ function addImage<P extends Paint>(stack: P, { element, style, name }: Painted):
 function effectOf({ style, name }: Painted): string | undefined {
   const unknown = style.unknown('opacity');
   if (unknown !== undefined) return unknown;
-  const changed = ['mix-blend-mode', 'filter', 'backdrop-filter', 'mask-image'].find((property) => {
-    const value = style.get(property);
+  const changed = ['mix-blend-mode', 'filter', 'mask-image'].find((property) => {
     return (
-      value !== '' &&
-      value !== 'none' &&
-      value !== 'normal' &&
-      !/^drop-shadow\([^()]*(?:\([^()]*\))?[^()]*\)$/.test(value)
+      isSet(style, property) && !/^drop-shadow\([^()]*(?:\([^()]*\))?[^()]*\)$/.test(style.get(property))
     );
   });
-  if (changed !== undefined) {
-    return `${name} has ${changed}: ${style.get(changed)}, whose effect on colours is not modelled`;
-  }
+  if (changed !== undefined) return notModelled(changed, { style, name });
   return /\btext\b/.test(style.get('background-clip'))
     ? `${name} paints its background into its text`
     : undefined;
+}
+
+/** What lies behind the element is filtered, as far as its own background and what it holds let it be seen. */
+function filterBehind(painted: Pick<Painted, 'style' | 'name'>): string | undefined {
+  return isSet(painted.style, 'backdrop-filter') ? notModelled('backdrop-filter', painted) : undefined;
+}
+
+function isSet(style: Painted['style'], property: string): boolean {
+  return !['', 'none', 'normal'].includes(style.get(property));
+}
+
+function notModelled(property: string, { style, name }: Pick<Painted, 'style' | 'name'>): string {
+  return `${name} has ${property}: ${style.get(property)}, whose effect on colours is not modelled`;
 }
 
 /** Something else is painted on it, or may be; what is partly or perhaps behind text leaves open what is behind its letters. */
@@ -206,7 +215,9 @@ function addLayer(below: Paint, layer: Layer): Paint {
   const where = isAbove ? 'over' : 'behind';
   if (relation !== 'covers') return { ...below, colors: { unknown: `${name} may lie ${where} it` } };
   const unknown = isPicture(element) ? 'a picture, whose colours are not known' : effectOf(layer);
-  const painted = unknown === undefined ? faded(below, addBackground(below, layer), opacity) : { unknown };
+  const filtered = filterBehind(layer);
+  const under = filtered === undefined ? below : { ...below, colors: { unknown: filtered } };
+  const painted = unknown === undefined ? faded(below, addBackground(under, layer), opacity) : { unknown };
   if ('unknown' in painted)
     return { ...below, colors: { unknown: `${name} lies ${where} it: ${painted.unknown}` } };
   return { ...below, colors: painted, painter: element };

@@ -1,10 +1,10 @@
 /** The measuring instruments for one dialog; every control is measured at most once. */
 import type { Control, Dialog } from '../dialog/dialog.js';
-import { textContent } from '../snapshot/tree.js';
 import { createBackdrops } from './backdrop.js';
 import { createBoxSizer } from './box-size.js';
 import { createGeometry } from './geometry.js';
 import { measureLabelContrast } from './label-contrast.js';
+import { labelTexts } from './label-texts.js';
 import { ifDecidable } from './layout/undecidable.js';
 import type { Measurements } from './measurements.js';
 import { createOverlaps } from './overlaps.js';
@@ -35,7 +35,7 @@ function createMeasurements(dialog: Dialog): Measurements {
       surface: surfaceOf(node, backdrops),
       size: sizeOf(node),
       label: measureLabelContrast(node, backdrops),
-      labelLength: (textContent(node).replace(/\s+/g, ' ').trim() || control.name).length,
+      labelLength: lengthOfLabel(control),
     };
     appearances.set(control, appearance);
     return appearance;
@@ -52,4 +52,10 @@ function createMeasurements(dialog: Dialog): Measurements {
     prominence: (control) => measureProminence(appearanceOf(control), backdrops),
     compare: (first, second) => compareProminence(appearanceOf(first), appearanceOf(second), backdrops),
   };
+}
+
+/** In characters; of the accessible name, where no text is shown. */
+function lengthOfLabel({ node, name }: Control): number {
+  const shown = labelTexts(node).map(({ text }) => text);
+  return (shown.join(' ') || name).length;
 }

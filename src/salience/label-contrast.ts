@@ -1,38 +1,16 @@
 /** WCAG contrast of a control's label. @see https://www.w3.org/TR/WCAG22/#contrast-minimum */
 import type { SnapshotElement } from '../snapshot/snapshot.js';
-import { descendants } from '../snapshot/tree.js';
 import type { Backdrops } from './backdrop.js';
 import { BLACK, contrastRatio, parseColor, toHex } from './color.js';
+import { type LabelText, labelTexts } from './label-texts.js';
 import type { Backdrop, Measured, Rgba } from './measure.js';
 import type { LabelContrast } from './measurements.js';
 
-/** The element that holds the longest visible text of a control's label; undefined when it has none. */
+/** The element whose text makes the most of a control's label, by its ink; undefined when it shows none. */
 function labelElement(control: SnapshotElement): SnapshotElement | undefined {
-  let longest = { length: buttonValue(control).length, element: control };
-  for (const element of descendants(control)) {
-    if (element.style.get('display') === 'none' || element.style.get('visibility') !== 'visible') continue;
-    const { length } = ownText(element);
-    if (length > longest.length) longest = { length, element };
-  }
-  const own = ownText(control).length;
-  if (own > 0 && own >= longest.length) return control;
-  return longest.length === 0 ? undefined : longest.element;
-}
-
-/** What an `<input>` of a button type shows; empty for other elements. */
-export function buttonValue(element: SnapshotElement): string {
-  const type = element.attributes.get('type') ?? '';
-  return element.tag === 'input' && /^(?:button|submit|reset)$/i.test(type)
-    ? (element.attributes.get('value') ?? type)
-    : '';
-}
-
-/** The text directly in an element, trimmed. */
-export function ownText(element: SnapshotElement): string {
-  return element.children
-    .map((child) => (child.kind === 'text' ? child.text : ''))
-    .join('')
-    .trim();
+  const inkOf = ({ element, text }: LabelText): number =>
+    text.length * Number.parseFloat(element.style.get('font-size')) ** 2;
+  return labelTexts(control).toSorted((first, second) => inkOf(second) - inkOf(first))[0]?.element;
 }
 
 /** Contrast of the label with what lies behind it; undefined when the control shows no text. */

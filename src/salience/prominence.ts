@@ -108,6 +108,7 @@ function readParts(appearance: Appearance, backdrops: Backdrops): Known | { read
   if (fill.kind === 'unknown') return { unknown: `its fill is not known: ${fill.reason}` };
   const text = label === undefined ? undefined : textPaint(label.node, backdrops);
   if (text?.kind === 'unknown') return { unknown: `its text colour is not known: ${text.reason}` };
+  const inside = border?.isOutside === true ? undefined : border;
   const difference = (paint: Backdrop | undefined) =>
     paint === undefined ? 0 : (meanDifference(paint, surroundings) ?? 0);
   return {
@@ -117,8 +118,8 @@ function readParts(appearance: Appearance, backdrops: Backdrops): Known | { read
     parts: {
       surfaceKind: surface.kind,
       surfaceDifference: surface.fillDifference ?? 0,
-      borderDifference: difference(border?.paint),
-      borderWidthPx: border?.widthPx ?? 0,
+      borderDifference: inside === undefined ? 0 : difference(inside.paint),
+      borderWidthPx: inside?.widthPx ?? 0,
       shadowDifference: glow?.difference ?? 0,
       shadowReachPx: glow?.reachPx ?? 0,
       labelDifference: difference(text),

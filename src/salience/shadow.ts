@@ -1,7 +1,8 @@
 /**
- * The shadow or glow that a box throws on what surrounds it.
+ * What is painted around a box: shadow, glow, ring or outline.
  *
  * @see https://drafts.csswg.org/css-backgrounds-3/#box-shadow
+ * @see https://drafts.csswg.org/css-ui-4/#outline-props
  */
 import {
   type ComponentValue,
@@ -20,10 +21,24 @@ export interface Shadow {
   readonly reachPx: number;
   /** A sharp frame: without offset and blur. */
   readonly isRing: boolean;
+  /** The property that paints it. */
+  readonly property: 'box-shadow' | 'outline-color';
 }
 
 /** Those outside of the box that have a colour and an extent. Inner shadows are none of them. */
-export function shadowsOf({ style }: SnapshotElement): readonly Shadow[] {
+export function shadowsOf(element: SnapshotElement): readonly Shadow[] {
+  return [...boxShadows(element), ...outlines(element)];
+}
+
+function outlines({ style }: SnapshotElement): Shadow[] {
+  const color = parseColor(style.get('outline-color'));
+  const reachPx = Number.parseFloat(style.get('outline-width'));
+  if (style.get('outline-style') === 'none' || color === undefined || color.alpha === 0 || !(reachPx > 0))
+    return [];
+  return [{ color, reachPx, isRing: true, property: 'outline-color' }];
+}
+
+function boxShadows({ style }: SnapshotElement): Shadow[] {
   const value = style.get('box-shadow');
   if (value === 'none' || value === '') return [];
   return parseCommaSeparatedListOfComponentValues(tokenize({ css: value })).flatMap((shadow) => {
@@ -32,7 +47,7 @@ export function shadowsOf({ style }: SnapshotElement): readonly Shadow[] {
     // Offsets push it out on one side as far as they draw it in on the other, where the box hides it.
     const reachPx = spread + blur / 2 + (Math.abs(x) + Math.abs(y)) / 2;
     if (color === undefined || color.alpha === 0 || reachPx <= 0 || shadow.some(isInset)) return [];
-    return [{ color, reachPx, isRing: x === 0 && y === 0 && blur === 0 }];
+    return [{ color, reachPx, isRing: x === 0 && y === 0 && blur === 0, property: 'box-shadow' }];
   });
 }
 

@@ -15,6 +15,8 @@ interface Border {
   readonly widthPx: number;
   readonly paint: Backdrop;
   readonly property: string;
+  /** A ring around the box, which takes none of its area. */
+  readonly isOutside: boolean;
 }
 
 /** A shadow around the box. */
@@ -48,7 +50,7 @@ export function surfaceOf(control: SnapshotElement, backdrops: Backdrops): Surfa
     fill,
     fillDifference: fillDifference(fill, surroundings),
     border,
-    glow: glowOf(node, border, surroundings),
+    glow: glowOf(node, surroundings),
     surroundings,
   };
 }
@@ -101,18 +103,27 @@ function borderOf(node: SnapshotElement, backdrops: Backdrops): Border | undefin
   const color = parseColor(style.get('border-top-color'));
   const thinnest = Math.min(...widths);
   if (thinnest > 0 && color !== undefined && color.alpha > 0) {
-    return { widthPx: thinnest, paint: backdrops.paint(node, color), property: 'border-top-color' };
+    return {
+      widthPx: thinnest,
+      paint: backdrops.paint(node, color),
+      property: 'border-top-color',
+      isOutside: false,
+    };
   }
   const ring = shadowsOf(node).find(({ isRing }) => isRing);
   if (ring === undefined) return undefined;
-  return { widthPx: ring.reachPx, paint: backdrops.paint(node, ring.color), property: 'box-shadow' };
+  return {
+    widthPx: ring.reachPx,
+    paint: backdrops.paint(node, ring.color),
+    property: ring.property,
+    isOutside: true,
+  };
 }
 
-/** What the box throws on its surroundings, without a ring that serves as its border. */
-function glowOf(node: SnapshotElement, border: Border | undefined, surroundings: Backdrop): Glow | undefined {
+/** What the box throws on its surroundings. */
+function glowOf(node: SnapshotElement, surroundings: Backdrop): Glow | undefined {
   if (surroundings.kind === 'unknown') return undefined;
-  const shadows = shadowsOf(node).filter(({ isRing }) => !(isRing && border?.property === 'box-shadow'));
-  const widest = shadows.toSorted((first, second) => second.reachPx - first.reachPx)[0];
+  const widest = shadowsOf(node).toSorted((first, second) => second.reachPx - first.reachPx)[0];
   if (widest === undefined) return undefined;
   const { color, reachPx } = widest;
   // From its full colour at the box it fades to nothing: half of it is there on average.

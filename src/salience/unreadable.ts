@@ -10,7 +10,8 @@ import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { descendants } from '../snapshot/tree.js';
 import type { Backdrops } from './backdrop.js';
 import { hueDifference, parseColor } from './color.js';
-import { buttonValue, colorsOf, contrastBetween, ownText, textPaint } from './label-contrast.js';
+import { colorsOf, contrastBetween, textPaint } from './label-contrast.js';
+import { buttonValue, ownText } from './label-texts.js';
 import type { Backdrop, Measured } from './measure.js';
 import type { Surface } from './surface.js';
 

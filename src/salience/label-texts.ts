@@ -1,0 +1,41 @@
+/** What a control shows in words: text that is there for screen readers alone is none of it. */
+import { outOfSight } from '../dialog/out-of-sight.js';
+import type { SnapshotElement } from '../snapshot/snapshot.js';
+import { elementChildren } from '../snapshot/tree.js';
+
+export interface LabelText {
+  readonly element: SnapshotElement;
+  /** Directly in the element, with white space collapsed. */
+  readonly text: string;
+}
+
+/** In document order; empty for a control that shows none. */
+export function labelTexts(control: SnapshotElement): readonly LabelText[] {
+  const texts: LabelText[] = [];
+  const pending = [control];
+  for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
+    const { style } = element;
+    if (element !== control && (style.get('display') === 'none' || outOfSight(style) !== undefined)) continue;
+    const text = buttonValue(element) || ownText(element);
+    if (text !== '' && style.get('visibility') === 'visible') texts.push({ element, text });
+    pending.push(...elementChildren(element).reverse());
+  }
+  return texts;
+}
+
+/** What an `<input>` of a button type shows; empty for other elements. */
+export function buttonValue(element: SnapshotElement): string {
+  const type = element.attributes.get('type') ?? '';
+  return element.tag === 'input' && /^(?:button|submit|reset)$/i.test(type)
+    ? (element.attributes.get('value') ?? type)
+    : '';
+}
+
+/** The text directly in an element, trimmed and with white space collapsed. */
+export function ownText(element: SnapshotElement): string {
+  return element.children
+    .map((child) => (child.kind === 'text' ? child.text : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
