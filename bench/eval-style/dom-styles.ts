@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { Window } from 'happy-dom';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Variant } from '../../src/snapshot/snapshot.js';
-import { FURTHER, JUDGED } from './compared-properties.js';
+import { ALL_COMPARED } from './compared-properties.js';
 import type { StylePage } from './pages.js';
 import { describeElement, type Reading, type StyleEngine, type StyleReading } from './reading.js';
 import { readRecord } from './record.js';
@@ -20,7 +20,7 @@ interface DomPage {
   readonly close: () => void;
 }
 
-const PROPERTIES = [...JUDGED, ...FURTHER, 'content'];
+const PROPERTIES = [...ALL_COMPARED, 'content'];
 /** The most frequent values, which are the initial ones. */
 const { defaults } = readRecord();
 const LINKED = 'data-linked';
