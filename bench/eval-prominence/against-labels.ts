@@ -29,7 +29,7 @@ const isDecided = ({ judgement }: JudgedPair): boolean => judgement.prediction !
 const agrees = ({ pair, judgement }: JudgedPair): boolean => pair.label === judgement.prediction;
 
 /** Pairs labelled `equal` that the rule, of itself or in the whole linter, reports. */
-function falseAlarms(judged: readonly JudgedPair[]): JudgedPair[] {
+export function falseAlarms(judged: readonly JudgedPair[]): JudgedPair[] {
   return judged.filter(
     ({ pair, judgement, linted }) =>
       pair.label === 'equal' && (judgement.prediction === 'accept stands out' || linted.outcome === 'failed'),
@@ -37,7 +37,7 @@ function falseAlarms(judged: readonly JudgedPair[]): JudgedPair[] {
 }
 
 /** Of the pairs that count and were decided. */
-function agreement(judged: readonly JudgedPair[]): number {
+export function agreement(judged: readonly JudgedPair[]): number {
   const decided = judged.filter(counts).filter(isDecided);
   return decided.filter(agrees).length / Math.max(1, decided.length);
 }

@@ -66,11 +66,17 @@ export function contrastRatio(left: Rgba, right: Rgba): number {
   return contrast_ratio_wcag_2_1([left.r, left.g, left.b], [right.r, right.g, right.b]);
 }
 
-/** Perceptual distance of two opaque colours: ΔE OK, about 0 to 1 (black to white is 1). @see https://www.w3.org/TR/css-color-4/#color-difference-OK */
+/**
+ * Perceptual distance of two opaque colours, about 0 to 1 (black to white is 1): HyAB in OKLab, lightness and
+ * chroma added up, which for differences as large as those between a button and its page is nearer to what
+ * people see than the straight line between the two.
+ *
+ * @see https://www.w3.org/TR/css-color-4/#ok-lab and README.md beside this file
+ */
 export function colorDifference(left: Rgba, right: Rgba): number {
   const [l1, a1, b1] = toOklab(left);
   const [l2, a2, b2] = toOklab(right);
-  return Math.hypot(l1 - l2, a1 - a2, b1 - b2);
+  return Math.abs(l1 - l2) + Math.hypot(a1 - a2, b1 - b2);
 }
 
 /** How far two opaque colours lie apart in hue and saturation alone, in the units of {@link colorDifference}. */

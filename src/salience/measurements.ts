@@ -36,7 +36,7 @@ export interface SurfaceContrast {
 /** What keeps something from being seen, and the element that does it. */
 export type Unseen = Omit<Extract<Visibility, { kind: 'hidden' }>, 'kind'>;
 
-/** Differences are ΔE OK (black to white is 1) from what surrounds the control. */
+/** Differences are those of `colorDifference()` (black to white is 1) from what surrounds the control. */
 export interface ProminenceParts {
   readonly surfaceKind: SurfaceKind;
   readonly surfaceDifference: number;

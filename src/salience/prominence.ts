@@ -8,10 +8,12 @@ import { findEqualizers } from './equalizers.js';
 import { textPaint } from './label-contrast.js';
 import type { Backdrop, BoxSize } from './measure.js';
 import type { Comparison, LabelContrast, Prominence, ProminenceParts } from './measurements.js';
-import { meanDifference, type Surface } from './surface.js';
+import { JUST_NOTICEABLE, meanDifference, type Surface } from './surface.js';
 
-/** ΔE OK at which a difference has 63 % of its effect: beyond "clearly different", more adds little. */
-const SATURATION = 0.2;
+/** How strong a difference looks grows less than the difference: the exponent that fits people's judgements. */
+const EXPONENT = 0.7;
+/** A surface that can be made out is at least as strong as this difference, however pale: it has an edge all around. */
+const FIGURE = 0.08;
 /** Share of a line of text's em squares that is ink, for regular and for bold type. */
 const INK = { regular: 0.18, bold: 0.25 } as const;
 const BOLD_FROM = 600;
@@ -34,9 +36,9 @@ interface Known {
   readonly errorFraction: number;
 }
 
-/** 0 for no difference, towards 1 for any that is plain to see. */
+/** 0 for no difference, 1 for that of black and white. */
 function strength(difference: number): number {
-  return 1 - Math.exp(-difference / SATURATION);
+  return difference ** EXPONENT;
 }
 
 export function measureProminence(appearance: Appearance, backdrops: Backdrops): Prominence {
@@ -92,11 +94,16 @@ function scoreOf(parts: ProminenceParts, labelLength: number): number {
   const fill = areaPx2 - ink - border;
   const shadow = 2 * (widthPx + heightPx) * shadowReachPx;
   return (
-    fill * strength(parts.surfaceDifference) +
+    fill * strength(isFigure(parts) ? Math.max(FIGURE, parts.surfaceDifference) : parts.surfaceDifference) +
     border * strength(parts.borderDifference) +
     ink * strength(parts.labelDifference) +
     shadow * strength(parts.shadowDifference)
   );
+}
+
+/** Set off from the page on all sides, by its fill, its border or its shadow. */
+function isFigure({ surfaceKind, shadowDifference }: ProminenceParts): boolean {
+  return surfaceKind !== 'text' || shadowDifference >= JUST_NOTICEABLE;
 }
 
 function readParts(appearance: Appearance, backdrops: Backdrops): Known | { readonly unknown: string } {

@@ -8,8 +8,8 @@ import type { Backdrop, Measured } from './measure.js';
 import type { SurfaceContrast, SurfaceKind } from './measurements.js';
 import { shadowsOf } from './shadow.js';
 
-/** ΔE OK below which two colours side by side look the same: about one just-noticeable difference. */
-const JUST_NOTICEABLE = 0.02;
+/** Difference below which two colours side by side look the same: about one just-noticeable difference. */
+export const JUST_NOTICEABLE = 0.02;
 
 interface Border {
   readonly widthPx: number;
@@ -22,7 +22,7 @@ interface Border {
 /** A shadow around the box. */
 interface Glow {
   readonly reachPx: number;
-  /** ΔE OK from the surroundings, averaged over its reach. */
+  /** Difference from the surroundings, averaged over its reach. */
   readonly difference: number;
 }
 
@@ -31,7 +31,7 @@ export interface Surface {
   /** The element that carries the fill and border: the control, or the one box that fills it. */
   readonly node: SnapshotElement;
   readonly fill: Backdrop;
-  /** ΔE OK from the surroundings; undefined when either is unknown. */
+  /** Difference from the surroundings; undefined when either is unknown. */
   readonly fillDifference: number | undefined;
   readonly border: Border | undefined;
   readonly glow: Glow | undefined;
@@ -87,7 +87,7 @@ function fillDifference(fill: Backdrop, surroundings: Backdrop): number | undefi
   return showsThrough ? 0 : meanDifference(fill, surroundings);
 }
 
-/** ΔE OK between two paints, averaged where either may be several colours; undefined when either is unknown. */
+/** Difference between two paints, averaged where either may be several colours; undefined when either is unknown. */
 export function meanDifference(left: Backdrop, right: Backdrop): number | undefined {
   if (left.kind === 'unknown' || right.kind === 'unknown') return undefined;
   const differences = colorsOf(left).flatMap((a) => colorsOf(right).map((b) => colorDifference(a, b)));

@@ -14,6 +14,7 @@ import { formatNumber, formatPixels } from '../values/numbers.js';
 import type { ValueContext } from '../values/value-context.js';
 import type { ComputedStyle } from './computed-style.js';
 import { besideOtherText, blockified, canonicalDisplay, isBlockified, unknownContainer } from './display.js';
+import { computeFilter, computeShadow, computeTransform } from './effects.js';
 import { computeFontSize } from './font-size.js';
 import { KEYWORD_VALUES } from './keyword-values.js';
 import {
@@ -67,7 +68,6 @@ type Compute = (text: string, context: ValueContext) => string;
 type ComputeOnStyle = (text: string, style: ComputedStyle, context: ValueContext) => string;
 
 const BORDER_WIDTHS: Readonly<Record<string, number>> = { thin: 1, medium: 3, thick: 5 };
-const SHADOW = { ...PLAIN, colors: true, zeroIsLength: true };
 const LENGTH_OR_ZERO =
   /^(?:(?:min-|max-)?(?:width|height)|top|right|bottom|left|(?:margin|padding|scroll-margin|scroll-padding)-.*|text-indent|border-.*-radius|letter-spacing|word-spacing|outline-offset|(?:row|column)-gap|flex-basis|column-width|vertical-align|offset-distance|border-spacing|-webkit-text-stroke-width|text-underline-offset|text-decoration-thickness|object-position|transform-origin|translate|contain-intrinsic-.*|grid-(?:template|auto)-(?:columns|rows)|clip|clip-path|perspective)$/;
 const AUTHORS_NAMES =
@@ -178,26 +178,6 @@ function computeColorProperty(property: string, text: string, context: ValueCont
   return computeColor(text, context.color) ?? keyword;
 }
 
-/** The shadow of a box has a spread, that of text has none. */
-function computeShadow(text: string, context: ValueContext, lengthCount: number): string {
-  if (text.toLowerCase() === 'none') return 'none';
-  const shadows = splitAtCommas(text).map((shadow) => {
-    const computed = computeComponents(shadow, context, SHADOW);
-    const inset = /(?:^| )inset(?: |$)/.test(computed);
-    const parts = computed.replace(/(?:^| )inset(?= |$)/, ' ').trim();
-    return `${withColorFirst(parts, lengthCount)}${inset ? ' inset' : ''}`;
-  });
-  return shadows.join(', ');
-}
-
-/** Chromium writes the colour even if it is the text's, and every length. */
-function withColorFirst(shadow: string, lengthCount: number): string {
-  const color = /(?:[a-z-]+\([^()]*(?:\([^()]*\)[^()]*)*\))/i.exec(shadow)?.[0] ?? 'currentcolor';
-  const lengths = shadow.replace(color, '').trim().split(/\s+/);
-  while (lengths.length < lengthCount) lengths.push('0px');
-  return `${color} ${lengths.join(' ')}`;
-}
-
 /** Names of several words are quoted. */
 function computeFontFamily(text: string, context: ValueContext): string {
   const names = splitAtCommas(text).map((name) => {
@@ -245,30 +225,9 @@ function computeOpacity(text: string, context: ValueContext): string {
   return formatNumber(Math.min(1, Math.max(0, number)));
 }
 
-/** Scales as numbers. */
-function computeTransform(text: string, context: ValueContext): string {
-  const computed = computeComponents(text, context, optionsFor('transform'));
-  return computed.replace(/\bscale[xyz3d]*\([^()]*\)/g, (scale) =>
-    scale.replace(/(-?[\d.]+)%/g, (_, percent: string) => formatNumber(Number(percent) / 100)),
-  );
-}
-
 /** `rect()` may be written without commas. */
 function computeRectangle(text: string, context: ValueContext): string {
   return computeComponents(text.replace(/(?<=[\w%)])\s+(?=[\w+.-])/g, ', '), context, optionsFor('clip'));
-}
-
-/** Amounts as numbers, shadows as elsewhere. */
-function computeFilter(text: string, context: ValueContext): string {
-  return computeComponents(text, context, SHADOW)
-    .replace(
-      /drop-shadow\(((?:[^()]|\([^()]*\))*)\)/g,
-      (_, shadow: string) => `drop-shadow(${withColorFirst(shadow, 3)})`,
-    )
-    .replace(
-      /\b(brightness|contrast|grayscale|invert|opacity|saturate|sepia)\((-?[\d.]+)%\)/g,
-      (_, name: string, percent: string) => `${name}(${formatNumber(Number(percent) / 100)})`,
-    );
 }
 
 function computeWordSpacing(text: string, context: ValueContext): string {
