@@ -79,6 +79,7 @@ const areaError = ({ measured, estimated }: Case): number =>
 
 async function evaluate(page: Page, input: Input): Promise<Case[]> {
   await open(page, input);
+  await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important }' });
   const cases: Case[] = [];
   for (const viewport of VIEWPORTS) {
     await page.setViewportSize(viewport);

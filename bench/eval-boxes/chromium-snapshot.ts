@@ -51,6 +51,8 @@ export function readChromiumPage(page: Page): Promise<ChromiumPage> {
         ? [{ index, width, height, description: element.tagName.toLowerCase() + (element.id ? '#' + element.id : '') + [...element.classList].map((name) => '.' + name).join('') + ' "' + text + '"' }] : [];
     });
     const rects = elements.map((element) => {
+      // What closed details hold has a box that nobody sees.
+      if (!element.checkVisibility()) return { x: 0, y: 0, width: 0, height: 0 };
       const { x, y, width, height } = element.getBoundingClientRect();
       return { x: x + scrollX, y: y + scrollY, width, height };
     });

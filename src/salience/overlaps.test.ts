@@ -36,15 +36,15 @@ describe('what is painted over and behind an element', () => {
     ['a panel before faded text', veil() + text('opacity: .9'), ['behind <i>']],
     ['a panel of negative z-index', text() + veil('z-index: -1'), ['behind <i>']],
     ['nothing behind an opaque box of its own', veil() + text('position: relative; background: #fff'), []],
-    ['two veils, the later above', text() + veil() + `<b style="${VEIL}"></b>`, ['over <i>', 'over <b>']],
+    ['two veils, the later above', `${text() + veil()}<b style="${VEIL}"></b>`, ['over <i>', 'over <b>']],
     [
       'two veils, the first lifted',
-      text() + veil('z-index: 1') + `<b style="${VEIL}"></b>`,
+      `${text() + veil('z-index: 1')}<b style="${VEIL}"></b>`,
       ['over <b>', 'over <i>'],
     ],
     ['part of a veil', text() + veil('right: 50%'), ['partly over <i>']],
     ['perhaps a veil', text() + veil('transform: rotate(3deg)'), ['perhaps over <i>']],
-    ['nothing beside it', text() + '<b style="display: block; background: #123">x</b>', []],
+    ['nothing beside it', `${text()}<b style="display: block; background: #123">x</b>`, []],
   ])('is %s', (_, content, expected) => {
     expect(layers(content)).toEqual(expected);
   });

@@ -116,6 +116,8 @@ function blockStart(
 function somewhere(layout: Layout, box: LayoutBox, from: LayoutBox, axis: Axis): Span {
   const base = () => layout.containingWidth(from);
   const isAcross = axis === 'horizontal';
+  // Cells grow with their row, and align what they hold.
+  if (!isAcross && from.display.inner.startsWith('table')) return ANYWHERE;
   const size = isAcross ? layout.width(from) : layout.height(from);
   const own = ifDecidable(() => (isAcross ? layout.width(box) : layout.height(box))) ?? 0;
   const room = Math.max(size - usedEdges(layout, from, axis), spill(layout, box, from, axis));
@@ -124,7 +126,8 @@ function somewhere(layout: Layout, box: LayoutBox, from: LayoutBox, axis: Axis):
   const first = edge(from.style, START[axis], base);
   if (isAcross && isLineFromLeft(from)) {
     const begin = first + start + (toPx(readLength(from.style, 'text-indent'), base) ?? 0);
-    const isAtBegin = isFirstOf(from, box) && LEFT.has(readKnown(from.style, 'text-align'));
+    const isAtBegin =
+      isFirstOf(from, box) && !hasFloats(from) && LEFT.has(readKnown(from.style, 'text-align'));
     return {
       min: Math.min(begin, first + start),
       max: isAtBegin ? begin : first + start + Math.max(0, slack),
