@@ -58,13 +58,10 @@ describe('a button below the edge of a box', () => {
 });
 
 describe('a button off the screen', () => {
-  it('is to the left or above, where nobody can scroll to', () => {
-    expect(reason('<button style="position: absolute; left: -500px; width: 90px">No</button>')).toBe(
+  it('is to the left of it, where nobody can scroll to', () => {
+    expect(reason('<button style="position: fixed; left: -500px; width: 90px">No</button>')).toBe(
       'it is placed off the screen',
     );
-    expect(
-      reason('<button style="position: absolute; left: 5000px; width: 90px">No</button>'),
-    ).toBeUndefined();
   });
 
   it('is below the screen only when it is fixed', () => {

@@ -2,7 +2,6 @@
 import type { Visibility } from '../dialog/dialog.js';
 import { outOfSight } from '../dialog/out-of-sight.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
-import { isDisplaced } from './displacement.js';
 import { type Clip, type Geometry, insideBorders } from './geometry.js';
 import type { LayoutBox } from './layout/box-tree.js';
 import { parseLength, readKnown, toPx } from './layout/lengths.js';
@@ -40,22 +39,12 @@ function cutOffBox(
     if (container === root && outOfSight(root.style) !== undefined) return undefined;
     const clip = clipOf(container, container === box);
     if (clip !== undefined && geometry.isCutOff(subject, clip)) return hiddenBy(clip);
-    if (container === root && !leaves(element, box, root, geometry)) return undefined;
+    if (container === root) return undefined;
     if (container !== box && scrolls(container)) subject = container;
-    if (container === root) break;
   }
   const isFixed = [box, ...around].some(({ style }) => readKnown(style, 'position') === 'fixed');
   if (subject !== box || !geometry.isOffScreen(box, isFixed)) return undefined;
   return { kind: 'hidden', reason: 'it is placed off the screen', cause: element };
-}
-
-/** Lies apart from the dialog it is laid out in, which is not off the screen itself, as one that has yet to slide in is. */
-function leaves(element: SnapshotElement, box: LayoutBox, root: LayoutBox, geometry: Geometry): boolean {
-  let moved: SnapshotElement | undefined = element;
-  while (moved !== undefined && moved !== root.element && !isDisplaced(moved)) moved = moved.parent;
-  if (moved === undefined || moved === root.element) return false;
-  if (geometry.relation(box, 'border', root) !== 'apart') return false;
-  return !geometry.isOffScreen(root, true);
 }
 
 interface NamedClip extends Clip {

@@ -60,8 +60,7 @@ export function createDisplacement(root: SnapshotElement): Displacement {
   return { positions, isAnyDisplaced, isAround };
 }
 
-/** Out of the place that the flow gives it, by what its own style says. */
-export function isDisplaced({ style, parent }: SnapshotElement): boolean {
+function isDisplaced({ style, parent }: SnapshotElement): boolean {
   const position = style.get('position');
   if (position === 'absolute' || position === 'fixed') return true;
   const isMoved = (property: string) => !['', 'none'].includes(style.get(property));
