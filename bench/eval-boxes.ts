@@ -79,7 +79,9 @@ const areaError = ({ measured, estimated }: Case): number =>
 
 async function evaluate(page: Page, input: Input): Promise<Case[]> {
   await open(page, input);
-  await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important }' });
+  await page.evaluate(
+    "(() => { const sheet = new CSSStyleSheet(); sheet.replaceSync('*, ::before, ::after { transition: none !important }'); document.adoptedStyleSheets.push(sheet); })()",
+  );
   const cases: Case[] = [];
   for (const viewport of VIEWPORTS) {
     await page.setViewportSize(viewport);

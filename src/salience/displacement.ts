@@ -10,7 +10,7 @@ import type { LayoutBox } from './layout/box-tree.js';
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 
 /** Its place in the tree, and the nearest box at or around it that is out of its place. */
-export interface Position {
+interface Position {
   readonly first: number;
   last: number;
   readonly displaced: SnapshotElement | undefined;
