@@ -1,18 +1,23 @@
 /**
  * What is painted behind an element, held against the pixels of Chromium: the text of each page is
  * made transparent, and the middle of every element without children is looked at on a screenshot.
+ * Cases of their own lay things over and behind an element; that one is looked at whether or not it is covered.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createBackdrops } from '../src/salience/backdrop.js';
+import { type Backdrops, createBackdrops } from '../src/salience/backdrop.js';
+import { createGeometry } from '../src/salience/geometry.js';
 import type { Backdrop, Rgba } from '../src/salience/measure.js';
+import { createOverlaps } from '../src/salience/overlaps.js';
+import { selectAll } from '../src/snapshot/selectors.js';
 import type { ColorScheme, SnapshotElement } from '../src/snapshot/snapshot.js';
-import { collectStatic, readPage } from '../src/snapshot/static.js';
+import { collectStatic, readPage, type StaticInput } from '../src/snapshot/static.js';
 import { descendants } from '../src/snapshot/tree.js';
 import { chromiumIsThere, FLAT_TREE, launchChromium } from './chromium.js';
+import { backdropCases } from './pages/backdrop-cases.js';
 
 const VIEWPORT = { width: 1280, height: 800 };
 /** Of 255, per channel: layers are put together in eight bits there. */
@@ -40,12 +45,22 @@ const pages = [
   ...readdirSync(EXAMPLES).map((name) => `${EXAMPLES}/${name}`),
 ];
 
-/** Elements in the order of the flat tree. */
-function elementsOf(file: string, colorScheme: ColorScheme): SnapshotElement[] {
-  const page = readPage({ html: readFileSync(file, 'utf8'), filename: file, root: dirname(file) });
-  const { root } = collectStatic(page, { viewport: VIEWPORT, colorScheme });
-  return [root, ...descendants(root)];
+/** All of a page is looked at as rules look at a dialog. */
+function look(
+  source: StaticInput,
+  colorScheme: ColorScheme,
+): { root: SnapshotElement; backdrops: Backdrops } {
+  const snapshot = collectStatic(readPage(source), { viewport: VIEWPORT, colorScheme });
+  const { root } = snapshot;
+  return { root, backdrops: createBackdrops(root, createOverlaps(root, createGeometry(snapshot))) };
 }
+
+const caseOf = (content: string) => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<style>body { margin: 0; background: #fff; color: #111; font: 16px/1.5 Arial, sans-serif }</style>
+<div style="position: absolute; top: 20px; left: 20px; width: 400px; background: #fff8ee">${content}</div>
+</html>`;
 
 function disagreement(backdrop: Backdrop, { description, pixel }: Sample): string | undefined {
   if (backdrop.kind === 'unknown') return undefined;
@@ -76,8 +91,9 @@ describe.skipIf(!chromiumIsThere())('what is painted behind elements', () => {
       const disagreements: string[] = [];
       const counts = { known: 0, range: 0, unknown: 0 };
       for (const file of pages) {
-        const elements = elementsOf(file, colorScheme);
-        const backdrops = createBackdrops();
+        const source = { html: readFileSync(file, 'utf8'), filename: file, root: dirname(file) };
+        const { root, backdrops } = look(source, colorScheme);
+        const elements = [root, ...descendants(root)];
         await page.goto(pathToFileURL(resolve(file)).href);
         for (const sample of await takeSamples(page)) {
           const element = elements[sample.index];
@@ -94,6 +110,29 @@ describe.skipIf(!chromiumIsThere())('what is painted behind elements', () => {
       expect(counts.unknown).toBeLessThan(counts.known / 20);
     },
   );
+
+  it('is what Chromium paints where other things lie over and behind an element, or unknown', async () => {
+    const context = await browser.newContext({ viewport: VIEWPORT });
+    const page = await context.newPage();
+    const disagreements: string[] = [];
+    for (const [name, content, undecided] of backdropCases) {
+      const { root, backdrops } = look({ html: caseOf(content) }, 'light');
+      const [element] = selectAll(root, '#it');
+      if (element === undefined) throw new Error(`${name} has no #it.`);
+      await page.setContent(caseOf(content));
+      const [sample] = await takeSamples(page, MIDDLE_OF_IT);
+      if (sample === undefined) throw new Error(`${name} shows no #it.`);
+      const backdrop = backdrops.behind(element);
+      const isUnknown = backdrop.kind === 'unknown';
+      const problem =
+        isUnknown === (undecided === 'undecided')
+          ? disagreement(backdrop, sample)
+          : `Chromium shows ${sample.pixel.join(' ')}, consentlint ${isUnknown ? backdrop.reason : JSON.stringify(backdrop)}`;
+      if (problem !== undefined) disagreements.push(`${name}: ${problem}`);
+    }
+    await context.close();
+    expect(disagreements).toEqual([]);
+  });
 });
 
 const TEXT_AWAY = `*, ::before, ::after { -webkit-text-fill-color: transparent !important;
@@ -117,9 +156,16 @@ const PLACES = `(() => {
   });
 })()`;
 
-/** Elements without children that lie uncovered on the screen, and the colour in their middle. */
-async function takeSamples(page: Page): Promise<Sample[]> {
-  const places = (await page.evaluate(PLACES)) as Place[];
+/** Runs in the page. */
+const MIDDLE_OF_IT = `(() => {
+  document.head.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(TEXT_AWAY)} }));
+  const { x, y, width, height } = document.getElementById('it').getBoundingClientRect();
+  return [{ index: 0, left: Math.round(x + width / 2), top: Math.round(y + height / 2), description: '#it' }];
+})()`;
+
+/** What `script` finds in the page, by default elements without children that lie uncovered on the screen, and the colour in their middle. */
+async function takeSamples(page: Page, script = PLACES): Promise<Sample[]> {
+  const places = (await page.evaluate(script)) as Place[];
   const screenshot = (await page.screenshot()).toString('base64');
   const pixels = (await page.evaluate(`(async () => {
     const image = new Image();

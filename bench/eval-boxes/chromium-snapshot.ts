@@ -8,6 +8,7 @@
 import type { Page } from 'playwright-core';
 import type { Snapshot, SnapshotElement, SnapshotNode, Style, Variant } from '../../src/snapshot/snapshot.js';
 import { FLAT_TREE } from '../../test/chromium.js';
+import type { Rect } from './places.js';
 
 interface MeasuredControl {
   /** Position among the elements of the flat tree, in document order. */
@@ -29,6 +30,8 @@ interface DumpedElement {
 
 export interface ChromiumPage {
   readonly controls: readonly MeasuredControl[];
+  /** Of all elements in the flat tree, in document order. */
+  readonly rects: readonly Rect[];
   readonly root: DumpedElement;
 }
 
@@ -47,6 +50,12 @@ export function readChromiumPage(page: Page): Promise<ChromiumPage> {
       return width > 0 && height > 0 && getComputedStyle(element).visibility !== 'hidden'
         ? [{ index, width, height, description: element.tagName.toLowerCase() + (element.id ? '#' + element.id : '') + [...element.classList].map((name) => '.' + name).join('') + ' "' + text + '"' }] : [];
     });
+    const rects = elements.map((element) => {
+      // What closed details hold has a box that nobody sees.
+      if (!element.checkVisibility()) return { x: 0, y: 0, width: 0, height: 0 };
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + scrollX, y: y + scrollY, width, height };
+    });
     const rootDisplay = getComputedStyle(document.documentElement).display;
     document.documentElement.style.setProperty('display', 'none', 'important');
     const record = (style) => { const values = {}; for (const property of style) values[property] = style.getPropertyValue(property);
@@ -62,7 +71,7 @@ export function readChromiumPage(page: Page): Promise<ChromiumPage> {
       open: 'open' in node ? node.open : undefined,
       children: flat(node).flatMap((child) => child.nodeType === 1 ? [dump(child)] : child.nodeType === 3 ? [child.data] : []),
     });
-    return { controls, root: dump(document.documentElement) };
+    return { controls, rects, root: dump(document.documentElement) };
   }`)})(${JSON.stringify(CONTROLS)})`,
   ) as Promise<ChromiumPage>;
 }

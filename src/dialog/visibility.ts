@@ -7,7 +7,6 @@
  */
 import type { SnapshotElement, Style } from '../snapshot/snapshot.js';
 import { ancestors, elementChildren } from '../snapshot/tree.js';
-import { coverOf } from './covered.js';
 import type { Visibility } from './dialog.js';
 import { outOfSight, px, type Values } from './out-of-sight.js';
 
@@ -28,8 +27,7 @@ export function visibilityWithin(element: SnapshotElement, dialogRoot: SnapshotE
     const verdict = hiddenBy(node, style, element) ?? faded(node, opacity) ?? undecidable(node);
     if (verdict !== undefined) return verdict;
   }
-  const cover = coverOf(element, dialogRoot);
-  return cover === undefined ? VISIBLE : hidden(cover, `<${cover.tag}> lies on top of it`);
+  return VISIBLE;
 }
 
 /** A dialog that is itself inert has yet to be shown; what is inert within it stays so. */

@@ -9,6 +9,7 @@ import type { Snapshot, SnapshotElement } from '../snapshot/snapshot.js';
 import { isInline, type LayoutBox } from './layout/box-tree.js';
 import { borderWidth, edge } from './layout/edges.js';
 import type { Layout } from './layout/layout.js';
+import { placedIn } from './layout/offset.js';
 import { layoutsOf } from './layout/page-layouts.js';
 import { exactly, plus, type Span } from './layout/span.js';
 import { ifDecidable, undecidable } from './layout/undecidable.js';
@@ -65,17 +66,29 @@ export interface Clip {
 /** Throws `Undecidable` when the page as a whole cannot be laid out. */
 export function createGeometry(snapshot: Snapshot): Geometry {
   const { tree, narrow, best, wide } = layoutsOf(snapshot);
-  const layouts = [narrow, best, wide];
   /** What holds in each layout, or `otherwise` when they differ or one cannot tell. */
   const inAll = <T>(ask: (layout: Layout) => T, otherwise: T): T => {
-    const answers = layouts.map((layout) => ifDecidable(() => ask(layout)) ?? otherwise);
-    const [first = otherwise] = answers;
-    return answers.every((answer) => answer === first) ? first : otherwise;
+    const answerIn = (layout: Layout): T => ifDecidable(() => ask(layout)) ?? otherwise;
+    const answer = answerIn(best);
+    if (answer === otherwise) return answer;
+    return answerIn(narrow) === answer && answerIn(wide) === answer ? answer : otherwise;
+  };
+  const chains = new Map<LayoutBox, readonly LayoutBox[]>();
+  const containersOf = (box: LayoutBox): readonly LayoutBox[] => {
+    const chain = chains.get(box) ?? chainOf(box);
+    chains.set(box, chain);
+    return chain;
+  };
+  /** The nearest box that both are laid out in, or that is one of them; undefined for the viewport. */
+  const commonFrame = (first: LayoutBox, second: LayoutBox): LayoutBox | undefined => {
+    const ofSecond = containersOf(second);
+    if (first === second || ofSecond.includes(first)) return first;
+    return containersOf(first).find((box) => box === second || ofSecond.includes(box));
   };
   return {
     relation: (box, part, over) =>
       inAll((layout) => {
-        const frame = commonFrame(best, box, over);
+        const frame = commonFrame(box, over);
         const own = rectIn(layout, box, frame);
         return relate(part === 'border' ? own : contentOf(layout, box, own), rectIn(layout, over, frame));
       }, 'perhaps'),
@@ -99,7 +112,7 @@ export function createGeometry(snapshot: Snapshot): Geometry {
       }, false),
     boxOf: (element) => ifDecidable(() => tree.boxOf(element)),
     positionedPseudo: (element, name) => ifDecidable(() => tree.positionedPseudo(element, name)),
-    containers: (box) => containersOf(best, box),
+    containers: containersOf,
   };
 }
 
@@ -107,17 +120,10 @@ function isBeyond({ start, end }: Edges, from: number, to: number): boolean {
   return to - from < 1 || end.max <= from + ROUNDING || start.min >= to - ROUNDING;
 }
 
-function containersOf(layout: Layout, box: LayoutBox): LayoutBox[] {
+function chainOf(box: LayoutBox): LayoutBox[] {
   const chain: LayoutBox[] = [];
-  for (let next = layout.offset(box).from; next !== undefined; next = layout.offset(next).from)
-    chain.push(next);
+  for (let next = placedIn(box); next !== undefined; next = placedIn(next)) chain.push(next);
   return chain;
-}
-
-/** The nearest box that both are laid out in, or that is one of them; undefined for the viewport. */
-function commonFrame(layout: Layout, first: LayoutBox, second: LayoutBox): LayoutBox | undefined {
-  const ofSecond = new Set([second, ...containersOf(layout, second)]);
-  return [first, ...containersOf(layout, first)].find((box) => ofSecond.has(box));
 }
 
 /** The border box, from the top left corner of the border box of `frame`. */

@@ -6,7 +6,7 @@
  * by hand) can meet what it is not an ancestor of; the rest of the page is not looked at.
  */
 import type { SnapshotElement, Style } from '../snapshot/snapshot.js';
-import { elementChildren } from '../snapshot/tree.js';
+import { createDisplacement, createMeeting, positionedPseudo, type Subject } from './displacement.js';
 import type { Geometry, Part, Relation } from './geometry.js';
 import type { LayoutBox } from './layout/box-tree.js';
 import { comparePaint, itemsTo, keyOfBackground, keyOfText, type PaintKey } from './paint-order.js';
@@ -32,13 +32,10 @@ export interface Overlaps {
 }
 
 /** What may be painted anywhere. */
-interface Painter {
-  readonly element: SnapshotElement;
+interface Painter extends Subject {
   readonly style: Style;
   readonly name: string;
   readonly key: PaintKey;
-  readonly box: LayoutBox;
-  readonly isGenerated: boolean;
 }
 
 interface OrderedLayer {
@@ -46,28 +43,18 @@ interface OrderedLayer {
   readonly key: PaintKey;
 }
 
-/** Its place in the tree, and the nearest box at or around it that is out of its place. */
-interface Position {
-  readonly first: number;
-  last: number;
-  readonly displaced: SnapshotElement | undefined;
-}
-
 /** Deeper trees, and more painted boxes than this, are not looked at. */
 const MAX_DEPTH = 256;
 const MAX_PAINTERS = 1000;
 const NOTHING: Overlaps = { of: () => [] };
 const PICTURES = new Set('img svg canvas video object embed iframe'.split(' '));
-const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 
 export function createOverlaps(root: SnapshotElement, geometry: Geometry): Overlaps {
-  const { positions, isAnyDisplaced } = walk(root);
-  if (!isAnyDisplaced) return NOTHING;
+  const tree = createDisplacement(root);
+  if (!tree.isAnyDisplaced) return NOTHING;
+  const { positions, isAround } = tree;
+  const canMeet = createMeeting(tree, geometry);
   const order = (element: SnapshotElement) => positions.get(element)?.first ?? -1;
-  const isAround = (outer: SnapshotElement, inner: SnapshotElement): boolean => {
-    const [a, b] = [positions.get(outer), positions.get(inner)];
-    return a !== undefined && b !== undefined && a.first <= b.first && b.first <= a.last;
-  };
   const itemsFromRoot = (element: SnapshotElement) =>
     itemsTo(element, order).filter((item) => item.order >= 0);
   let painters: Painter[] | undefined;
@@ -85,10 +72,10 @@ export function createOverlaps(root: SnapshotElement, geometry: Geometry): Overl
     const layers: OrderedLayer[] = [];
     for (const painter of painters) {
       if (isAround(element, painter.element) && (part === 'border' || isOwnPart(painter))) continue;
-      if (!canMeet(painter, element)) continue;
       const isAbove = comparePaint(textKey, painter.key) < 0;
       const after = keys.findLastIndex((key) => comparePaint(key, painter.key) < 0);
       if (!isAbove && !isFaded && after < opaqueFrom) continue;
+      if (!canMeet(painter, { element, box, isGenerated: false })) continue;
       const relation = relationOf(box, part, painter);
       if (relation === 'apart') continue;
       const { style, name } = painter;
@@ -100,16 +87,6 @@ export function createOverlaps(root: SnapshotElement, geometry: Geometry): Overl
     }
     layers.push(...aroundButAbove(element, chain, keys, textKey));
     return layers.sort((a, b) => comparePaint(a.key, b.key)).map(({ layer }) => layer);
-  };
-
-  /** Neither is laid out around the other, and one of them is out of its place. */
-  const canMeet = ({ element, isGenerated }: Painter, target: SnapshotElement): boolean => {
-    if (isGenerated) return element === target || !isAround(target, element);
-    if (isAround(element, target)) return false;
-    const [own, other] = [positions.get(element)?.displaced, positions.get(target)?.displaced];
-    return (
-      (own !== undefined && !isAround(own, target)) || (other !== undefined && !isAround(other, element))
-    );
   };
 
   /** Icons, and what stands in the lines of the text itself. */
@@ -195,54 +172,6 @@ function aroundButAbove(
     const layer = { element: around, style, name: `<${tag}>`, relation: 'covers', opacity: 1 } as const;
     return [{ layer: { ...layer, isAbove: true, after: element }, key }];
   });
-}
-
-/** All displayed elements of the dialog in tree order. */
-function walk(root: SnapshotElement): {
-  readonly positions: Map<SnapshotElement, Position>;
-  readonly isAnyDisplaced: boolean;
-} {
-  const positions = new Map<SnapshotElement, Position>();
-  let isAnyDisplaced = false;
-  const pending: (SnapshotElement | { readonly end: SnapshotElement })[] = [root];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if ('end' in next) {
-      const position = positions.get(next.end);
-      if (position !== undefined) position.last = positions.size - 1;
-      continue;
-    }
-    if (next !== root && next.style.get('display') === 'none') continue;
-    const isOut = next !== root && isDisplaced(next);
-    const around = next.parent === undefined ? undefined : positions.get(next.parent)?.displaced;
-    isAnyDisplaced ||=
-      isOut ||
-      positionedPseudo(next, 'before') !== undefined ||
-      positionedPseudo(next, 'after') !== undefined;
-    const first = positions.size;
-    positions.set(next, { first, last: first, displaced: isOut ? next : around });
-    pending.push({ end: next }, ...elementChildren(next).reverse());
-  }
-  return { positions, isAnyDisplaced };
-}
-
-function isDisplaced({ style, parent }: SnapshotElement): boolean {
-  const position = style.get('position');
-  if (position === 'absolute' || position === 'fixed') return true;
-  const isMoved = (property: string) => !['', 'none'].includes(style.get(property));
-  if (isMoved('transform') || isMoved('translate') || isMoved('scale') || isMoved('rotate')) return true;
-  if (position === 'relative' || position === 'sticky') {
-    if (SIDES.some((side) => !['', 'auto', '0px'].includes(style.get(side)))) return true;
-    if (Number.parseInt(style.get('z-index'), 10) < 0) return true;
-  }
-  if (SIDES.some((side) => style.get(`margin-${side}`).startsWith('-'))) return true;
-  if (!/grid/.test(parent?.style.get('display') ?? '')) return false;
-  return ['grid-row-start', 'grid-column-start'].some((line) => !['', 'auto'].includes(style.get(line)));
-}
-
-function positionedPseudo(element: SnapshotElement, which: 'before' | 'after'): Style | undefined {
-  const style = element.pseudo(which);
-  const position = style?.get('position');
-  return position === 'absolute' || position === 'fixed' ? style : undefined;
 }
 
 function paints({ tag, style }: SnapshotElement): boolean {

@@ -54,6 +54,10 @@ const byStyle: readonly Case[] = [
   ['scaled to nothing', styled('transform: scale(0)')],
   ['scaled down', styled('transform: scale(.8)')],
   ['translated away', styled('transform: translateX(-9999px)')],
+  [
+    'below the box that a veil fills',
+    '<div style="position: relative; height: 30px"><button id="it" style="display: block; height: 24px; margin-top: 50px">Reject</button><div style="position: absolute; inset: 0; background: #003"></div></div>',
+  ],
   ['indented away', link('display: block; text-indent: -9999px')],
 ];
 

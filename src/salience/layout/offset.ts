@@ -25,26 +25,26 @@ const LEFT = new Set(['', 'start', 'left']);
 const UNPLACED: Place = { x: ANYWHERE, y: ANYWHERE };
 
 export function offsetOf(layout: Layout, box: LayoutBox): Offset {
-  const from = ifDecidable(() => container(box)) ?? { box: box.parent };
+  const from = placedIn(box);
   const place = ifDecidable(() =>
-    box.isOutOfFlow
-      ? positionedPlace(layout, box, from.box)
-      : moved(layout, box, flowPlace(layout, box, from.box)),
+    box.isOutOfFlow ? positionedPlace(layout, box, from) : moved(layout, box, flowPlace(layout, box, from)),
   );
   const shift = ifDecidable(() => moveOf(layout, box));
-  if (place === undefined || shift === undefined) return { from: from.box, ...UNPLACED };
-  return {
-    from: from.box,
-    x: plus(place.x, shift.x),
-    y: plus(place.y, shift.y),
-  };
+  if (place === undefined || shift === undefined) return { from, ...UNPLACED };
+  return { from, x: plus(place.x, shift.x), y: plus(place.y, shift.y) };
 }
 
-function container(box: LayoutBox): { readonly box: LayoutBox | undefined } {
-  if (box.isOutOfFlow) return { box: positionedContainer(box) };
+/** The box that a box is laid out in, whose clipping it is subject to; undefined for the viewport. */
+export function placedIn(box: LayoutBox): LayoutBox | undefined {
+  const found = ifDecidable(() => ({ box: container(box) }));
+  return found === undefined ? box.parent : found.box;
+}
+
+function container(box: LayoutBox): LayoutBox | undefined {
+  if (box.isOutOfFlow) return positionedContainer(box);
   const isInLine =
     box.parent !== undefined && box.element !== undefined && !isItem(box) && !isBlockLevel(box);
-  return { box: isInLine ? lineContainer(box) : flowContainer(box) };
+  return isInLine ? lineContainer(box) : flowContainer(box);
 }
 
 function isItem({ parent }: LayoutBox): boolean {
@@ -116,6 +116,8 @@ function blockStart(
 function somewhere(layout: Layout, box: LayoutBox, from: LayoutBox, axis: Axis): Span {
   const base = () => layout.containingWidth(from);
   const isAcross = axis === 'horizontal';
+  // Cells grow with their row, and align what they hold.
+  if (!isAcross && from.display.inner.startsWith('table')) return ANYWHERE;
   const size = isAcross ? layout.width(from) : layout.height(from);
   const own = ifDecidable(() => (isAcross ? layout.width(box) : layout.height(box))) ?? 0;
   const room = Math.max(size - usedEdges(layout, from, axis), spill(layout, box, from, axis));
@@ -124,7 +126,8 @@ function somewhere(layout: Layout, box: LayoutBox, from: LayoutBox, axis: Axis):
   const first = edge(from.style, START[axis], base);
   if (isAcross && isLineFromLeft(from)) {
     const begin = first + start + (toPx(readLength(from.style, 'text-indent'), base) ?? 0);
-    const isAtBegin = isFirstOf(from, box) && LEFT.has(readKnown(from.style, 'text-align'));
+    const isAtBegin =
+      isFirstOf(from, box) && !hasFloats(from) && LEFT.has(readKnown(from.style, 'text-align'));
     return {
       min: Math.min(begin, first + start),
       max: isAtBegin ? begin : first + start + Math.max(0, slack),

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { selectAll } from '../snapshot/selectors.js';
 import { snapshotOf } from '../snapshot/testing/snapshot-of.js';
-import { coverOf } from './covered.js';
+import { covered } from './covering.js';
+import { createGeometry } from './geometry.js';
+import { createOverlaps } from './overlaps.js';
 
 const FILLS = 'position: absolute; inset: 0; background: #fff';
 
 /** The class of what covers `.no` inside `.dialog`. */
 function coverIn(content: string): string | undefined {
-  const { root } = snapshotOf(`<div class="dialog" style="position: fixed">${content}</div>`);
-  const [dialog, refusal] = ['.dialog', '.no'].map((selector) => selectAll(root, selector)[0]);
+  const snapshot = snapshotOf(`<div class="dialog" style="position: fixed">${content}</div>`);
+  const [dialog, refusal] = ['.dialog', '.no'].map((selector) => selectAll(snapshot.root, selector)[0]);
   if (dialog === undefined || refusal === undefined) throw new Error('The page has no .dialog with a .no.');
-  return coverOf(refusal, dialog)?.attributes.get('class');
+  const verdict = covered(createOverlaps(dialog, createGeometry(snapshot)).of(refusal, 'border'));
+  return verdict?.kind === 'hidden' ? verdict.cause.attributes.get('class') : undefined;
 }
 
 describe('something covers a control', () => {
