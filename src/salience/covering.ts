@@ -5,22 +5,19 @@ import { isPicture, isSolidColor, type Layer } from './overlaps.js';
 /** Nobody makes out what shines through less than this. */
 const BARELY_OPEN = 0.05;
 
-/** Hidden, or not known to be; undefined when nothing over it keeps it from being seen. */
+/**
+ * Hidden, or not known to be; undefined when nothing that is sure to lie over it keeps it from being seen.
+ * What may lie over it or beside it, for all that can be told without a browser, does not make it doubtful.
+ */
 export function covered(layers: readonly Layer[]): Visibility | undefined {
-  const above = layers.filter(({ isAbove, relation }) => isAbove && relation !== 'partly');
-  const cover = above.find((layer) => layer.relation === 'covers' && hides(layer) === true);
+  const above = layers.filter(({ isAbove, relation }) => isAbove && relation === 'covers');
+  const cover = above.find((layer) => hides(layer) === true);
   if (cover !== undefined) {
     return { kind: 'hidden', reason: `${cover.name} lies on top of it`, cause: cover.element };
   }
-  for (const layer of above) {
-    const { name, relation } = layer;
-    const isHiding = hides(layer);
-    if (isHiding === false) continue;
-    const open =
-      relation === 'covers' ? `${name} lies over it, which may hide it` : `${name} may lie over it`;
-    return { kind: 'unknown', reason: open };
-  }
-  return undefined;
+  const veil = above.find((layer) => hides(layer) === undefined);
+  if (veil === undefined) return undefined;
+  return { kind: 'unknown', reason: `${veil.name} lies over it, which may hide it` };
 }
 
 /** Undefined when that depends on colours that are not known. */

@@ -10,8 +10,8 @@ import type { Backdrop, BoxSize } from './measure.js';
 import type { Comparison, LabelContrast, Prominence, ProminenceParts } from './measurements.js';
 import { JUST_NOTICEABLE, meanDifference, type Surface } from './surface.js';
 
-/** How strong a difference looks grows less than the difference: the exponent that fits people's judgements. */
-const EXPONENT = 0.7;
+/** Difference that has 63 % of its effect: beyond "clearly different", more adds ever less. */
+const SATURATION = 0.4;
 /** A surface that can be made out is at least as strong as this difference, however pale: it has an edge all around. */
 const FIGURE = 0.08;
 /** Share of a line of text's em squares that is ink, for regular and for bold type. */
@@ -36,9 +36,9 @@ interface Known {
   readonly errorFraction: number;
 }
 
-/** 0 for no difference, 1 for that of black and white. */
+/** 0 for no difference, towards 1 for any that is plain to see. */
 function strength(difference: number): number {
-  return difference ** EXPONENT;
+  return 1 - Math.exp(-difference / SATURATION);
 }
 
 export function measureProminence(appearance: Appearance, backdrops: Backdrops): Prominence {
