@@ -77,7 +77,7 @@ export function createOverlaps(root: SnapshotElement, geometry: Geometry): Overl
       if (!isAbove && !isFaded && after < opaqueFrom) continue;
       if (!canMeet(painter, { element, box, isGenerated: false })) continue;
       const relation = relationOf(box, part, painter);
-      if (relation === 'apart') continue;
+      if (relation === 'apart' || (relation === 'perhaps' && isFixedOver(element, painter))) continue;
       const { style, name } = painter;
       const opacity = opacityApart(painter.element, element);
       layers.push({
@@ -95,6 +95,12 @@ export function createOverlaps(root: SnapshotElement, geometry: Geometry): Overl
     const position = positions.get(element)?.displaced?.style.get('position');
     return isPicture(element) || (position !== 'absolute' && position !== 'fixed');
   };
+
+  /** Whether the painter stays where it is while the element is scrolled, which can get out from under it. */
+  const isFixedOver = (element: SnapshotElement, painter: Painter): boolean =>
+    chainTo(painter.element, root).some(
+      (one) => one.style.get('position') === 'fixed' && !isAround(one, element),
+    );
 
   const relationOf = (box: LayoutBox, part: Part, painter: Painter): Relation => {
     const relation = geometry.relation(box, part, painter.box);
