@@ -9,8 +9,6 @@ import { PropertySet } from './property-set.js';
 const NONE: readonly Declaration[] = [];
 
 export class DeclarationBlock {
-  static readonly EMPTY = new DeclarationBlock(() => NONE);
-
   readonly #read: () => readonly Declaration[];
   #content: Content | undefined;
 

@@ -149,28 +149,18 @@ export class ComputedStyle implements Style {
     return value;
   }
 
-  /** The value of the nearest ancestor that may have one of its own. */
+  /** The value of the nearest ancestor that may have one of its own; kept when it comes from afar, for those below. */
   #inherited(property: PropertyInfo): ComputedValue {
+    const { name } = property;
     let style: ComputedStyle = this;
-    for (let steps = 0; style.parent !== undefined && !mayHaveOwnValue(property, style.cascade); steps++) {
-      if (steps === FAR) return this.#inheritedFromAfar(property);
+    let steps = 0;
+    while (style.parent !== undefined && !mayHaveOwnValue(property, style.cascade)) {
+      if (steps >= FAR && style.#values.has(name)) break;
       style = style.parent;
-    }
-    return style.#own(property.name);
-  }
-
-  /** Kept, so that the next one that asks from below finds it. */
-  #inheritedFromAfar({ name }: PropertyInfo): ComputedValue {
-    let style: ComputedStyle = this;
-    while (
-      style.parent !== undefined &&
-      !style.#values.has(name) &&
-      !mayHaveOwnValue(propertyInfo(name), style.cascade)
-    ) {
-      style = style.parent;
+      steps++;
     }
     const value = style.#own(name);
-    this.#values.set(name, value);
+    if (steps >= FAR) this.#values.set(name, value);
     return value;
   }
 
