@@ -5,7 +5,6 @@ import {
   cantTell,
   type Dialog,
   defineRule,
-  type EqualizedPart,
   type Evidence,
   failed,
   isRefusal,
@@ -13,21 +12,15 @@ import {
   nameInQuotes,
   type ProminenceParts,
   passed,
-  type Related,
   type RuleContext,
   ref,
   round,
   type Verdict,
 } from '../../src/lint/define-rule.js';
+import { describeCause, type Rival, relatedTo } from './in-words.js';
 
 interface Options {
   readonly maximumRatio: number;
-}
-
-/** What accept is compared with, and what that control is to the reader of the message. */
-interface Rival {
-  readonly control: Control;
-  readonly kind: 'the refusal' | 'the nearest alternative';
 }
 
 const messages = {
@@ -90,6 +83,10 @@ function judge(accept: Control, context: RuleContext<Options>): Verdict {
     maximumRatio: options.maximumRatio,
     strengthRatio: round(comparison.factors.strength),
     sizeRatio: round(comparison.factors.size),
+    legibilityRatio: round(comparison.factors.legibility),
+    typeRatio: round(comparison.factors.type),
+    marksRatio: round(comparison.factors.marks),
+    acceptIsPlaced: measure.placement(accept, rival.control) ?? null,
     sizeErrorPercent: round(comparison.errorFraction * 100, 0),
     areaRatio: areaRatio(accept, rival.control, measure),
     decisivePart: comparison.equalizers[0]?.part ?? null,
@@ -132,25 +129,6 @@ function weigh(
   return failed(message, evidence, { related: relatedTo(accept, rival, comparison, measure) });
 }
 
-/** The decisive part in words: a filled button beside bare text, or so many times the area. */
-function describeCause(
-  accept: Control,
-  rival: Control,
-  { factors }: Comparison,
-  measure: Measurements,
-): string {
-  const [own, other] = [measure.surfaceContrast(accept).kind, measure.surfaceContrast(rival).kind];
-  const words = { filled: 'a filled button', outlined: 'an outlined button', text: 'bare text' } as const;
-  const parts: string[] = [];
-  if (own !== other) parts.push(`it is ${words[own]}, the other ${words[other]}`);
-  else if (factors.strength >= 1.2)
-    parts.push(
-      `its ${own === 'text' ? 'text' : 'surface'} differs ${round(factors.strength, 1)} times as strongly from what surrounds it`,
-    );
-  if (factors.size >= 1.2) parts.push(`it is ${round(factors.size, 1)} times as large`);
-  return parts.length === 0 ? '' : `: ${parts.join(', and ')}`;
-}
-
 function partsOf(
   prefix: 'accept' | 'alternative',
   { dialog, measure }: RuleContext<Options>,
@@ -175,9 +153,12 @@ function partsOf(
     [`${prefix}LabelContrastRatio`]: label?.ratio.kind === 'known' ? round(label.ratio.value) : null,
     [`${prefix}SurfaceDifference`]: number(known.surfaceDifference, 3),
     [`${prefix}BorderDifference`]: number(known.borderDifference, 3),
+    [`${prefix}FrameDifference`]: number(known.frameDifference, 3),
     [`${prefix}LabelDifference`]: number(known.labelDifference, 3),
+    [`${prefix}LegibilityDifference`]: number(known.legibilityDifference, 3),
     [`${prefix}ShadowDifference`]: number(known.shadowDifference, 3),
     [`${prefix}ShadowReachPx`]: number(known.shadowReachPx),
+    [`${prefix}BadgeDifference`]: number(known.badgeDifference, 3),
     [`${prefix}PlaceInOrder`]: dialog.controls.indexOf(control) + 1,
   };
 }
@@ -188,65 +169,6 @@ function whyUnknown(accept: Control, rival: Rival, measure: Measurements): strin
     if (prominence.kind === 'unknown') return messages.unknown(nameInQuotes(control), prominence.reason);
   }
   return messages.unknown(nameInQuotes(accept), 'the two cannot be compared');
-}
-
-/** What the rival would have to take over from accept, one thing after the other, and how far that gets it. */
-function describeChanges(
-  accept: Control,
-  rival: Rival,
-  { equalizers }: Comparison,
-  measure: Measurements,
-): string {
-  const [first, ...others] = equalizers.map(({ part, ratioThen }) => {
-    return { what: describePart(part, accept, measure), ratio: round(ratioThen, 1) };
-  });
-  if (first === undefined) return '';
-  const then = others.map(({ what, ratio }) => `, and ${what} as well to ${ratio}`).join('');
-  return ` Giving ${nameInQuotes(rival.control)} ${first.what} would bring the ratio to ${first.ratio}${then}.`;
-}
-
-/** A part of accept with its value, as a designer would ask for it. */
-function describePart(part: EqualizedPart, accept: Control, measure: Measurements): string {
-  const { kind, surface } = measure.surfaceContrast(accept);
-  const label = measure.labelContrast(accept);
-  const prominence = measure.prominence(accept);
-  const parts = prominence.kind === 'known' ? prominence.parts : undefined;
-  switch (part) {
-    case 'surface':
-      if (kind === 'text') return `the text colour ${label?.foreground ?? 'of accept'}`;
-      if (kind === 'filled') return `the fill ${surface ?? 'of accept'}`;
-      return `a ${round(parts?.borderWidthPx ?? 1, 1)} px border${surface === undefined ? '' : ` in ${surface}`}`;
-    case 'text colour':
-      return `the text colour ${label?.foreground ?? 'of accept'}`;
-    case 'type':
-      return `type of ${round(parts?.fontSizePx ?? 0, 1)} px and weight ${parts?.fontWeight ?? 400}`;
-    case 'size':
-      return `the height (${round(parts?.heightPx ?? 0, 0)} px) and padding of accept`;
-    case 'shadow':
-      return 'the shadow of accept';
-  }
-}
-
-function relatedTo(accept: Control, rival: Rival, comparison: Comparison, measure: Measurements): Related[] {
-  const { declaration } = measure.surfaceContrast(accept);
-  const surface = measure.surfaceContrast(accept).surface;
-  const fill: Related[] =
-    declaration === undefined
-      ? []
-      : [
-          {
-            message: `Its surface${surface === undefined ? '' : `, ${surface},`} is set here.`,
-            node: accept.node,
-            declaration,
-          },
-        ];
-  return [
-    {
-      message: `Compared with ${rival.kind}, ${nameInQuotes(rival.control)}.${describeChanges(accept, rival, comparison, measure)}`,
-      node: rival.control.node,
-    },
-    ...fill,
-  ];
 }
 
 export default defineRule({

@@ -1,6 +1,7 @@
 /** The measuring instruments for one dialog; every control is measured at most once. */
 import type { Control, Dialog } from '../dialog/dialog.js';
 import { createBackdrops } from './backdrop.js';
+import { badgeDifference } from './badge.js';
 import { createBoxSizer } from './box-size.js';
 import { createGeometry } from './geometry.js';
 import { measureLabelContrast } from './label-contrast.js';
@@ -31,8 +32,10 @@ function createMeasurements(dialog: Dialog): Measurements {
     const known = appearances.get(control);
     if (known !== undefined) return known;
     const { node } = control;
+    const surface = surfaceOf(node, backdrops);
     const appearance: Appearance = {
-      surface: surfaceOf(node, backdrops),
+      surface,
+      badgeDifference: badgeDifference(node, surface, backdrops),
       size: sizeOf(node),
       label: measureLabelContrast(node, backdrops),
       labelLength: lengthOfLabel(control),
@@ -49,6 +52,10 @@ function createMeasurements(dialog: Dialog): Measurements {
     labelContrast: (control) => appearanceOf(control).label,
     surfaceContrast: (control) => measureSurfaceContrast(appearanceOf(control).surface),
     size: (control) => appearanceOf(control).size,
+    placement: (first, second) => {
+      const [own, other] = [first, second].map(({ node }) => geometry?.boxOf(node));
+      return own && other && geometry?.placement(own, other);
+    },
     prominence: (control) => measureProminence(appearanceOf(control), backdrops),
     compare: (first, second) => compareProminence(appearanceOf(first), appearanceOf(second), backdrops),
   };

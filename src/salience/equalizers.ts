@@ -5,11 +5,20 @@ import type { EqualizedPart, Equalizer, ProminenceParts } from './measurements.j
 const ALIKE = 1.1;
 
 const TAKES_OVER: Readonly<Record<EqualizedPart, readonly (keyof ProminenceParts)[]>> = {
-  surface: ['surfaceKind', 'surfaceDifference', 'borderDifference', 'borderWidthPx', 'labelDifference'],
-  'text colour': ['labelDifference'],
+  surface: [
+    'surfaceKind',
+    'surfaceDifference',
+    'borderDifference',
+    'borderWidthPx',
+    'frameDifference',
+    'labelDifference',
+    'legibilityDifference',
+  ],
+  'text colour': ['labelDifference', 'legibilityDifference'],
   type: ['fontSizePx', 'fontWeight'],
   size: ['widthPx', 'heightPx', 'areaPx2'],
   shadow: ['shadowDifference', 'shadowReachPx'],
+  badge: ['badgeDifference'],
 };
 const PARTS = Object.keys(TAKES_OVER) as EqualizedPart[];
 

@@ -13,6 +13,7 @@ import { placedIn } from './layout/offset.js';
 import { layoutsOf } from './layout/page-layouts.js';
 import { exactly, plus, type Span } from './layout/span.js';
 import { ifDecidable, undecidable } from './layout/undecidable.js';
+import type { Placement } from './measurements.js';
 
 /**
  * `apart`: they do not meet; `covers`: the second box holds all of the first; `partly`: they may meet, but
@@ -39,6 +40,8 @@ interface Rect {
 export interface Geometry {
   /** How `over` lies to a part of `box`. */
   relation(box: LayoutBox, part: Part, over: LayoutBox): Relation;
+  /** Where a box lies, seen from another; undefined when they meet, or that is not certain. */
+  placement(box: LayoutBox, from: LayoutBox): Placement | undefined;
   /** Whether all of a box lies outside what another lets be seen of its content, beyond doubt. */
   isCutOff(box: LayoutBox, clip: Clip): boolean;
   /** Whether all of a box lies outside the viewport, or before the point where the page begins, beyond doubt. */
@@ -92,6 +95,11 @@ export function createGeometry(snapshot: Snapshot): Geometry {
         const own = rectIn(layout, box, frame);
         return relate(part === 'border' ? own : contentOf(layout, box, own), rectIn(layout, over, frame));
       }, 'perhaps'),
+    placement: (box, from) =>
+      inAll((layout) => {
+        const frame = commonFrame(box, from);
+        return placementOf(rectIn(layout, box, frame), rectIn(layout, from, frame));
+      }, undefined),
     isCutOff: (box, clip) =>
       inAll((layout) => {
         const own = rectIn(layout, box, clip.box);
@@ -176,9 +184,7 @@ function relate(own: Rect, over: Rect): Relation {
     [own.x, over.x],
     [own.y, over.y],
   ] as const;
-  const isApart = axes.some(
-    ([a, b]) => a.end.max <= b.start.min + ROUNDING || a.start.min >= b.end.max - ROUNDING,
-  );
+  const isApart = axes.some(([a, b]) => isBefore(a, b) || isBefore(b, a));
   if (isApart) return 'apart';
   const isCovered = axes.every(
     ([a, b]) => b.start.max <= a.start.min + ROUNDING && b.end.min >= a.end.max - ROUNDING,
@@ -188,6 +194,18 @@ function relate(own: Rect, over: Rect): Relation {
     ([a, b]) => a.start.max < b.start.min - ROUNDING || a.end.min > b.end.max + ROUNDING,
   );
   return sticksOut ? 'partly' : 'perhaps';
+}
+
+/** Above and below before left and right: of two that are apart both ways, the row is seen first. */
+function placementOf(own: Rect, other: Rect): Placement | undefined {
+  if (isBefore(own.y, other.y)) return 'above';
+  if (isBefore(other.y, own.y)) return 'below';
+  if (isBefore(own.x, other.x)) return 'left';
+  return isBefore(other.x, own.x) ? 'right' : undefined;
+}
+
+function isBefore(first: Edges, second: Edges): boolean {
+  return first.end.max <= second.start.min + ROUNDING;
 }
 
 /** The edge at which `overflow` cuts: inside the borders. */

@@ -43,10 +43,16 @@ export interface ProminenceParts {
   /** 0 when there is no border. */
   readonly borderDifference: number;
   readonly borderWidthPx: number;
+  /** Of a border from both what is inside and what is around it, whichever is nearer: whether it frames the box. */
+  readonly frameDifference: number;
   /** Of a shadow or glow around the box, averaged over its reach; 0 when there is none. */
   readonly shadowDifference: number;
   readonly shadowReachPx: number;
   readonly labelDifference: number;
+  /** Of the label from what is right behind it: how easily it is read. Undefined when no text is shown. */
+  readonly legibilityDifference: number | undefined;
+  /** Of a badge on the control (“Recommended”, in a box of its own) from the control; 0 when there is none. */
+  readonly badgeDifference: number;
   readonly areaPx2: number;
   readonly widthPx: number;
   readonly heightPx: number;
@@ -61,7 +67,10 @@ export type Prominence =
   | { readonly kind: 'unknown'; readonly reason: string };
 
 /** `surface`: fill, border and the label's colour on it; `type`: size and weight of the label. */
-export type EqualizedPart = 'surface' | 'text colour' | 'type' | 'size' | 'shadow';
+export type EqualizedPart = 'surface' | 'text colour' | 'type' | 'size' | 'shadow' | 'badge';
+
+/** Where one control lies, seen from another. */
+export type Placement = 'left' | 'right' | 'above' | 'below';
 
 export interface Equalizer {
   readonly part: EqualizedPart;
@@ -69,11 +78,22 @@ export interface Equalizer {
   readonly ratioThen: number;
 }
 
+export interface Factors {
+  readonly strength: number;
+  readonly size: number;
+  readonly legibility: number;
+  readonly type: number;
+  readonly marks: number;
+}
+
 export interface Comparison {
   /** Ratio first / second of the two scores, with the effect of label length taken out. */
   readonly ratio: number;
-  /** The same split by cause; their product is `ratio`: how strongly each differs from its surroundings, and how large it is. */
-  readonly factors: { readonly strength: number; readonly size: number };
+  /**
+   * The same split by cause; their product is `ratio`: how strongly each differs from its surroundings, how large it
+   * is, how easily its label is read, the size of its type, and what is there to call attention to it.
+   */
+  readonly factors: Factors;
   /**
    * What would make the two equal: the parts that the second would have to take over from the first, each
    * time the one that brings the ratio nearest to 1, until it is there. Empty when the ratio is not above 1.
@@ -94,6 +114,8 @@ export interface Measurements {
   /** Border box, in CSS px. */
   size(control: Control): BoxSize;
   prominence(control: Control): Prominence;
+  /** Where `first` lies, seen from `second`: undefined when they overlap, or that is not certain. */
+  placement(first: Control, second: Control): Placement | undefined;
   /** How many times more `first` stands out than `second`; undefined when either is unknown. */
   compare(first: Control, second: Control): Comparison | undefined;
 }

@@ -7,15 +7,21 @@ import type { Backdrops } from './backdrop.js';
 import { findEqualizers } from './equalizers.js';
 import { textPaint } from './label-contrast.js';
 import type { Backdrop, BoxSize } from './measure.js';
-import type { Comparison, LabelContrast, Prominence, ProminenceParts } from './measurements.js';
+import type { Comparison, Factors, LabelContrast, Prominence, ProminenceParts } from './measurements.js';
 import { JUST_NOTICEABLE, meanDifference, type Surface } from './surface.js';
 
 /** Difference that has 63 % of its effect: beyond "clearly different", more adds ever less. */
-const SATURATION = 0.4;
+const SATURATION = 0.5;
 /** A surface that can be made out is at least as strong as this difference, however pale: it has an edge all around. */
-const FIGURE = 0.08;
+const FIGURE = { filled: 0.08, outlined: 0.05 } as const;
+/** A label this different from its background is read without effort; less counts in proportion. */
+const READ_AT_EASE = 0.35;
+/** Type that counts neither more nor less; larger and smaller type do with the square root of their size. */
+const USUAL_TYPE_PX = 16;
+/** Border or ring, in px: as thin as a hairline it is an edge, from the other on it calls attention to the box. */
+const MARK = { none: 1, full: 3 } as const;
 /** Share of a line of text's em squares that is ink, for regular and for bold type. */
-const INK = { regular: 0.18, bold: 0.25 } as const;
+const INK = { regular: 0.2, bold: 0.27 } as const;
 const BOLD_FROM = 600;
 const AVERAGE_GLYPH_EM = 0.5;
 /** A refusal that cannot be seen at all would give an infinite ratio, which JSON cannot hold. */
@@ -24,6 +30,7 @@ const MAX_RATIO = 999;
 /** What the measure needs of one control. */
 export interface Appearance {
   readonly surface: Surface;
+  readonly badgeDifference: number;
   readonly size: BoxSize;
   readonly label: LabelContrast | undefined;
   readonly labelLength: number;
@@ -64,13 +71,20 @@ export function compareProminence(
   const [left, right] = [evenedOut(one, length), evenedOut(other, length)];
   const ratioTo = (parts: ProminenceParts): number =>
     safeRatio(scoreOf(left, length), scoreOf(parts, length));
-  const size = safeRatio(left.areaPx2, right.areaPx2);
   return {
     ratio: ratioTo(right),
-    factors: { strength: size === 0 ? 0 : ratioTo(right) / size, size },
+    factors: compareFactors(left, right, length),
     equalizers: findEqualizers(left, right, ratioTo),
     errorFraction: Math.max(one.errorFraction, other.errorFraction),
   };
+}
+
+function compareFactors(left: ProminenceParts, right: ProminenceParts, length: number): Factors {
+  const ratioOf = (quantity: (parts: ProminenceParts) => number) =>
+    safeRatio(quantity(left), quantity(right));
+  const size = ratioOf(({ areaPx2 }) => areaPx2);
+  const strength = ratioOf((parts) => regionSum(parts, length) / Math.max(1, parts.areaPx2));
+  return { strength, size, legibility: ratioOf(legibility), type: ratioOf(typeSize), marks: ratioOf(marks) };
 }
 
 function safeRatio(numerator: number, denominator: number): number {
@@ -84,8 +98,13 @@ function evenedOut(known: Known, length: number): ProminenceParts {
   return { ...parts, widthPx, areaPx2: widthPx * parts.heightPx };
 }
 
-/** Strength of the difference from the surroundings, summed over fill, border, ink and shadow by the area each covers. */
+/** What the region differs by, times how well the control is read, the size of its type and what marks it out. */
 function scoreOf(parts: ProminenceParts, labelLength: number): number {
+  return regionSum(parts, labelLength) * legibility(parts) * typeSize(parts) * marks(parts);
+}
+
+/** Strength of the difference from the surroundings, summed over fill, border, ink and shadow by the area each covers. */
+function regionSum(parts: ProminenceParts, labelLength: number): number {
   const { widthPx, heightPx, areaPx2, fontSizePx, shadowReachPx } = parts;
   if (areaPx2 <= 0) return 0;
   const inkShare = parts.fontWeight >= BOLD_FROM ? INK.bold : INK.regular;
@@ -94,20 +113,45 @@ function scoreOf(parts: ProminenceParts, labelLength: number): number {
   const fill = areaPx2 - ink - border;
   const shadow = 2 * (widthPx + heightPx) * shadowReachPx;
   return (
-    fill * strength(isFigure(parts) ? Math.max(FIGURE, parts.surfaceDifference) : parts.surfaceDifference) +
+    fill * strength(Math.max(figureOf(parts), parts.surfaceDifference)) +
     border * strength(parts.borderDifference) +
     ink * strength(parts.labelDifference) +
     shadow * strength(parts.shadowDifference)
   );
 }
 
-/** Set off from the page on all sides, by its fill, its border or its shadow. */
-function isFigure({ surfaceKind, shadowDifference }: ProminenceParts): boolean {
-  return surfaceKind !== 'text' || shadowDifference >= JUST_NOTICEABLE;
+/** The least difference of a surface that is set off from the page on all sides: by its fill, its border or its shadow. */
+function figureOf({ surfaceKind, shadowDifference }: ProminenceParts): number {
+  if (surfaceKind === 'filled') return FIGURE.filled;
+  return surfaceKind === 'outlined' || shadowDifference >= JUST_NOTICEABLE ? FIGURE.outlined : 0;
+}
+
+/** 1 where the label is read with ease; less where it is too faint for that. */
+function legibility({ legibilityDifference }: ProminenceParts): number {
+  return legibilityDifference === undefined
+    ? 1
+    : Math.min(1, strength(legibilityDifference) / strength(READ_AT_EASE));
+}
+
+/** 1 for type of the usual size. */
+function typeSize({ fontSizePx }: ProminenceParts): number {
+  return fontSizePx <= 0 ? 1 : Math.sqrt(fontSizePx / USUAL_TYPE_PX);
+}
+
+/** 1 without a mark, up to 2 with a thick frame, ring or glow, or a badge, in a colour that stands off. */
+function marks(parts: ProminenceParts): number {
+  const { borderWidthPx, frameDifference, shadowReachPx, shadowDifference, badgeDifference } = parts;
+  const frame = markWeight(borderWidthPx) * strength(frameDifference);
+  const ring = markWeight(shadowReachPx) * strength(shadowDifference);
+  return 1 + Math.max(frame, ring, strength(badgeDifference));
+}
+
+function markWeight(widthPx: number): number {
+  return Math.min(1, Math.max(0, (widthPx - MARK.none) / (MARK.full - MARK.none)));
 }
 
 function readParts(appearance: Appearance, backdrops: Backdrops): Known | { readonly unknown: string } {
-  const { surface, size, label, labelLength } = appearance;
+  const { surface, badgeDifference, size, label, labelLength } = appearance;
   if (size.kind === 'unknown') return { unknown: `its size is not known: ${size.reason}` };
   const { surroundings, fill, border, glow } = surface;
   if (surroundings.kind === 'unknown')
@@ -129,7 +173,13 @@ function readParts(appearance: Appearance, backdrops: Backdrops): Known | { read
       borderWidthPx: inside?.widthPx ?? 0,
       shadowDifference: glow?.difference ?? 0,
       shadowReachPx: glow?.reachPx ?? 0,
+      frameDifference: surface.frameDifference,
       labelDifference: difference(text),
+      legibilityDifference:
+        label === undefined || text === undefined
+          ? undefined
+          : meanDifference(text, backdrops.behind(label.node)),
+      badgeDifference,
       areaPx2: size.width * size.height,
       widthPx: size.width,
       heightPx: size.height,

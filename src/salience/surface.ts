@@ -34,6 +34,8 @@ export interface Surface {
   /** Difference from the surroundings; undefined when either is unknown. */
   readonly fillDifference: number | undefined;
   readonly border: Border | undefined;
+  /** Of the border from what is inside and from what is around it, whichever is nearer to it; 0 without one. */
+  readonly frameDifference: number;
   readonly glow: Glow | undefined;
   readonly surroundings: Backdrop;
 }
@@ -50,6 +52,7 @@ export function surfaceOf(control: SnapshotElement, backdrops: Backdrops): Surfa
     fill,
     fillDifference: fillDifference(fill, surroundings),
     border,
+    frameDifference: frameDifference(border, fill, surroundings),
     glow: glowOf(node, surroundings),
     surroundings,
   };
@@ -85,6 +88,11 @@ function fillDifference(fill: Backdrop, surroundings: Backdrop): number | undefi
   const showsThrough =
     fill.kind === 'range' && surroundings.kind === 'range' && fill.painter === surroundings.painter;
   return showsThrough ? 0 : meanDifference(fill, surroundings);
+}
+
+function frameDifference(border: Border | undefined, fill: Backdrop, surroundings: Backdrop): number {
+  if (border === undefined || border.isOutside) return 0;
+  return Math.min(meanDifference(border.paint, fill) ?? 0, meanDifference(border.paint, surroundings) ?? 0);
 }
 
 /** Difference between two paints, averaged where either may be several colours; undefined when either is unknown. */
