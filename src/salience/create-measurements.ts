@@ -35,7 +35,7 @@ function createMeasurements(dialog: Dialog): Measurements {
     const surface = surfaceOf(node, backdrops);
     const appearance: Appearance = {
       surface,
-      badgeDifference: badgeDifference(node, surface, backdrops),
+      badgeDifference: badgeDifference(node, surface),
       size: sizeOf(node),
       label: measureLabelContrast(node, backdrops),
       labelLength: lengthOfLabel(control),
