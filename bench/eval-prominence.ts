@@ -19,6 +19,7 @@ import { measureGrid, reportGrid } from './eval-prominence/against-pixels.js';
 import { createStage } from './eval-prominence/chromium.js';
 import { labelledPairs } from './eval-prominence/labels.js';
 import { measurePixels } from './eval-prominence/pixels.js';
+import { printRaters } from './eval-prominence/raters.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -33,10 +34,16 @@ async function judgeByPixels(browser: Browser): Promise<boolean> {
 }
 
 async function judgeByLabels(browser: Browser): Promise<boolean> {
-  const pairs = await labelledPairs((page) => page.includes(options.page));
-  const judged = pairs.map(judgeLabelled);
-  const ratios = await pixelRatios(browser, judged.filter(isOfInterest));
-  return reportLabels(judged, (one) => ratios.get(one));
+  const areMet: boolean[] = [];
+  for (const set of ['first', 'held-out'] as const) {
+    const pairs = await labelledPairs(set, (page) => page.includes(options.page));
+    const judged = pairs.map(judgeLabelled);
+    const ratios = await pixelRatios(browser, judged.filter(isOfInterest));
+    console.log(`\n# Labels by hand: the ${set} set, ${judged.length} pairs`);
+    printRaters(set, judged);
+    areMet.push(reportLabels(judged, (one) => ratios.get(one)));
+  }
+  return areMet.every(Boolean);
 }
 
 /** Only where the rule and the label differ does it help to know what the pixels say. */

@@ -40,19 +40,56 @@ export interface PageContent {
 
 export type WithPage<P extends Pair> = P & { readonly content: PageContent };
 
-/** All labels, as they stand in labels.json. */
-export function readLabels(): PairLabel[] {
-  const file = new URL('labels.json', import.meta.url);
+/** `first`: the measure was developed with it in view; `held-out`: it was not, up to the date in README.md. */
+export type LabelSet = 'first' | 'held-out';
+
+/** One file for each of two raters, with the same pairs. */
+const FILES: Readonly<Record<LabelSet, readonly [string, string]>> = {
+  first: ['labels.json', 'labels-second-rater.json'],
+  'held-out': ['held-out.json', 'held-out-second-rater.json'],
+};
+
+/** A pair, and what each of the two raters said of it. */
+export type RatedPair = readonly [first: PairLabel, second: PairLabel];
+
+/** All pairs of a set. @throws when one was not rated by both. */
+export function readRatings(set: LabelSet): RatedPair[] {
+  const [first, second] = FILES[set].map(readFile);
+  const others = new Map(second?.map((rated) => [keyOf(rated), rated]));
+  return (first ?? []).map((rated) => {
+    const other = others.get(keyOf(rated));
+    if (other === undefined) throw new Error(`${rated.page} was not rated a second time.`);
+    return [rated, other];
+  });
+}
+
+function readFile(name: string): PairLabel[] {
+  const file = new URL(name, import.meta.url);
   return v.parse(v.array(labelSchema), JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** What both raters say of each pair: where they differ, it is unclear. */
+export function readLabels(set: LabelSet): PairLabel[] {
+  return readRatings(set).map(([first, second]) => {
+    if (first.label === second.label) return first;
+    const reason = `${first.label} (${first.reason}), or ${second.label} (${second.reason})`;
+    return { ...first, label: 'unclear', reason };
+  });
+}
+
+/** The same for the same pair, whatever its label. */
+export function keyOf({ page, viewport, colorScheme, accept, decline }: Pair): string {
+  return JSON.stringify([page, viewport.width, viewport.height, colorScheme, accept, decline]);
 }
 
 /**
  * The labels, of all pages or of those that are wanted, with their pages. All of them take a minute or so, since every consent package runs in jsdom.
  */
 export function labelledPairs(
+  set: LabelSet,
   isWanted: (page: string) => boolean = () => true,
 ): Promise<WithPage<PairLabel>[]> {
-  return withPages(readLabels().filter(({ page }) => isWanted(page)));
+  return withPages(readLabels(set).filter(({ page }) => isWanted(page)));
 }
 
 /** Pairs that need not be labelled yet, from a JSON file. */
