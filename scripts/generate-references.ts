@@ -2,8 +2,9 @@
  * Writes rules/REFERENCES.md: every text that rules may cite, what it says, and which rules cite it.
  * `--check` writes nothing and exits 1 when the page is stale.
  */
-import { sourceTexts } from '../src/lint/references.js';
+
 import type { Jurisdiction, SourceText, TextKind } from '../src/lint/references/source-text.js';
+import { sourceTexts } from '../src/lint/references.js';
 import { builtInRules } from '../src/lint/registry.generated.js';
 import { writeOrCheck } from './write-or-check.js';
 

@@ -1,10 +1,12 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Passage } from './references/source-text.js';
 import { cite, sourceTexts } from './references.js';
 import { builtInRules } from './registry.generated.js';
 
 const texts = Object.entries(sourceTexts);
 const passages = texts.flatMap(([id, text]) =>
-  Object.entries(text.passages).map(([key, passage]) => [`${id}:${key}`, passage] as const),
+  Object.entries(text.passages).map(([key, passage]): [string, Passage] => [`${id}:${key}`, passage]),
 );
 const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -35,9 +37,15 @@ describe('a citation', () => {
 });
 
 describe('the texts', () => {
-  it('are all there: no two files give the same id', () => {
-    const files = import.meta.glob<Record<string, object>>('./references/*.ts', { eager: true });
-    const ids = Object.values(files).flatMap((file) => Object.values(file).flatMap(Object.keys));
+  it('are all there: no two files give the same id', async () => {
+    const names = readdirSync(new URL('./references/', import.meta.url)).filter(
+      (name) => name !== 'source-text.ts',
+    );
+    const ids: string[] = [];
+    for (const name of names) {
+      const file: Record<string, object> = await import(`./references/${name.slice(0, -'.ts'.length)}.ts`);
+      for (const someTexts of Object.values(file)) ids.push(...Object.keys(someTexts));
+    }
     expect(ids.sort()).toEqual(Object.keys(sourceTexts).sort());
   });
 

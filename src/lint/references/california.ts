@@ -2,7 +2,7 @@
 import type { SourceTexts } from './source-text.js';
 
 const SECTION_7004 =
-  'law.cornell.edu and advisori.com, verbatim, before the amendments of 2026; flipbuilder.com deskbook, pages 65–67';
+  'flipbuilder.com deskbook, pages 65–67, and law.cornell.edu, verbatim, before the amendments of 2026';
 const ADVISORY = 'technologylaw.fkks.com and mondaq.com, with the advisory’s questions';
 
 export const california = {
@@ -46,13 +46,13 @@ export const california = {
         checked: SECTION_7004,
       },
       'double-negative': {
-        section: '§ 7004(a)(3)(A)',
-        says: 'Double negatives are an example of language that confuses.',
+        section: '§ 7004(a)(3) and (a)(3)(A)',
+        says: 'Methods should not use double negatives; “Yes” or “No” beside a statement that begins with “Do Not” is one.',
         checked: SECTION_7004,
       },
       'unclear-toggle': {
         section: '§ 7004(a)(3)(B)',
-        says: 'A switch that says only on or off may confuse, and may need more to make the choice clear.',
+        says: 'Switches and buttons that say on or off may confuse, and may need further words to make them clear.',
         checked: SECTION_7004,
       },
       'changing-order': {
@@ -67,7 +67,7 @@ export const california = {
       },
       bundling: {
         section: '§ 7004(a)(4)(B)',
-        says: 'Offering consent only to uses that people expect together with uses that they do not expect impairs their choice.',
+        says: 'Offering consent to reasonable uses only together with uses that do not fit the context in which the data were collected impairs people’s choice.',
         checked: SECTION_7004,
       },
       'easy-to-execute': {
@@ -82,7 +82,7 @@ export const california = {
       },
       'effect-not-intent': {
         section: '§ 7004(c)',
-        says: 'What makes an interface a dark pattern is its effect on people’s choice; intent does not decide.',
+        says: 'What makes an interface a dark pattern is its effect on people’s choice; intent does not decide, but is a factor.',
         checked: SECTION_7004,
       },
     },

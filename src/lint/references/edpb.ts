@@ -3,8 +3,7 @@ import type { SourceTexts } from './source-text.js';
 
 const WALKTHROUGH =
   'Quoted against the PDF, paragraph by paragraph, in github.com/jamesmcdonald112/composition-website';
-const SKILL =
-  'Quoted with these numbers in github.com/ThomasMoreAI/legal-skills-open, cookie-consent-impl-clemensjl/references/ui-rules.md';
+const SKILL = 'github.com/ThomasMoreAI/legal-skills-open (ui-rules.md)';
 const MEMO = 'Verbatim with its number from the EDPB’s PDF, in a public compliance memorandum (August 2026)';
 
 export const edpb = {
@@ -18,7 +17,7 @@ export const edpb = {
       'no-reject': {
         section: 'type A, paragraphs 6–8',
         says: 'The vast majority of authorities hold that consent is not valid where a layer has a consent button and no way to refuse. A few do not.',
-        checked: `${WALKTHROUGH}; paragraph 8 also in the other copy cited here`,
+        checked: `${WALKTHROUGH}; paragraph 8 also in ${SKILL}`,
       },
       'pre-ticked': {
         section: 'type B, paragraphs 9–10',
@@ -32,18 +31,18 @@ export const edpb = {
       },
       'no-impression-of-duty': {
         section: 'type C, paragraph 13',
-        says: 'Banners must not give the impression that content can be had only with consent, nor clearly push people to consent.',
-        checked: SKILL,
+        says: 'People should understand what they consent to and how. Banners must not give the impression that content can be had only with consent, nor clearly push people to give it.',
+        checked: WALKTHROUGH,
       },
       'link-design': {
         section: 'type C, paragraph 14',
-        says: 'Consent is not valid where the only alternative is a link in a paragraph of text that nothing draws attention to, or a link outside the banner’s frame.',
-        checked: SKILL,
+        says: 'Consent is not valid where the only alternative is a link, in a paragraph of text or outside the banner, that nothing visual draws attention to.',
+        checked: WALKTHROUGH,
       },
       'colours-and-contrast': {
         section: 'types D and E, paragraphs 15–19',
-        says: 'No general standard for colours and contrast can be imposed; they are judged case by case. A refusal that is unreadable to practically anyone is manifestly misleading.',
-        checked: `${WALKTHROUGH}; paragraphs 17 and 18 also in the other copy cited here`,
+        says: 'No general standard for colours and contrast can be imposed; they are judged case by case. A button to refuse that practically nobody can read could be manifestly misleading.',
+        checked: `${WALKTHROUGH}; each paragraph verbatim`,
       },
       'legitimate-interest': {
         section: 'type H, paragraphs 20–25',

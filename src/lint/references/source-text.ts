@@ -1,7 +1,8 @@
 /** The shape of the texts that rules may cite. What is written about them is data, to be reviewed line by line. */
 
 /** Where a text is in force, or whose practice it tells of. */
-export type Jurisdiction = 'EU' | 'FR' | 'IT' | 'UK' | 'US' | 'US-CA' | 'US-CO' | 'IN' | 'international';
+export const jurisdictions = ['EU', 'FR', 'IT', 'UK', 'US', 'US-CA', 'US-CO', 'IN', 'international'] as const;
+export type Jurisdiction = (typeof jurisdictions)[number];
 
 export type TextKind = 'law' | 'case' | 'guideline' | 'recommendation' | 'enforcement' | 'standard' | 'study';
 
