@@ -1,7 +1,7 @@
 /** The CNIL, France's data protection authority. */
 import type { SourceTexts } from './source-text.js';
 
-const RECOMMENDED = 'Two public summaries of the recommendation (one French), as kept in the design notes';
+const RECOMMENDED = 'Read for this project’s design notes in two public summaries, one of them French';
 const NOTICES =
   'blog.eprivacy.eu and sourcepoint.com, the CNIL’s list in full; lewissilkin.com, natlawreview.com';
 const GUIDELINES = 'bismuth.fr and quantic-avocats.com, in summary; no number taken from them';
