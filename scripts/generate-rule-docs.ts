@@ -72,8 +72,8 @@ function code(words: readonly string[]): string {
   return words.map((word) => `\`${word}\``).join(', ');
 }
 
-function reference({ title, section, url }: Reference): string {
-  return `- [${title}](${url}), ${section}`;
+function reference({ title, section, says, url }: Reference): string {
+  return `- [${title}](${url}), ${section}: ${says}`;
 }
 
 function options(rule: Rule): string {

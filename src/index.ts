@@ -27,6 +27,7 @@ export type {
   Evidence,
   Finding,
   Fix,
+  Jurisdiction,
   Outcome,
   Reference,
   RelatedLocation,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   type Control,
   cantTell,
+  cite,
   defineRule,
   type Evidence,
   failed,
@@ -12,7 +13,6 @@ import {
   nameInQuotes,
   passed,
   type RuleContext,
-  ref,
   round,
   type Verdict,
 } from '../../src/lint/define-rule.js';
@@ -121,10 +121,10 @@ export default defineRule({
   severity: 'warning',
   tags: ['recommended', 'gdpr', 'ccpa', 'ftc', 'edpb-taskforce-d-e', 'visual'],
   references: [
-    ref.edpbTaskforce('types D and E, paragraphs 15–19'),
-    ref.wcag('SC 1.4.3 Contrast (Minimum)'),
-    ref.colorado('Rule 7.09(A)(1)(a)'),
-    ref.cnil('refusing as legible as accepting'),
+    cite('edpb-taskforce', 'colours-and-contrast'),
+    cite('wcag22', 'contrast-minimum'),
+    cite('colorado-rules', 'equal-prominence'),
+    cite('cnil-recommendation', 'same-prominence'),
   ],
   needs: ['style', 'language'],
   options: v.object({

@@ -46,9 +46,10 @@ describe('information', () => {
     const text = stdout.replace(/\s+/g, ' ');
     expect(code).toBe(0);
     for (const part of [rule.title, ...Object.values(rule.docs)]) expect(text).toContain(part);
-    for (const { url, section } of rule.references) {
+    for (const { url, section, says } of rule.references) {
       expect(text).toContain(url);
       expect(text).toContain(section);
+      expect(text).toContain(says);
     }
   });
 

@@ -66,7 +66,7 @@ export function explainRule(id: string, { config, linter }: Configured, style: P
     ...chapter('How to mend it', remedy),
     ...chapter('Limits', limits),
     ...optionLines(rule, linter.config.rules[id]?.[1] ?? {}, paint, style.width),
-    ...referenceLines(rule, paint),
+    ...referenceLines(rule, paint, style.width),
   ].join('\n');
 }
 
@@ -94,10 +94,11 @@ function optionLines(
   return ['', paint.bold('Options'), ...entries];
 }
 
-function referenceLines({ references }: Rule, paint: Paint): string[] {
+function referenceLines({ references }: Rule, paint: Paint, width: number): string[] {
   if (references.length === 0) return [];
-  const entries = references.flatMap(({ title, section, url }) => [
+  const entries = references.flatMap(({ title, section, says, url }) => [
     `  ${title}, ${section}`,
+    ...wrapText(oneLine(says), width - 4).map((line) => `    ${line}`),
     `    ${paint.dim(url)}`,
   ]);
   return ['', paint.bold('References'), ...entries];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type Config, ConfigError, resolveConfig } from './config.js';
-import { defineRule, passed } from './define-rule.js';
+import { cite, defineRule, passed } from './define-rule.js';
 import { presetNames } from './presets.js';
 import { suggest } from './suggest.js';
 
@@ -97,6 +97,18 @@ describe('resolveConfig', () => {
       'a rule that lacks a part',
       { plugins: [{ name: 'acme', rules: [{ ...own, needs: undefined }] }] },
       'plugins.0.rules.0.needs is undefined; expected Array',
+    ],
+    [
+      'a reference that does not tell what it says',
+      {
+        plugins: [
+          {
+            name: 'acme',
+            rules: [{ ...own, references: [{ ...cite('gdpr', 'withdrawal'), says: undefined }] }],
+          },
+        ],
+      },
+      'plugins.0.rules.0.references.0.says is undefined; expected string',
     ],
     [
       'a rule with a name that is none',

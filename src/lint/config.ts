@@ -4,6 +4,7 @@ import { knownLanguages, primarySubtag } from '../language/lexicons.js';
 import type { ColorScheme, Variant, Viewport } from '../snapshot/snapshot.js';
 import type { Rule } from './define-rule.js';
 import { type PresetName, presetNames, presets } from './presets.js';
+import { jurisdictions } from './references/source-text.js';
 import { builtInRules } from './registry.generated.js';
 import type { Severity } from './report.js';
 import { suggest } from './suggest.js';
@@ -67,13 +68,22 @@ const severitySetting = v.picklist(['off', 'info', 'warning', 'error']);
 const presetName = v.picklist(presetNames);
 const names = v.array(v.pipe(v.string(), v.nonEmpty()));
 
+const referenceShape = v.looseObject({
+  id: v.string(),
+  title: v.string(),
+  section: v.string(),
+  says: v.string(),
+  url: v.string(),
+  jurisdiction: v.picklist(jurisdictions),
+});
+
 /** What the runner and the documentation read of a rule: plugins may come without types. */
 const ruleShape = v.looseObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a name in kebab-case')),
   title: v.string(),
   severity: v.picklist(['info', 'warning', 'error']),
   tags: v.array(v.string()),
-  references: v.array(v.unknown()),
+  references: v.array(referenceShape),
   needs: v.array(v.picklist(['state', 'style', 'layout', 'language', 'flow'])),
   options: v.looseObject({ kind: v.literal('schema') }),
   docs: v.looseObject({ problem: v.string(), why: v.string(), remedy: v.string(), limits: v.string() }),

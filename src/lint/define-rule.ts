@@ -23,7 +23,7 @@ export type {
   Unseen,
 } from '../salience/measurements.js';
 export type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js';
-export * as ref from './references.js';
+export { cite } from './references.js';
 export type { Evidence, Fix, Reference, Severity } from './report.js';
 export { isOutOfUse, isRefusal, nameInQuotes, round } from './rule-helpers.js';
 

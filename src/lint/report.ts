@@ -3,9 +3,11 @@ import type { ControlRole, DialogKind, Purpose } from '../dialog/dialog.js';
 import type { ColorScheme, Engine } from '../snapshot/snapshot.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import type { SourceLocation } from '../source/location.js';
+import type { Jurisdiction } from './references/source-text.js';
 
 export type { Diagnostic } from '../source/diagnostic.js';
 export type { SourceLocation } from '../source/location.js';
+export type { Jurisdiction } from './references/source-text.js';
 
 export const SCHEMA_VERSION = '1.0';
 
@@ -22,10 +24,14 @@ export type EvidenceValue = string | number | boolean | null | readonly Evidence
 
 /** A paragraph of law, a guideline, a standard or a study. */
 export interface Reference {
+  /** The text and the passage, `gdpr:withdrawal`. */
   readonly id: string;
   readonly title: string;
   readonly section: string;
+  /** What the passage says, in our words. */
+  readonly says: string;
   readonly url: string;
+  readonly jurisdiction: Jurisdiction;
 }
 
 export interface ReportTarget {

@@ -75,7 +75,9 @@ describe('a finding', () => {
       id: title,
       title,
       section: 'Article 7',
+      says: 'Consent is free.',
       url: 'https://x.example',
+      jurisdiction: 'EU' as const,
     });
     const text = stylish(
       reportOf([
