@@ -123,6 +123,7 @@ describe('configuration', () => {
     const base = {
       title: 'x',
       severity: 'warning',
+      presets: {},
       tags: [],
       references: [],
       needs: [],

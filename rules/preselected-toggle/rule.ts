@@ -78,7 +78,18 @@ export default defineRule({
   id: 'preselected-toggle',
   title: 'Optional purposes are off until the user turns them on',
   severity: 'error',
-  tags: ['recommended', 'gdpr', 'ccpa', 'ftc', 'edpb-taskforce-b', 'defaults'],
+  presets: {
+    recommended: 'error',
+    strict: 'error',
+    gdpr: 'error',
+    // An opt-out regime.
+    ccpa: 'warning',
+    ftc: 'warning',
+    colorado: 'error',
+    cnil: 'error',
+    italy: 'error',
+  },
+  tags: ['edpb-taskforce-b', 'defaults'],
   references: [
     ref.gdpr('Recital 32; Article 4(11)'),
     ref.planet49('operative part 1'),

@@ -52,7 +52,7 @@ describe('the configuration', () => {
     write({
       'page.html': FAIR,
       'consentlint.config.mjs': `export default { plugins: [{ name: 'acme', rules: [{
-        id: 'loud', title: 'It is quiet', severity: 'error', tags: [], references: [], needs: [],
+        id: 'loud', title: 'It is quiet', severity: 'error', presets: {}, tags: [], references: [], needs: [],
         options: { kind: 'schema', type: 'object', reference: Object, expects: 'Object', async: false, entries: {},
           '~standard': { version: 1, vendor: 'valibot' }, '~run': (dataset) => ({ ...dataset, typed: true }) },
         docs: { problem: 'It shouts.', why: '', remedy: '', limits: '' },

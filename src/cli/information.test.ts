@@ -29,15 +29,16 @@ describe('information', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  it('--list-rules: id, severity in effect, title', async () => {
+  it('--list-rules: id, severity in effect, title, presets', async () => {
     const { code, stdout } = await runCommand(['--list-rules', '--rule', 'missing-decline:off']);
     expect(code).toBe(0);
     expect(stdout.trimEnd().split('\n')).toEqual(
-      rules.map(({ id, severity, title }) =>
-        expect.stringMatching(
-          new RegExp(`^${id} +${id === 'missing-decline' ? 'off' : severity} +${title}$`),
-        ),
-      ),
+      rules.map(({ id, presets: { recommended = 'off', ...others }, title }) => {
+        const set = id === 'missing-decline' ? 'off' : [recommended].flat()[0];
+        const names = [...(recommended === 'off' ? [] : ['recommended']), ...Object.keys(others)];
+        const list = names.length === 0 ? '' : `  \\(${names.join(', ')}\\)`;
+        return expect.stringMatching(new RegExp(`^${id} +${set} +${title}${list}$`));
+      }),
     );
   });
 
@@ -52,10 +53,18 @@ describe('information', () => {
     }
   });
 
+  it('--explain tells the presets with what they set', async () => {
+    const { stdout } = await runCommand(['--explain', 'missing-decline']);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Presets recommended: error, strict: error, gdpr: error, ccpa: error, colorado: error, cnil: error, ' +
+        'italy: error with closeRefuses: true, all: error ',
+    );
+  });
+
   it('--explain tells options with type, default, what is set, and unit', async () => {
     const { stdout } = await runCommand(['--explain', 'low-contrast-decline']);
     expect(stdout).toContain('  minimumContrastLargeText: number from 1 to 21, default 3\n');
     expect(stdout).toContain('    The same for large text: 24 px, or 18.66 px and bold.');
-    expect((await runCommand(['--explain', 'missing-decline'])).stdout).toContain('Options\n  None.');
+    expect((await runCommand(['--explain', 'preselected-toggle'])).stdout).toContain('Options\n  None.');
   });
 });

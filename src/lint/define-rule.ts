@@ -10,6 +10,7 @@ import type { Control, Dialog } from '../dialog/dialog.js';
 import type { Measurements } from '../salience/measurements.js';
 import type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js';
 import type { Evidence, Fix, Reference, Severity } from './report.js';
+import type { RulePresets } from './rule-setting.js';
 
 export type { Control, Dialog, Disclosure, Toggle, Visibility } from '../dialog/dialog.js';
 export type { Measured } from '../salience/measure.js';
@@ -26,6 +27,7 @@ export type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js
 export * as ref from './references.js';
 export type { Evidence, Fix, Reference, Severity } from './report.js';
 export { isOutOfUse, isRefusal, nameInQuotes, round } from './rule-helpers.js';
+export type { RulePresets } from './rule-setting.js';
 
 /** What a rule needs to know, so that what could not be known turns into `cantTell` and not into a guess. */
 export type Need = 'state' | 'style' | 'layout' | 'language' | 'flow';
@@ -109,8 +111,11 @@ export interface RuleDefinition<
   readonly id: string;
   /** The state of affairs the rule wants, as one sentence without a full stop. */
   readonly title: string;
-  /** Severity in the `recommended` preset. */
+  /** Severity in the preset `all`. */
   readonly severity: Severity;
+  /** The presets that hold the rule, each with a severity, or with a severity and options: what is plain in one jurisdiction is open in another. */
+  readonly presets: RulePresets;
+  /** What it is about, for readers; presets do not go by it. */
   readonly tags: readonly string[];
   readonly references: readonly Reference[];
   readonly needs: readonly Need[];
