@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Reference, Rule } from '../src/lint/define-rule.js';
 import { describeOptions } from '../src/lint/describe-options.js';
-import { describePresets } from '../src/lint/describe-presets.js';
+import { describePresets, whereYields } from '../src/lint/describe-presets.js';
 import { builtInRules } from '../src/lint/registry.generated.js';
 import { type ExampleOutcome, outcomes, type RuleExample, readExamples } from './rule-examples.js';
 import { writeOrCheck } from './write-or-check.js';
@@ -57,7 +57,17 @@ function facts(rule: Rule): string {
     `- Presets: ${presets(rule)}`,
     `- Tags: ${code(tags)}`,
     `- Needs ${needs.map((need) => NEEDS[need]).join(', ')}`,
+    ...yields(rule),
   ].join('\n');
+}
+
+/** Which rules it gives way to. */
+function yields({ yieldsTo = [] }: Rule): string[] {
+  if (yieldsTo.length === 0) return [];
+  const others = yieldsTo.map(
+    (entry) => `[\`${entry.rule}\`](../${entry.rule}/README.md) ${whereYields(entry)}`,
+  );
+  return [`- Gives way to ${others.join(', ')}`];
 }
 
 function presets(rule: Rule): string {

@@ -2,7 +2,7 @@
 import colors from 'picocolors';
 import { rules as builtInRules, type Rule } from '../index.js';
 import { describeOptions } from '../lint/describe-options.js';
-import { describePresets } from '../lint/describe-presets.js';
+import { describePresets, whereYields } from '../lint/describe-presets.js';
 import { suggest } from '../lint/suggest.js';
 import { oneLine } from '../report/text/terminal-text.js';
 import { wrapText } from '../report/text/wrap-text.js';
@@ -16,24 +16,27 @@ export interface PageStyle {
 
 type Paint = ReturnType<typeof colors.createColors>;
 
-/** One line for each rule: id, the severity it is set to, title, the presets that hold it. */
+/** One line for each rule: id, the severity it is set to, title, the presets that hold it, the rules it gives way to. */
 export function listRules({ config, linter }: Configured, { color }: Pick<PageStyle, 'color'>): string {
   const paint = colors.createColors(color);
   const rows = availableRules(config).map((rule) => ({
     id: rule.id,
     severity: linter.config.rules[rule.id]?.[0] ?? 'off',
     title: rule.title,
-    presets: describePresets(rule)
-      .map(({ name }) => name)
-      .join(', '),
+    asides: [
+      describePresets(rule)
+        .map(({ name }) => name)
+        .join(', '),
+      yieldsOf(rule).length === 0 ? '' : `gives way to ${yieldsOf(rule).join(', ')}`,
+    ].filter((aside) => aside !== ''),
   }));
   const widest = (key: 'id' | 'severity') => Math.max(...rows.map((row) => row[key].length));
   const [idWidth, severityWidth] = [widest('id'), widest('severity')];
   return rows
-    .map(({ id, severity, title, presets }) => {
+    .map(({ id, severity, title, asides }) => {
       const padded = severity.padEnd(severityWidth);
       const line = `${paint.bold(id.padEnd(idWidth))}  ${paintSeverity(severity, padded, paint)}  ${title}`;
-      return presets === '' ? line : `${line}  ${paint.dim(`(${presets})`)}`;
+      return asides.length === 0 ? line : `${line}  ${paint.dim(`(${asides.join('; ')})`)}`;
     })
     .join('\n');
 }
@@ -71,6 +74,7 @@ export function explainRule(id: string, { config, linter }: Configured, style: P
     ...chapter('How to mend it', remedy),
     ...chapter('Limits', limits),
     ...presetLines(rule, paint, style.width),
+    ...yieldLines(rule, paint, style.width),
     ...optionLines(rule, linter.config.rules[id]?.[1] ?? {}, paint, style.width),
     ...referenceLines(rule, paint),
   ].join('\n');
@@ -78,6 +82,18 @@ export function explainRule(id: string, { config, linter }: Configured, style: P
 
 function availableRules(config: Configured['config']): Rule[] {
   return [...builtInRules, ...(config.plugins ?? []).flatMap(({ rules }) => rules)];
+}
+
+function yieldsOf({ yieldsTo = [] }: Rule): string[] {
+  return yieldsTo.map(({ rule }) => rule);
+}
+
+function yieldLines({ yieldsTo = [] }: Rule, paint: Paint, width: number): string[] {
+  if (yieldsTo.length === 0) return [];
+  const text = oneLine(
+    yieldsTo.map((entry) => `${entry.rule}, where that fails ${whereYields(entry)}`).join('; '),
+  );
+  return ['', paint.bold('Gives way to'), ...wrapText(text, width - 2).map((line) => `  ${line}`)];
 }
 
 function presetLines(rule: Rule, paint: Paint, width: number): string[] {

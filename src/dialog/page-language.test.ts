@@ -3,10 +3,14 @@ import { selectAll } from '../snapshot/selectors.js';
 import { snapshotOf } from '../snapshot/testing/snapshot-of.js';
 import { languageOfPage } from './page-language.js';
 
-const ENGLISH = 'This is what we have been doing in the garden since the spring, and you can see how it went.';
-const GERMAN = 'Das ist es, was wir seit dem Frühling im Garten gemacht haben, und man sieht, wie es geworden ist.';
-const ITALIAN = 'Questo è quello che abbiamo fatto nel giardino dalla primavera, e si vede come è andata a finire.';
-const BANNER = '<div id=d>We use cookies and you can say yes or no to what we do with them and with you.</div>';
+const ENGLISH =
+  'This is what we have been doing in the garden since the spring, and you can see how it went.';
+const GERMAN =
+  'Das ist es, was wir seit dem Frühling im Garten gemacht haben, und man sieht, wie es geworden ist.';
+const ITALIAN =
+  'Questo è quello che abbiamo fatto nel giardino dalla primavera, e si vede come è andata a finire.';
+const BANNER =
+  '<div id=d>We use cookies and you can say yes or no to what we do with them and with you.</div>';
 
 const languageOf = (html: string) => {
   const snapshot = snapshotOf(html);

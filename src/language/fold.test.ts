@@ -9,11 +9,19 @@ const quoted = (text: string) =>
 describe('a word knows where it stands in the original', () => {
   it.each([
     ['plain ASCII', 'We USE cookies.', ['we = We', 'use = USE', 'cookies = cookies']],
-    ['ß is two letters', 'Groß, Schließen jetzt', ['gross = Groß', 'schliessen = Schließen', 'jetzt = jetzt']],
+    [
+      'ß is two letters',
+      'Groß, Schließen jetzt',
+      ['gross = Groß', 'schliessen = Schließen', 'jetzt = jetzt'],
+    ],
     ['accents', 'Où gérer', ['ou = Où', 'gerer = gérer']],
     ['accents of their own', 'Ou\u0300 ge\u0301rer', ['ou = Ou\u0300', 'gerer = ge\u0301rer']],
     ['ligatures', 'con\uFB01rm \uFB03x it', ['confirm = con\uFB01rm', 'ffix = \uFB03x', 'it = it']],
-    ['soft hyphens', 'Ein\u00ADstel\u00ADlung hier', ['einstellung = Ein\u00ADstel\u00ADlung', 'hier = hier']],
+    [
+      'soft hyphens',
+      'Ein\u00ADstel\u00ADlung hier',
+      ['einstellung = Ein\u00ADstel\u00ADlung', 'hier = hier'],
+    ],
     ['invisible characters', '\u200BAc\u200Dcept\uFEFF now', ['accept = Ac\u200Dcept\uFEFF', 'now = now']],
     ['full width', 'ＡＣＣＥＰＴ　ａｌｌ', ['accept = ＡＣＣＥＰＴ', 'all = ａｌｌ']],
     ['half-width kana', 'ｶﾞ ok', ['ガ = ｶﾞ', 'ok = ok']],

@@ -13,7 +13,10 @@ describe('the sentences of a text', () => {
     ['Des services, p. ex. la publicité. Voilà.', ['Des services, p. ex. la publicité.', 'Voilà.']],
     ['Cookies bzw. Kennungen. Mehr', ['Cookies bzw. Kennungen.', 'Mehr']],
     ['Art. 6 and No. 7 apply. Say no. We listen.', ['Art. 6 and No. 7 apply.', 'Say no.', 'We listen.']],
-    ['Ads, statistics etc. are set. Ads etc. We ask.', ['Ads, statistics etc. are set.', 'Ads etc.', 'We ask.']],
+    [
+      'Ads, statistics etc. are set. Ads etc. We ask.',
+      ['Ads, statistics etc. are set.', 'Ads etc.', 'We ask.'],
+    ],
     ['See example.com for 2.5 reasons. Fine.', ['See example.com for 2.5 reasons.', 'Fine.']],
     ['Wait… for it. Wait... Then go.', ['Wait… for it.', 'Wait...', 'Then go.']],
     ['He said “Yes.” She did not.', ['He said “Yes.”', 'She did not.']],

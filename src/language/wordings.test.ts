@@ -61,7 +61,10 @@ describe('alternatives in a term', () => {
     expect(expandAlternatives(term)).toEqual(terms);
   });
 
-  it.each(['a (b', 'a b)', '(a|(b))', '(1|2|3|4|5|6)(1|2|3|4|5|6)(1|2|3|4|5|6)'])('%s is a mistake', (term) => {
-    expect(() => expandAlternatives(term)).toThrow(`“${term}”`);
-  });
+  it.each(['a (b', 'a b)', '(a|(b))', '(1|2|3|4|5|6)(1|2|3|4|5|6)(1|2|3|4|5|6)'])(
+    '%s is a mistake',
+    (term) => {
+      expect(() => expandAlternatives(term)).toThrow(`“${term}”`);
+    },
+  );
 });

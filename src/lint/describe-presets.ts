@@ -1,5 +1,5 @@
-/** Which presets hold a rule, for documentation. */
-import type { Rule } from './define-rule.js';
+/** Which presets hold a rule and where it gives way to others, for documentation. */
+import type { Rule, Yield } from './define-rule.js';
 import { type PresetName, presetNames } from './rule-setting.js';
 
 export interface PresetDescription {
@@ -18,4 +18,9 @@ export function describePresets({ presets }: Rule): PresetDescription[] {
     const entries = Object.entries(setting[1]).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
     return [{ name, severity: setting[0], options: entries.join(', ') }];
   });
+}
+
+/** Where the other rule has to fail, in words. */
+export function whereYields({ on }: Yield): string {
+  return on === 'target' ? 'on the same element' : 'anywhere in the dialog';
 }
