@@ -128,7 +128,7 @@ describe('options', () => {
           'error',
           { minimumContrast: 7, minimumContrastLargeText: 3, minimumShareOfAccept: 0.3 },
         ],
-        'missing-decline': ['error', {}],
+        'missing-decline': ['error', { closeRefuses: false }],
         'preselected-toggle': ['error', {}],
         'prominent-accept': ['warning', { maximumRatio: 1.5 }],
       },
