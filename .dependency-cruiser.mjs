@@ -47,7 +47,8 @@ export default {
       from: { path: '^src/cli/', pathNot: '\\.test\\.ts$' },
       to: {
         path: '^(src|rules)/',
-        pathNot: '^src/(cli/|report/text/|(index|formatters|lint/suggest|lint/describe-options)\\.ts$)',
+        pathNot:
+          '^src/(cli/|report/text/|(index|formatters|lint/suggest|lint/describe-options|lint/describe-presets|lint/rule-setting)\\.ts$)',
       },
     },
   ],

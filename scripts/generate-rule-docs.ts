@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Reference, Rule } from '../src/lint/define-rule.js';
 import { describeOptions } from '../src/lint/describe-options.js';
-import { presetNames, presets } from '../src/lint/presets.js';
+import { describePresets, whereYields } from '../src/lint/describe-presets.js';
 import { builtInRules } from '../src/lint/registry.generated.js';
 import { type ExampleOutcome, outcomes, type RuleExample, readExamples } from './rule-examples.js';
 import { writeOrCheck } from './write-or-check.js';
@@ -50,22 +50,32 @@ function ruleReadme(rule: Rule): string {
   ].join('\n\n');
 }
 
-function facts({ id, severity, tags, needs }: Rule): string {
-  const inPresets = presetsWith(id);
-  const otherTags = tags.filter((tag) => !inPresets.includes(tag));
+function facts(rule: Rule): string {
+  const { severity, tags, needs } = rule;
   return [
     `- Severity: ${severity}`,
-    `- Presets: ${code(inPresets)}`,
-    `- Tags: ${code(otherTags)}`,
+    `- Presets: ${presets(rule)}`,
+    `- Tags: ${code(tags)}`,
     `- Needs ${needs.map((need) => NEEDS[need]).join(', ')}`,
+    ...yields(rule),
   ].join('\n');
 }
 
-/** `strict` and `all` are made from the others. */
-function presetsWith(ruleId: string): string[] {
-  return presetNames.filter(
-    (name) => name !== 'strict' && name !== 'all' && presets[name].rules?.[ruleId] !== undefined,
+/** Which rules it gives way to. */
+function yields({ yieldsTo = [] }: Rule): string[] {
+  if (yieldsTo.length === 0) return [];
+  const others = yieldsTo.map(
+    (entry) => `[\`${entry.rule}\`](../${entry.rule}/README.md) ${whereYields(entry)}`,
   );
+  return [`- Gives way to ${others.join(', ')}`];
+}
+
+function presets(rule: Rule): string {
+  const inPresets = describePresets(rule).map(
+    ({ name, severity, options: set }) =>
+      `\`${name}\` (${severity}${set === undefined ? '' : `, with \`${set}\``})`,
+  );
+  return inPresets.length === 0 ? 'none but `all`' : inPresets.join(', ');
 }
 
 function code(words: readonly string[]): string {
@@ -127,7 +137,7 @@ function rulesTable(rules: readonly Rule[]): string {
     `[\`${rule.id}\`](rules/${rule.id}/README.md)`,
     rule.title,
     rule.severity,
-    code(presetsWith(rule.id)),
+    code(describePresets(rule).map(({ name }) => name)),
     shortSources(rule).join(', '),
   ]);
   return table(['Rule', 'What it wants', 'Severity', 'Presets', 'Sources'], rows);

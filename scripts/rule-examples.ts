@@ -9,6 +9,7 @@
  *     <!-- viewport: 375x667 -->          looked at in this size alone, CSS px; default: the library's two
  *     <!-- target: Reject all -->         name of a control that is found at fault; one line for each
  *     <!-- says: needs 4.5:1 -->          part of the message
+ *     <!-- options: {"most": 2} -->       the rule's options, as JSON; default: its defaults
  *     <!-- show: in full -->              the rule's README shows the page itself
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -29,12 +30,13 @@ export interface RuleExample {
   readonly source: string;
   readonly colorScheme: ColorScheme;
   readonly viewport: Viewport | undefined;
+  readonly options: Readonly<Record<string, unknown>>;
   readonly targets: readonly string[];
   readonly says: readonly string[];
   readonly isShownInFull: boolean;
 }
 
-const NOTES = ['color-scheme', 'viewport', 'target', 'says', 'show'];
+const NOTES = ['color-scheme', 'viewport', 'target', 'says', 'show', 'options'];
 const COMMENT = /^<!-- (.+) -->\n/;
 
 /**
@@ -67,6 +69,7 @@ function parseExample(file: string, source: string): RuleExample {
     source,
     colorScheme: valuesOf('color-scheme').includes('dark') ? 'dark' : 'light',
     viewport: valuesOf('viewport').map((value) => parseViewport(file, value))[0],
+    options: valuesOf('options').map((value) => parseOptions(file, value))[0] ?? {},
     targets: valuesOf('target'),
     says: valuesOf('says'),
     isShownInFull: valuesOf('show').includes('in full'),
@@ -93,4 +96,12 @@ function parseViewport(file: string, value: string): Viewport {
   const [, width, height] = /^(\d+)x(\d+)$/.exec(value) ?? [];
   if (width !== undefined && height !== undefined) return { width: Number(width), height: Number(height) };
   throw new Error(`${file}: viewport is “${value}”; expected a size in CSS px such as 375x667.`);
+}
+
+function parseOptions(file: string, value: string): Readonly<Record<string, unknown>> {
+  try {
+    return JSON.parse(value) as Readonly<Record<string, unknown>>;
+  } catch {
+    throw new Error(`${file}: options are “${value}”; expected JSON such as {"most": 2}.`);
+  }
 }

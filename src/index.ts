@@ -19,7 +19,7 @@ export {
 } from './lint/define-rule.js';
 export type { EffectiveConfig } from './lint/effective-config.js';
 export { createLinter, type Linter, type LintInput, lint } from './lint/lint.js';
-export { type PresetName, presets } from './lint/presets.js';
+export { presets } from './lint/presets.js';
 export { builtInRules as rules } from './lint/registry.generated.js';
 export type {
   Coverage,
@@ -42,3 +42,4 @@ export type {
   Stats,
   TextEdit,
 } from './lint/report.js';
+export type { PresetName } from './lint/rule-setting.js';

@@ -16,11 +16,11 @@ const LEAST = { failed: 4, passed: 4, inapplicable: 2, 'cant-tell': 1 } as const
 
 /** The rule alone, in the variants that the example asks for. */
 function lintExample(ruleId: string, example: RuleExample): Report {
-  const { source, file, colorScheme, viewport } = example;
+  const { source, file, colorScheme, viewport, options } = example;
   const others = rules.filter(({ id }) => id !== ruleId).map(({ id }) => [id, 'off'] as const);
   const config: Config = {
     extends: 'all',
-    rules: Object.fromEntries(others),
+    rules: { ...Object.fromEntries(others), [ruleId]: ['error', options] },
     colorSchemes: [colorScheme],
     ...(viewport === undefined ? {} : { viewports: [viewport] }),
   };

@@ -82,7 +82,7 @@ interface RuleVerdict {
 }
 
 function verdictOn(dialog: Dialog): RuleVerdict {
-  const [judgement] = runRules(dialog, rules);
+  const [judgement] = runRules([dialog], rules);
   return judgement?.verdict ?? { outcome: 'inapplicable' };
 }
 
@@ -109,6 +109,7 @@ function dialogWith(pair: StaticPair, yes: SnapshotElement, no: SnapshotElement)
     evidence: [],
     controls: [controlOf(yes, 'accept'), controlOf(no, 'decline')],
     disclosures: [],
+    passages: [],
   };
 }
 

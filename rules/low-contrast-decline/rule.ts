@@ -119,7 +119,17 @@ export default defineRule({
   id: 'low-contrast-decline',
   title: 'The refusal is as readable as text has to be',
   severity: 'warning',
-  tags: ['recommended', 'gdpr', 'ccpa', 'ftc', 'edpb-taskforce-d-e', 'visual'],
+  presets: {
+    recommended: 'warning',
+    strict: 'error',
+    gdpr: 'warning',
+    ccpa: 'warning',
+    ftc: 'warning',
+    colorado: 'warning',
+    cnil: 'warning',
+    italy: 'warning',
+  },
+  tags: ['edpb-taskforce-d-e', 'visual'],
   references: [
     cite('edpb-taskforce', 'colours-and-contrast'),
     cite('wcag22', 'contrast-minimum'),

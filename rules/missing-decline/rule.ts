@@ -41,7 +41,10 @@ function acceptsOf({ dialog, measure }: Context): Control[] {
   );
 }
 
-type Context = RuleContext<unknown>;
+interface Options {
+  readonly closeRefuses: boolean;
+}
+type Context = RuleContext<Options>;
 
 /** “OK” below a list of locked switches puts the notice away, and agrees to nothing that could be refused. */
 function asksForNothing(context: Context): boolean {
@@ -55,10 +58,18 @@ function isOptional(toggle: Toggle): boolean {
 }
 
 /** “Not now”, “Manage” and × are named in the message, since people take them for a refusal. */
-function insteadOfRefusal({ dialog, measure }: Context): Control[] {
+function insteadOfRefusal({ dialog, measure, options }: Context): Control[] {
   return dialog.controls
-    .filter(({ role }) => role === 'defer' || role === 'manage' || role === 'close')
+    .filter(
+      ({ role }) => role === 'defer' || role === 'manage' || (role === 'close' && !options.closeRefuses),
+    )
     .filter((control) => measure.visibility(control).kind !== 'hidden');
+}
+
+/** What says that it refuses, then what counts as doing so. */
+function refusalsOf({ dialog, options }: Context): Control[] {
+  const closes = options.closeRefuses ? dialog.controls.filter(({ role }) => role === 'close') : [];
+  return [...dialog.controls.filter(isRefusal), ...closes];
 }
 
 /** It can be seen, and read. */
@@ -77,9 +88,12 @@ function savesRefusal(context: Context): Control | undefined {
 
 function judge(accept: Control, context: Context): Verdict {
   const { dialog, measure } = context;
-  const refusals = dialog.controls.filter(isRefusal);
+  const refusals = refusalsOf(context);
   const usable = refusals.find((control) => !isOutOfUse(control) && isLegible(control, context));
-  if (usable !== undefined) return passed({ refusedWith: usable.name });
+  if (usable !== undefined) {
+    const because = isRefusal(usable) ? {} : { because: 'a close button counts as refusing' };
+    return passed({ refusedWith: usable.name, ...because });
+  }
   const saving = savesRefusal(context);
   if (saving !== undefined)
     return passed({ refusedWith: saving.name, because: 'every optional purpose is off' });
@@ -150,7 +164,16 @@ export default defineRule({
   id: 'missing-decline',
   title: 'Refusing is as direct as accepting',
   severity: 'error',
-  tags: ['recommended', 'gdpr', 'ccpa', 'edpb-taskforce-a', 'obstruction'],
+  presets: {
+    recommended: 'error',
+    strict: 'error',
+    gdpr: 'error',
+    ccpa: 'error',
+    colorado: 'error',
+    cnil: 'error',
+    italy: ['error', { closeRefuses: true }],
+  },
+  tags: ['edpb-taskforce-a', 'obstruction'],
   references: [
     cite('edpb-taskforce', 'no-reject'),
     cite('gdpr', 'free-choice'),
@@ -161,7 +184,17 @@ export default defineRule({
     cite('nouwens-2020', 'removing-the-refusal'),
   ],
   needs: ['language'],
-  options: v.object({}),
+  options: v.object({
+    closeRefuses: v.optional(
+      v.pipe(
+        v.boolean(),
+        v.description(
+          'Where a close button counts as refusing, as the Italian Garante wants of its cross (true or false).',
+        ),
+      ),
+      false,
+    ),
+  }),
   docs: {
     problem:
       'There is a button to agree, but none to refuse on the same layer: only “Not now”, “Manage options”, a close button, or nothing.',
@@ -169,7 +202,7 @@ export default defineRule({
     remedy:
       'Put a refusal beside accept, one click away, that says what it does: “Reject all”, “Only necessary”, “Continue without accepting”.',
     limits:
-      '“Not now” and a close button put the question off or leave it open, so they do not count; “Continue without accepting” and “Only necessary” do. A save button counts where every optional switch on the same layer is off at first. A refusal in the markup does not count when it is disabled or inert, when it cannot be seen (hidden, off-screen, cut off, of no size, with another box over it), or when its text has the colour of its background (below 1.1:1). Where the only refusal has a price (“Reject all and subscribe”), the rule says that it cannot tell.',
+      '“Not now” and a close button put the question off or leave it open, so they do not count, unless `closeRefuses` is set for the close button; “Continue without accepting” and “Only necessary” do. A save button counts where every optional switch on the same layer is off at first. A refusal in the markup does not count when it is disabled or inert, when it cannot be seen (hidden, off-screen, cut off, of no size, with another box over it), or when its text has the colour of its background (below 1.1:1). Where the only refusal has a price (“Reject all and subscribe”), the rule says that it cannot tell.',
   },
   applicability: (_, context) => (asksForNothing(context) ? [] : acceptsOf(context).slice(0, 1)),
   expectation: judge,

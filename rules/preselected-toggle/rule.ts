@@ -78,7 +78,18 @@ export default defineRule({
   id: 'preselected-toggle',
   title: 'Optional purposes are off until the user turns them on',
   severity: 'error',
-  tags: ['recommended', 'gdpr', 'ccpa', 'ftc', 'edpb-taskforce-b', 'defaults'],
+  presets: {
+    recommended: 'error',
+    strict: 'error',
+    gdpr: 'error',
+    // An opt-out regime.
+    ccpa: 'warning',
+    ftc: 'warning',
+    colorado: 'error',
+    cnil: 'error',
+    italy: 'error',
+  },
+  tags: ['edpb-taskforce-b', 'defaults'],
   references: [
     cite('gdpr', 'affirmative-act'),
     cite('gdpr', 'definition'),

@@ -175,7 +175,18 @@ export default defineRule({
   id: 'prominent-accept',
   title: 'Accepting does not stand out over refusing',
   severity: 'warning',
-  tags: ['recommended', 'gdpr', 'ccpa', 'ftc', 'edpb-taskforce-d-e', 'visual'],
+  presets: {
+    recommended: 'warning',
+    strict: 'error',
+    gdpr: 'warning',
+    ccpa: 'warning',
+    ftc: 'warning',
+    // Its rules name unequal size, font and styling.
+    colorado: 'error',
+    cnil: 'warning',
+    italy: 'warning',
+  },
+  tags: ['edpb-taskforce-d-e', 'visual'],
   references: [
     cite('edpb-taskforce', 'colours-and-contrast'),
     cite('ccpa-regulations', 'symmetry'),

@@ -52,7 +52,7 @@ describe('the configuration', () => {
     write({
       'page.html': FAIR,
       'consentlint.config.mjs': `export default { plugins: [{ name: 'acme', rules: [{
-        id: 'loud', title: 'It is quiet', severity: 'error', tags: [], references: [], needs: [],
+        id: 'loud', title: 'It is quiet', severity: 'error', presets: {}, tags: [], references: [], needs: [],
         options: { kind: 'schema', type: 'object', reference: Object, expects: 'Object', async: false, entries: {},
           '~standard': { version: 1, vendor: 'valibot' }, '~run': (dataset) => ({ ...dataset, typed: true }) },
         docs: { problem: 'It shouts.', why: '', remedy: '', limits: '' },
@@ -128,7 +128,7 @@ describe('options', () => {
           'error',
           { minimumContrast: 7, minimumContrastLargeText: 3, minimumShareOfAccept: 0.3 },
         ],
-        'missing-decline': ['error', {}],
+        'missing-decline': ['error', { closeRefuses: false }],
         'preselected-toggle': ['error', {}],
         'prominent-accept': ['warning', { maximumRatio: 1.5 }],
       },

@@ -86,7 +86,7 @@ describe('exit code 2', () => {
       'blog.html': BLOG,
       'consentlint.config.mjs': `const includes = () => { throw new Error('Odd.'); };
         export default { plugins: [{ name: 'acme', rules: [{
-          id: 'odd', title: 'x', severity: 'error', tags: [], references: [], needs: Object.assign([], { includes }),
+          id: 'odd', title: 'x', severity: 'error', presets: {}, tags: [], references: [], needs: Object.assign([], { includes }),
           options: { kind: 'schema', '~run': (dataset) => ({ ...dataset, typed: true }) },
           docs: { problem: '', why: '', remedy: '', limits: '' }, applicability: () => [], expectation: () => {},
         }] }] };`,

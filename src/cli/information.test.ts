@@ -5,7 +5,7 @@ import { rules } from '../index.js';
 import { inFreshFolder, runCommand } from './testing/run-command.js';
 
 describe('information', () => {
-  inFreshFolder();
+  const write = inFreshFolder();
 
   it('--version', async () => {
     expect(await runCommand(['--version'])).toEqual({
@@ -29,15 +29,20 @@ describe('information', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  it('--list-rules: id, severity in effect, title', async () => {
+  it('--list-rules: id, severity in effect, title, presets, rules it gives way to', async () => {
     const { code, stdout } = await runCommand(['--list-rules', '--rule', 'missing-decline:off']);
     expect(code).toBe(0);
     expect(stdout.trimEnd().split('\n')).toEqual(
-      rules.map(({ id, severity, title }) =>
-        expect.stringMatching(
-          new RegExp(`^${id} +${id === 'missing-decline' ? 'off' : severity} +${title}$`),
-        ),
-      ),
+      rules.map(({ id, presets: { recommended = 'off', ...others }, title, yieldsTo = [] }) => {
+        const set = id === 'missing-decline' ? 'off' : [recommended].flat()[0];
+        const names = [...(recommended === 'off' ? [] : ['recommended']), ...Object.keys(others)];
+        const asides = [
+          ...(names.length === 0 ? [] : [names.join(', ')]),
+          ...(yieldsTo.length === 0 ? [] : [`gives way to ${yieldsTo.map(({ rule }) => rule).join(', ')}`]),
+        ];
+        const list = asides.length === 0 ? '' : `  \\(${asides.join('; ')}\\)`;
+        return expect.stringMatching(new RegExp(`^${id} +${set} +${title}${list}$`));
+      }),
     );
   });
 
@@ -53,10 +58,33 @@ describe('information', () => {
     }
   });
 
+  it('--explain tells the presets with what they set', async () => {
+    const { stdout } = await runCommand(['--explain', 'missing-decline']);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Presets recommended: error, strict: error, gdpr: error, ccpa: error, colorado: error, cnil: error, ' +
+        'italy: error with closeRefuses: true, all: error ',
+    );
+  });
+
+  it('tells which rules a rule gives way to', async () => {
+    write({
+      'consentlint.config.mjs': `export default { plugins: [{ name: 'acme', rules: [{
+        id: 'meek', title: 'It is meek', severity: 'error', presets: {}, tags: [], references: [], needs: [],
+        yieldsTo: [{ rule: 'missing-decline', on: 'dialog' }, { rule: 'loud', on: 'target' }],
+        options: { kind: 'schema', type: 'object', entries: {}, '~run': (dataset) => ({ ...dataset, typed: true }) },
+        docs: { problem: '', why: '', remedy: '', limits: '' }, applicability: () => [], expectation: () => {},
+      }] }] };`,
+    });
+    expect((await runCommand(['--explain', 'meek'])).stdout.replace(/\s+/g, ' ')).toContain(
+      'Gives way to missing-decline, where that fails anywhere in the dialog; loud, where that fails on the same element',
+    );
+    expect((await runCommand(['--list-rules'])).stdout).toContain('(gives way to missing-decline, loud)');
+  });
+
   it('--explain tells options with type, default, what is set, and unit', async () => {
     const { stdout } = await runCommand(['--explain', 'low-contrast-decline']);
     expect(stdout).toContain('  minimumContrastLargeText: number from 1 to 21, default 3\n');
     expect(stdout).toContain('    The same for large text: 24 px, or 18.66 px and bold.');
-    expect((await runCommand(['--explain', 'missing-decline'])).stdout).toContain('Options\n  None.');
+    expect((await runCommand(['--explain', 'preselected-toggle'])).stdout).toContain('Options\n  None.');
   });
 });

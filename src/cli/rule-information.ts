@@ -2,6 +2,7 @@
 import colors from 'picocolors';
 import { rules as builtInRules, type Rule } from '../index.js';
 import { describeOptions } from '../lint/describe-options.js';
+import { describePresets, whereYields } from '../lint/describe-presets.js';
 import { suggest } from '../lint/suggest.js';
 import { oneLine } from '../report/text/terminal-text.js';
 import { wrapText } from '../report/text/wrap-text.js';
@@ -15,20 +16,27 @@ export interface PageStyle {
 
 type Paint = ReturnType<typeof colors.createColors>;
 
-/** One line for each rule: id, the severity it is set to, title. */
+/** One line for each rule: id, the severity it is set to, title, the presets that hold it, the rules it gives way to. */
 export function listRules({ config, linter }: Configured, { color }: Pick<PageStyle, 'color'>): string {
   const paint = colors.createColors(color);
-  const rows = availableRules(config).map(({ id, title }) => ({
-    id,
-    severity: linter.config.rules[id]?.[0] ?? 'off',
-    title,
+  const rows = availableRules(config).map((rule) => ({
+    id: rule.id,
+    severity: linter.config.rules[rule.id]?.[0] ?? 'off',
+    title: rule.title,
+    asides: [
+      describePresets(rule)
+        .map(({ name }) => name)
+        .join(', '),
+      yieldsOf(rule).length === 0 ? '' : `gives way to ${yieldsOf(rule).join(', ')}`,
+    ].filter((aside) => aside !== ''),
   }));
   const widest = (key: 'id' | 'severity') => Math.max(...rows.map((row) => row[key].length));
   const [idWidth, severityWidth] = [widest('id'), widest('severity')];
   return rows
-    .map(({ id, severity, title }) => {
+    .map(({ id, severity, title, asides }) => {
       const padded = severity.padEnd(severityWidth);
-      return `${paint.bold(id.padEnd(idWidth))}  ${paintSeverity(severity, padded, paint)}  ${title}`;
+      const line = `${paint.bold(id.padEnd(idWidth))}  ${paintSeverity(severity, padded, paint)}  ${title}`;
+      return asides.length === 0 ? line : `${line}  ${paint.dim(`(${asides.join('; ')})`)}`;
     })
     .join('\n');
 }
@@ -65,6 +73,8 @@ export function explainRule(id: string, { config, linter }: Configured, style: P
     ...chapter('Why it matters', why),
     ...chapter('How to mend it', remedy),
     ...chapter('Limits', limits),
+    ...presetLines(rule, paint, style.width),
+    ...yieldLines(rule, paint, style.width),
     ...optionLines(rule, linter.config.rules[id]?.[1] ?? {}, paint, style.width),
     ...referenceLines(rule, paint, style.width),
   ].join('\n');
@@ -72,6 +82,26 @@ export function explainRule(id: string, { config, linter }: Configured, style: P
 
 function availableRules(config: Configured['config']): Rule[] {
   return [...builtInRules, ...(config.plugins ?? []).flatMap(({ rules }) => rules)];
+}
+
+function yieldsOf({ yieldsTo = [] }: Rule): string[] {
+  return yieldsTo.map(({ rule }) => rule);
+}
+
+function yieldLines({ yieldsTo = [] }: Rule, paint: Paint, width: number): string[] {
+  if (yieldsTo.length === 0) return [];
+  const text = oneLine(
+    yieldsTo.map((entry) => `${entry.rule}, where that fails ${whereYields(entry)}`).join('; '),
+  );
+  return ['', paint.bold('Gives way to'), ...wrapText(text, width - 2).map((line) => `  ${line}`)];
+}
+
+function presetLines(rule: Rule, paint: Paint, width: number): string[] {
+  const all = describePresets(rule).map(
+    ({ name, severity, options }) => `${name}: ${severity}${options === undefined ? '' : ` with ${options}`}`,
+  );
+  const text = oneLine([...all, `all: ${rule.severity}`].join(', '));
+  return ['', paint.bold('Presets'), ...wrapText(text, width - 2).map((line) => `  ${line}`)];
 }
 
 function optionLines(

@@ -21,6 +21,8 @@ export interface Dialog {
   readonly controls: readonly Control[];
   /** The passages that say what is consented to. */
   readonly disclosures: readonly Disclosure[];
+  /** Every stretch of text that a reader meets, in document order, perceivable or not; labels of buttons are none. */
+  readonly passages: readonly Passage[];
 }
 
 export interface Control {
@@ -74,4 +76,13 @@ export type Visibility =
 export interface Disclosure {
   readonly node: SnapshotElement;
   readonly text: string;
+}
+
+/** A stretch of text: what stands in one box, each text once. */
+export interface Passage {
+  /** The innermost box that holds it. */
+  readonly node: SnapshotElement;
+  /** White space collapsed. */
+  readonly text: string;
+  readonly kind: 'heading' | 'body' | 'label' | 'list item';
 }

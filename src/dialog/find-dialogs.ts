@@ -14,6 +14,7 @@ import { disclosuresIn } from './disclosures.js';
 import { type FoundRoot, findRoots, isWithinBelow } from './find-roots.js';
 import { declaredLanguage, type NamedControl } from './named-control.js';
 import { PageIndex } from './page-index.js';
+import { passagesIn } from './passages.js';
 import { readableText } from './readable-text.js';
 import { hasTextFields } from './text-fields.js';
 
@@ -96,6 +97,7 @@ function understand(
     evidence: request.evidence,
     controls: ofRoot,
     disclosures: disclosuresIn(root, without),
+    passages: passagesIn(root, new Set(ofRoot.map(({ node }) => node)), without),
   });
   const panels = hiddenPanels(controls, element);
   const inPanels = new Set(panels);

@@ -51,7 +51,7 @@ export function readableText(
 }
 
 function open(element: SnapshotElement, pending: (SnapshotNode | 'break')[]): void {
-  const isBlock = !INLINE.has(element.tag);
+  const isBlock = !isInline(element);
   if (isBlock) pending.push('break');
   for (let i = element.children.length - 1; i >= 0; i--) {
     const child = element.children[i];
@@ -63,4 +63,9 @@ function open(element: SnapshotElement, pending: (SnapshotNode | 'break')[]): vo
 /** Holds no wording of the page. */
 export function isCode({ tag }: SnapshotElement): boolean {
   return NOT_WORDING.has(tag);
+}
+
+/** Stands within a line, as far as its tag tells. */
+export function isInline({ tag }: SnapshotElement): boolean {
+  return INLINE.has(tag);
 }

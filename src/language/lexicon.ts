@@ -8,6 +8,10 @@
  * - `*` at an end of a word leaves that end open: `declin*` is decline, declined, declining;
  *   `*einstellungen` is Einstellungen and Cookieeinstellungen. Without it, only the whole word matches.
  * - `…` between two words stands for up to four others: `stimme … zu`.
+ * - `(a|b)` stands for either, `(a|)` for `a` or nothing: `by (using|visiting) our site`. It is written out
+ *   into one term for each combination, 200 at most; there are no brackets within brackets.
+ * - A gap of a lexicon's term ends at any punctuation mark; the wordings of a rule (`wordings.ts`) run on
+ *   over commas, and no further than their sentence.
  * - When terms overlap, the one with the most words wins: `not now` over `not`.
  */
 import type { LanguageCode, Purpose } from './language.js';

@@ -1,5 +1,6 @@
 /** Finds the terms of a lexicon in a sequence of words. The notation of terms is described in `lexicon.ts`. */
 import type { Term, Terms } from './lexicon.js';
+import { expandAlternatives } from './term-alternatives.js';
 import { type Word, wordsOf } from './words.js';
 
 export interface TermMatch<Concept extends string> {
@@ -30,27 +31,39 @@ export interface TermIndex<Concept extends string> {
   readonly exact: ReadonlyMap<string, readonly CompiledTerm<Concept>[]>;
   /** Terms whose first word is open at its start or end. */
   readonly open: readonly CompiledTerm<Concept>[];
+  readonly reach: Reach;
 }
+
+/**
+ * How far a term may reach. `clause`: gaps end at any punctuation mark, and words that follow each other
+ * may stand on both sides of one ("No, thanks"); `sentence`: terms run on over commas, and stay within a sentence.
+ */
+export type Reach = 'clause' | 'sentence';
 
 const GAP = 4;
 
-/** Prepares terms for searching. The order of the concepts decides ties. */
+/** Prepares terms for searching. The order of the concepts decides ties. @throws for a term that is not as described in `lexicon.ts`. */
 export function indexTerms<Concept extends string>(
   concepts: readonly (readonly [Concept, Terms])[],
+  reach: Reach = 'clause',
 ): TermIndex<Concept> {
   const exact = new Map<string, CompiledTerm<Concept>[]>();
   const open: CompiledTerm<Concept>[] = [];
   for (const [rank, [concept, terms]] of concepts.entries()) {
     for (const term of terms) {
-      const parts = partsOf(term);
-      const first = parts[0];
-      if (first === undefined) continue;
-      const compiled = { concept, term, parts, rank };
-      if (first.openStart || first.openEnd) open.push(compiled);
-      else exact.set(first.text, [...(exact.get(first.text) ?? []), compiled]);
+      for (const plain of expandAlternatives(term)) add({ concept, term, parts: partsOf(plain), rank });
     }
   }
-  return { exact, open };
+  return { exact, open, reach };
+
+  function add(compiled: CompiledTerm<Concept>): void {
+    const [first] = compiled.parts;
+    if (first === undefined) return;
+    const beginning = exact.get(first.text);
+    if (first.openStart || first.openEnd) open.push(compiled);
+    else if (beginning === undefined) exact.set(first.text, [compiled]);
+    else beginning.push(compiled);
+  }
 }
 
 function partsOf(term: Term): TermPart[] {
@@ -91,7 +104,7 @@ export function matchTerms<Concept extends string>(
     for (const { concept, term, parts, rank } of index.open.length === 0
       ? starting
       : [...starting, ...index.open]) {
-      const positions = positionsFrom(words, start, parts);
+      const positions = positionsFrom(words, start, parts, index.reach);
       if (positions !== undefined) candidates.push({ concept, term, positions, rank });
     }
   }
@@ -110,11 +123,12 @@ function positionsFrom(
   words: readonly Word[],
   start: number,
   parts: readonly TermPart[],
+  reach: Reach,
 ): number[] | undefined {
   const positions: number[] = [];
   let next = start;
   for (const part of parts) {
-    const found = findWithin(words, next, part);
+    const found = findWithin(words, next, part, reach, positions.length > 0);
     if (found === undefined) return undefined;
     positions.push(found);
     next = found + 1;
@@ -122,12 +136,19 @@ function positionsFrom(
   return positions;
 }
 
-/** The position of the part at `next`, or after its gap within the same clause. */
-function findWithin(words: readonly Word[], next: number, part: TermPart): number | undefined {
-  const clause = words[next - 1]?.clause;
+/** The position of the part at `next`, or after its gap, as far as the term may reach. */
+function findWithin(
+  words: readonly Word[],
+  next: number,
+  part: TermPart,
+  reach: Reach,
+  isLater: boolean,
+): number | undefined {
+  const before = words[next - 1];
+  const isBound = isLater && (reach === 'sentence' || part.gapBefore > 0);
   for (let position = next; position <= next + part.gapBefore; position++) {
     const word = words[position];
-    if (word === undefined || (part.gapBefore > 0 && word.clause !== clause)) return undefined;
+    if (word === undefined || (isBound && word[reach] !== before?.[reach])) return undefined;
     if (fits(word.text, part)) return position;
   }
   return undefined;

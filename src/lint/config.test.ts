@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type Config, ConfigError, resolveConfig } from './config.js';
 import { cite, defineRule, passed } from './define-rule.js';
-import { presetNames } from './presets.js';
+import { presetNames } from './rule-setting.js';
 import { suggest } from './suggest.js';
 
 const severityOf = (config: Config, id: string) =>
@@ -22,6 +22,7 @@ const own = defineRule({
   id: 'acme-no-shouting',
   title: 'No capitals',
   severity: 'info',
+  presets: {},
   tags: [],
   references: [],
   needs: [],
@@ -58,6 +59,21 @@ describe('resolveConfig', () => {
     expect(resolveConfig({ extends: name }).rules.length).toBeGreaterThan(0);
   });
 
+  it('sets each rule as the preset has it, with options where it has some, later presets over earlier ones', () => {
+    const setting = (config: Config) =>
+      resolveConfig(config).rules.find(({ rule }) => rule.id === 'missing-decline');
+    expect(severityOf({ extends: 'gdpr' }, 'preselected-toggle')).toBe('error');
+    expect(severityOf({ extends: 'ccpa' }, 'preselected-toggle')).toBe('warning');
+    expect(severityOf({ extends: ['ccpa', 'colorado'] }, 'preselected-toggle')).toBe('error');
+    expect(severityOf({ extends: 'ftc' }, 'missing-decline')).toBeUndefined();
+    expect(setting({ extends: 'cnil' })?.options).toEqual({ closeRefuses: false });
+    expect(setting({ extends: 'italy' })?.options).toEqual({ closeRefuses: true });
+    expect(setting({ extends: 'italy', rules: { 'missing-decline': 'warning' } })).toMatchObject({
+      severity: 'warning',
+      options: { closeRefuses: true },
+    });
+  });
+
   it('lets a rule be turned off, raised, or given options', () => {
     expect(severityOf({ rules: { 'missing-decline': 'off' } }, 'missing-decline')).toBeUndefined();
     expect(severityOf({ rules: { 'missing-decline': 'info' } }, 'missing-decline')).toBe('info');
@@ -70,6 +86,15 @@ describe('resolveConfig', () => {
   it('runs the rules of a plugin at their own severity, with their defaults', () => {
     const { rules } = resolveConfig({ plugins: [{ name: 'acme', rules: [own] }] });
     expect(rules.at(-1)).toMatchObject({ severity: 'info', options: { most: 3 } });
+  });
+
+  it('runs them as a preset in effect says that holds them', () => {
+    const held = { ...own, presets: { gdpr: ['warning', { most: 1 }] } } as const;
+    const plugins = [{ name: 'acme', rules: [held] }];
+    const lastOf = (config: Config) => resolveConfig({ ...config, plugins }).rules.at(-1);
+    expect(lastOf({ extends: 'gdpr' })).toMatchObject({ severity: 'warning', options: { most: 1 } });
+    expect(lastOf({ extends: ['gdpr', 'ftc'] })).toMatchObject({ severity: 'warning' });
+    expect(lastOf({ extends: 'ftc' })).toMatchObject({ severity: 'info', options: { most: 3 } });
   });
 
   it.each<[string, unknown, string]>([
@@ -109,6 +134,11 @@ describe('resolveConfig', () => {
         ],
       },
       'plugins.0.rules.0.references.0.says is undefined; expected string',
+    ],
+    [
+      'a rule in a preset that is none',
+      { plugins: [{ name: 'acme', rules: [{ ...own, presets: { gdrp: 'error' } }] }] },
+      'plugins.0.rules.0.presets.gdrp is "gdrp"; expected',
     ],
     [
       'a rule with a name that is none',

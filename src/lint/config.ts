@@ -3,15 +3,14 @@ import * as v from 'valibot';
 import { knownLanguages, primarySubtag } from '../language/lexicons.js';
 import type { ColorScheme, Variant, Viewport } from '../snapshot/snapshot.js';
 import type { Rule } from './define-rule.js';
-import { type PresetName, presetNames, presets } from './presets.js';
+import { presets, settingIn } from './presets.js';
 import { jurisdictions } from './references/source-text.js';
 import { builtInRules } from './registry.generated.js';
 import type { Severity } from './report.js';
+import { type PresetName, presetNames, type RuleSetting } from './rule-setting.js';
 import { suggest } from './suggest.js';
 
-export type SeveritySetting = Severity | 'off';
-/** A severity, or a severity with the rule's options. */
-export type RuleSetting = SeveritySetting | readonly [SeveritySetting, Readonly<Record<string, unknown>>];
+export type { RuleSetting, SeveritySetting } from './rule-setting.js';
 
 export interface Plugin {
   readonly name: string;
@@ -65,6 +64,10 @@ export function defineConfig(config: Config): Config {
 
 const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 const severitySetting = v.picklist(['off', 'info', 'warning', 'error']);
+const ruleSetting = v.union([
+  severitySetting,
+  v.strictTuple([severitySetting, v.record(v.string(), v.unknown())]),
+]);
 const presetName = v.picklist(presetNames);
 const names = v.array(v.pipe(v.string(), v.nonEmpty()));
 
@@ -82,9 +85,13 @@ const ruleShape = v.looseObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a name in kebab-case')),
   title: v.string(),
   severity: v.picklist(['info', 'warning', 'error']),
+  presets: v.record(presetName, ruleSetting),
   tags: v.array(v.string()),
   references: v.array(referenceShape),
   needs: v.array(v.picklist(['state', 'style', 'layout', 'language', 'flow'])),
+  yieldsTo: v.optional(v.array(v.looseObject({ rule: v.string(), on: v.picklist(['target', 'dialog']) }))),
+  wordings: v.optional(v.looseObject({ languages: v.array(v.string()), find: v.function() })),
+  languages: v.optional(v.array(v.string())),
   options: v.looseObject({ kind: v.literal('schema') }),
   docs: v.looseObject({ problem: v.string(), why: v.string(), remedy: v.string(), limits: v.string() }),
   applicability: v.function(),
@@ -96,12 +103,7 @@ export const configSchema = v.strictObject({
   /** Names the JSON Schema, for editors; not looked at. */
   $schema: v.optional(v.string()),
   extends: v.optional(v.union([presetName, v.array(presetName)])),
-  rules: v.optional(
-    v.record(
-      v.string(),
-      v.union([severitySetting, v.strictTuple([severitySetting, v.record(v.string(), v.unknown())])]),
-    ),
-  ),
+  rules: v.optional(v.record(v.string(), ruleSetting)),
   languages: v.optional(names),
   viewports: v.optional(v.pipe(v.array(v.strictObject({ width: size, height: size })), v.minLength(1))),
   colorSchemes: v.optional(v.pipe(v.array(v.picklist(['light', 'dark'])), v.minLength(1))),
@@ -122,7 +124,8 @@ const DEFAULT_VIEWPORTS: readonly Viewport[] = [
  */
 export function resolveConfig(config: Config = {}): ResolvedConfig {
   checkShape(config);
-  const layers = [config.extends ?? 'recommended'].flat().map((name) => presets[name]);
+  const extended = [config.extends ?? 'recommended'].flat();
+  const layers = extended.map((name) => presets[name]);
   const available = [...builtInRules, ...(config.plugins ?? []).flatMap((plugin) => plugin.rules)];
   checkUniqueIds(available);
   checkLanguages(config.languages ?? []);
@@ -131,7 +134,7 @@ export function resolveConfig(config: Config = {}): ResolvedConfig {
     for (const [id, setting] of Object.entries(layer.rules ?? {})) settings.set(id, setting);
   }
   for (const plugin of config.plugins ?? []) {
-    for (const rule of plugin.rules) settings.set(rule.id, rule.severity);
+    for (const rule of plugin.rules) settings.set(rule.id, settingOfPlugin(rule, extended));
   }
   for (const [id, setting] of Object.entries(config.rules ?? {})) {
     checkRuleId(id, available);
@@ -146,6 +149,12 @@ export function resolveConfig(config: Config = {}): ResolvedConfig {
     dialogs: config.dialogs ?? [],
     ignore: config.ignore ?? [],
   };
+}
+
+/** A rule from elsewhere runs in any case: as the last preset in effect that holds it says, else at its own severity. */
+function settingOfPlugin(rule: Rule, extended: readonly PresetName[]): RuleSetting {
+  const last = extended.findLast((name) => settingIn(name, rule) !== undefined);
+  return (last === undefined ? undefined : settingIn(last, rule)) ?? rule.severity;
 }
 
 /** A bare severity changes the severity alone and keeps the options a preset has set. */

@@ -6,12 +6,17 @@
  * @see https://www.w3.org/TR/act-rules-format/
  */
 import type { GenericSchema, InferOutput } from 'valibot';
-import type { Control, Dialog } from '../dialog/dialog.js';
+import type { Control, Dialog, Passage } from '../dialog/dialog.js';
+import type { LanguageCode } from '../language/language.js';
+import type { Wordings } from '../language/wordings.js';
 import type { Measurements } from '../salience/measurements.js';
 import type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js';
 import type { Evidence, Fix, Reference, Severity } from './report.js';
+import type { RulePresets } from './rule-setting.js';
 
-export type { Control, Dialog, Disclosure, Toggle, Visibility } from '../dialog/dialog.js';
+export type { Control, Dialog, Disclosure, Passage, Toggle, Visibility } from '../dialog/dialog.js';
+export { sentencesOf } from '../language/sentences.js';
+export { defineWordings, type Wording, type Wordings } from '../language/wordings.js';
 export type { Measured } from '../salience/measure.js';
 export type {
   Comparison,
@@ -25,7 +30,8 @@ export type {
 export type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js';
 export { cite } from './references.js';
 export type { Evidence, Fix, Reference, Severity } from './report.js';
-export { isOutOfUse, isRefusal, nameInQuotes, round } from './rule-helpers.js';
+export { inQuotes, isOutOfUse, isRefusal, nameInQuotes, round } from './rule-helpers.js';
+export type { RulePresets } from './rule-setting.js';
 
 /** What a rule needs to know, so that what could not be known turns into `cantTell` and not into a guess. */
 export type Need = 'state' | 'style' | 'layout' | 'language' | 'flow';
@@ -85,10 +91,27 @@ export interface RuleContext<Options> {
   readonly options: Options;
   /** Contrast, size and prominence of controls, measured or estimated. */
   readonly measure: Measurements;
+  /** What else is on the page. */
+  readonly page: Page;
 }
 
-/** A control, or the dialog's own root element when the rule judges the dialog as a whole. */
-export type Target = Control | Dialog;
+export interface Page {
+  /** All dialogs that are linted, this one among them, in document order: what its layers have in common. */
+  readonly dialogs: readonly Dialog[];
+  /** Of the text outside the dialogs; `und` when that is not known. */
+  readonly language: LanguageCode;
+}
+
+/** A control, a passage of text, or the dialog when the rule judges it as a whole. */
+export type Target = Control | Passage | Dialog;
+
+/** Where another rule makes this one give way. */
+export interface Yield {
+  /** The id of the other rule. */
+  readonly rule: string;
+  /** `target`: where it fails on the same element; `dialog`: where it fails anywhere in the dialog. */
+  readonly on: 'target' | 'dialog';
+}
 
 export interface RuleDocumentation {
   /** What is wrong, in the words of a person who meets it. Markdown. */
@@ -109,11 +132,24 @@ export interface RuleDefinition<
   readonly id: string;
   /** The state of affairs the rule wants, as one sentence without a full stop. */
   readonly title: string;
-  /** Severity in the `recommended` preset. */
+  /** Severity in the preset `all`. */
   readonly severity: Severity;
+  /** The presets that hold the rule, each with a severity, or with a severity and options: what is plain in one jurisdiction is open in another. */
+  readonly presets: RulePresets;
+  /** What it is about, for readers; presets do not go by it. */
   readonly tags: readonly string[];
   readonly references: readonly Reference[];
   readonly needs: readonly Need[];
+  /**
+   * Rules that tell the same cause better. Where one of them failed, in the same dialog and variant, what
+   * this rule found or could not tell becomes inapplicable. One that is off, or that has itself given way
+   * there, changes nothing.
+   */
+  readonly yieldsTo?: readonly Yield[];
+  /** The rule's own words; of a dialog in a language that they lack, the rule says that it cannot tell. */
+  readonly wordings?: Wordings;
+  /** The same for a rule that goes by words but not by `wordings`. BCP 47 primary subtags. */
+  readonly languages?: readonly LanguageCode[];
   /** A valibot object schema in which every entry has a default and a description with its unit. */
   readonly options: OptionsSchema;
   readonly docs: RuleDocumentation;

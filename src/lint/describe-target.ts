@@ -5,14 +5,11 @@ import { uniqueSelector } from '../snapshot/selectors.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
 import type { Dialog, Related, Target } from './define-rule.js';
 import type { RelatedLocation, ReportTarget, SourceLocation } from './report.js';
-import { isControl } from './run-rules.js';
+import { shorten } from './rule-helpers.js';
+import { isControl, isDialog, nodeOf } from './targets.js';
 
 /** Gives the source text of a location, shortened; undefined where there is no source. */
 export type Excerpt = (location: SourceLocation | undefined) => string | undefined;
-
-export function nodeOf(target: Target): SnapshotElement {
-  return isControl(target) ? target.node : target.root;
-}
 
 export function describeTarget(
   target: Target,
@@ -22,9 +19,15 @@ export function describeTarget(
   const node = nodeOf(target);
   return {
     ...describeNode(node, attribute, excerpt),
-    name: isControl(target) ? target.name : accessibleName(node),
-    role: isControl(target) ? target.role : 'dialog',
+    name: nameOf(target),
+    role: isControl(target) ? target.role : isDialog(target) ? 'dialog' : 'element',
   };
+}
+
+/** A passage goes by its own words. */
+function nameOf(target: Target): string {
+  if (isControl(target)) return target.name;
+  return isDialog(target) ? accessibleName(target.root) : shorten(target.text);
 }
 
 export function describeRelated(related: Related, dialog: Dialog, excerpt: Excerpt): RelatedLocation {

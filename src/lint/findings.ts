@@ -3,11 +3,12 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { uniqueSelector } from '../snapshot/selectors.js';
 import type { ColorScheme, Variant } from '../snapshot/snapshot.js';
 import type { Excerpt } from './describe-target.js';
-import { describeRelated, describeTarget, nodeOf } from './describe-target.js';
+import { describeRelated, describeTarget } from './describe-target.js';
 import type { Unmarked } from './fingerprint.js';
 import type { Coverage, ReportVariant, Result, SourceLocation } from './report.js';
 import type { Judgement } from './run-rules.js';
 import type { Suppressible } from './suppressions.js';
+import { nodeOf } from './targets.js';
 
 export interface VariantJudgements {
   readonly variant: Variant;
@@ -106,6 +107,9 @@ export function listResults(runs: readonly VariantJudgements[]): Result[] {
         variant: reportVariant(variant),
         ...(verdict.outcome === 'failed' ? { message: verdict.message } : {}),
         ...(verdict.outcome === 'cantTell' ? { message: verdict.reason } : {}),
+        ...(verdict.outcome === 'inapplicable' && verdict.yieldedTo !== undefined
+          ? { message: `${verdict.yieldedTo} tells what is wrong here.` }
+          : {}),
         evidence: verdict.outcome === 'inapplicable' ? {} : verdict.evidence,
       };
     }),

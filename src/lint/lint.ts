@@ -80,7 +80,7 @@ function lintPage(input: LintInput, config: ResolvedConfig): Report {
   const looks = snapshots.map((snapshot) => ({ snapshot, ...lookForDialogs(snapshot, config) }));
   const runs: VariantJudgements[] = looks.map(({ snapshot, dialogs }) => ({
     variant: snapshot.variant,
-    judgements: dialogs.flatMap((dialog) => runRules(dialog, config.rules)),
+    judgements: runRules(dialogs, config.rules),
   }));
   const ruleIds = config.rules.map(({ rule }) => rule.id);
   const suppression = applySuppressions(mergeFindings(runs, page.excerpt), page.comments, ruleIds);

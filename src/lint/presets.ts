@@ -1,42 +1,24 @@
-/** Named configurations, made from what each rule says of itself: its severity and its tags. */
-import type { Config, RuleSetting } from './config.js';
+/** Named configurations, made from what each rule says of itself. */
+import type { Config } from './config.js';
 import type { Rule } from './define-rule.js';
 import { builtInRules } from './registry.generated.js';
+import { type PresetName, presetNames, type RuleSetting } from './rule-setting.js';
 
-export const presetNames = ['recommended', 'strict', 'gdpr', 'ccpa', 'ftc', 'all'] as const;
-export type PresetName = (typeof presetNames)[number];
-
-function settings(
-  choose: (rule: Rule) => boolean,
-  severity: (rule: Rule) => RuleSetting,
-): Record<string, RuleSetting> {
-  return Object.fromEntries(builtInRules.filter(choose).map((rule) => [rule.id, severity(rule)]));
+/** How a preset sets a rule; undefined when the rule is not in it. */
+export function settingIn(preset: PresetName, { presets: own, severity }: Rule): RuleSetting | undefined {
+  return preset === 'all' ? severity : own[preset];
 }
 
-const byTag = (tag: string): Config => ({
-  rules: settings(
-    (rule) => rule.tags.includes(tag),
-    (rule) => rule.severity,
-  ),
-});
+function presetOf(name: PresetName): Config {
+  const rules: Record<string, RuleSetting> = {};
+  for (const rule of builtInRules) {
+    const setting = settingIn(name, rule);
+    if (setting !== undefined) rules[rule.id] = setting;
+  }
+  return name === 'strict' ? { rules, colorSchemes: ['light', 'dark'] } : { rules };
+}
 
-/** `gdpr`, `ccpa` and `ftc` hold the rules with that tag; `strict` makes every recommended rule an error and looks at the dark scheme too. */
-export const presets: Readonly<Record<PresetName, Config>> = {
-  recommended: byTag('recommended'),
-  strict: {
-    rules: settings(
-      (rule) => rule.tags.includes('recommended'),
-      () => 'error',
-    ),
-    colorSchemes: ['light', 'dark'],
-  },
-  gdpr: byTag('gdpr'),
-  ccpa: byTag('ccpa'),
-  ftc: byTag('ftc'),
-  all: {
-    rules: settings(
-      () => true,
-      (rule) => rule.severity,
-    ),
-  },
-};
+/** What each preset says of the built-in rules; `strict` looks at the dark scheme too. */
+export const presets = Object.fromEntries(presetNames.map((name) => [name, presetOf(name)])) as Readonly<
+  Record<PresetName, Config>
+>;

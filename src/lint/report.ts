@@ -95,7 +95,7 @@ export interface Result {
   /** Selector of the target; of the dialog when the rule was inapplicable to it. */
   readonly target: string;
   readonly variant: ReportVariant;
-  /** Why it failed, or why it cannot be told. */
+  /** Why it failed, or why it cannot be told, or which rule it gave way to. */
   readonly message?: string;
   readonly evidence: Evidence;
 }

@@ -3,8 +3,17 @@ import type { Control } from '../dialog/dialog.js';
 
 /** The control's name as a person would quote it, shortened; for messages. */
 export function nameInQuotes(control: Control): string {
-  const name = control.name === '' ? control.node.tag : control.name;
-  return `“${name.length > 60 ? `${name.slice(0, 57).trimEnd()}…` : name}”`;
+  return inQuotes(control.name === '' ? control.node.tag : control.name);
+}
+
+/** Words of a text between quotation marks, shortened; for messages. */
+export function inQuotes(text: string): string {
+  return `“${shorten(text)}”`;
+}
+
+/** At most 60 characters, the last an ellipsis where some are left out. */
+export function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
 }
 
 /** Rounds for display: two decimals unless told otherwise. */

@@ -1,36 +1,64 @@
-/** Runs rules over one dialog in one variant: ACT's applicability, then expectation, target by target. */
+/** Runs rules over the dialogs of a page in one variant: ACT's applicability, then expectation, target by target. */
+import { languageOfPage } from '../dialog/page-language.js';
 import { measurementsOf } from '../salience/create-measurements.js';
 import type { ConfiguredRule } from './config.js';
 import {
-  type Control,
   cantTell,
   type Dialog,
+  type Page,
   type RuleContext,
   type Target,
   type Verdict,
 } from './define-rule.js';
+import { whyUnread } from './rule-languages.js';
+import { isControl } from './targets.js';
+import { withYields } from './yields.js';
 
 /** What one rule said of one target; of the dialog itself when it named no target. */
 export interface Judgement {
   readonly configured: ConfiguredRule;
   readonly dialog: Dialog;
   readonly target: Target;
-  readonly verdict: Verdict | { readonly outcome: 'inapplicable' };
+  readonly verdict: Verdict | Inapplicable;
   /** How sure we are of what the verdict rests on, 0 to 1. */
   readonly confidence: number;
+}
+
+interface Inapplicable {
+  readonly outcome: 'inapplicable';
+  /** The rule that tells what is wrong here, where this one would have spoken too. */
+  readonly yieldedTo?: string;
 }
 
 /** Below this we do not know well enough what a control or dialog is to accuse it. */
 const LEAST_CONFIDENCE = 0.5;
 
-/** True for a control, false for the dialog as a whole. */
-export function isControl(target: Target): target is Control {
-  return 'node' in target;
+/** @param dialogs All that are linted of one page in one variant. */
+export function runRules(dialogs: readonly Dialog[], rules: readonly ConfiguredRule[]): Judgement[] {
+  const page = pageOf(dialogs);
+  return dialogs.flatMap((dialog) => {
+    const measure = measurementsOf(dialog);
+    return withYields(
+      rules.flatMap((configured) =>
+        runRule(configured, { dialog, options: configured.options, measure, page }),
+      ),
+    );
+  });
 }
 
-export function runRules(dialog: Dialog, rules: readonly ConfiguredRule[]): Judgement[] {
-  const measure = measurementsOf(dialog);
-  return rules.flatMap((configured) => runRule(configured, { dialog, options: configured.options, measure }));
+function pageOf(dialogs: readonly Dialog[]): Page {
+  let language: string | undefined;
+  return {
+    dialogs,
+    get language() {
+      const [first] = dialogs;
+      language ??=
+        first === undefined
+          ? 'und'
+          : languageOfPage(first.snapshot, new Set(dialogs.map(({ root }) => root)));
+      return language;
+    },
+  };
 }
 
 function runRule(configured: ConfiguredRule, context: RuleContext<unknown>): Judgement[] {
@@ -50,6 +78,8 @@ function runRule(configured: ConfiguredRule, context: RuleContext<unknown>): Jud
       ),
     ];
   }
+  const unread = whyUnread(configured.rule, dialog);
+  if (unread !== undefined) return [about(dialog, cantTell(unread))];
   try {
     const targets = configured.rule.applicability(dialog, context);
     if (targets.length === 0) return [about(dialog, { outcome: 'inapplicable' })];

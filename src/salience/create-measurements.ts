@@ -1,13 +1,14 @@
 /** The measuring instruments for one dialog; every control is measured at most once. */
 import type { Control, Dialog } from '../dialog/dialog.js';
+import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { createBackdrops } from './backdrop.js';
 import { badgeDifference } from './badge.js';
 import { createBoxSizer } from './box-size.js';
 import { createGeometry } from './geometry.js';
-import { measureLabelContrast } from './label-contrast.js';
+import { measureLabelContrast, measurePassage } from './label-contrast.js';
 import { labelTexts } from './label-texts.js';
 import { ifDecidable } from './layout/undecidable.js';
-import type { Measurements } from './measurements.js';
+import type { LabelContrast, Measurements } from './measurements.js';
 import { createOverlaps } from './overlaps.js';
 import { type Appearance, compareProminence, measureProminence } from './prominence.js';
 import { createSight } from './sight.js';
@@ -46,9 +47,16 @@ function createMeasurements(dialog: Dialog): Measurements {
   const sight = createSight(
     { dialog, backdrops, geometry, overlaps },
     (control) => appearanceOf(control).surface,
+    (node) => surfaceOf(node, backdrops),
   );
+  const texts = new Map<SnapshotElement, LabelContrast | undefined>();
+  const text = (node: SnapshotElement): LabelContrast | undefined => {
+    if (!texts.has(node)) texts.set(node, measurePassage(node, backdrops));
+    return texts.get(node);
+  };
   return {
     ...sight,
+    text,
     labelContrast: (control) => appearanceOf(control).label,
     surfaceContrast: (control) => measureSurfaceContrast(appearanceOf(control).surface),
     size: (control) => appearanceOf(control).size,

@@ -2,15 +2,15 @@
 import type { SnapshotElement } from '../snapshot/snapshot.js';
 import type { Backdrops } from './backdrop.js';
 import { BLACK, contrastRatio, parseColor, toHex } from './color.js';
-import { type LabelText, labelTexts } from './label-texts.js';
+import { type LabelText, labelTexts, passageTexts } from './label-texts.js';
 import type { Backdrop, Measured, Rgba } from './measure.js';
 import type { LabelContrast } from './measurements.js';
 
-/** The element whose text makes the most of a control's label, by its ink; undefined when it shows none. */
-function labelElement(control: SnapshotElement): SnapshotElement | undefined {
+/** The element whose text makes the most of several, by its ink; undefined when there is none. */
+function mainElement(texts: readonly LabelText[]): SnapshotElement | undefined {
   const inkOf = ({ element, text }: LabelText): number =>
     text.length * Number.parseFloat(element.style.get('font-size')) ** 2;
-  return labelTexts(control).toSorted((first, second) => inkOf(second) - inkOf(first))[0]?.element;
+  return texts.toSorted((first, second) => inkOf(second) - inkOf(first))[0]?.element;
 }
 
 /** Contrast of the label with what lies behind it; undefined when the control shows no text. */
@@ -18,7 +18,15 @@ export function measureLabelContrast(
   control: SnapshotElement,
   backdrops: Backdrops,
 ): LabelContrast | undefined {
-  const node = labelElement(control);
+  return measureText(mainElement(labelTexts(control)), backdrops);
+}
+
+/** The same for the lines of a passage. */
+export function measurePassage(passage: SnapshotElement, backdrops: Backdrops): LabelContrast | undefined {
+  return measureText(mainElement(passageTexts(passage)), backdrops);
+}
+
+function measureText(node: SnapshotElement | undefined, backdrops: Backdrops): LabelContrast | undefined {
   if (node === undefined) return undefined;
   const { style } = node;
   const fontSizePx = Number.parseFloat(style.get('font-size'));

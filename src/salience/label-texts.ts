@@ -1,7 +1,8 @@
 /** What a control shows in words: text that is there for screen readers alone is none of it. */
 import { outOfSight } from '../dialog/out-of-sight.js';
+import { isInline } from '../dialog/readable-text.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
-import { elementChildren } from '../snapshot/tree.js';
+import { elementChildren, textContent } from '../snapshot/tree.js';
 
 export interface LabelText {
   readonly element: SnapshotElement;
@@ -11,6 +12,22 @@ export interface LabelText {
 
 /** In document order; empty for a control that shows none. */
 export function labelTexts(control: SnapshotElement): readonly LabelText[] {
+  return textsBelow(control, elementChildren);
+}
+
+/** Of a box with lines of its own, what stands in these; other boxes inside it are passages for themselves. */
+export function passageTexts(passage: SnapshotElement): readonly LabelText[] {
+  const isLine = (child: SnapshotElement) => isInline(child) && textContent(child).trim() !== '';
+  const hasLines = ownText(passage) !== '' || elementChildren(passage).some(isLine);
+  return textsBelow(passage, (element) =>
+    elementChildren(element).filter((child) => !hasLines || isInline(child)),
+  );
+}
+
+function textsBelow(
+  control: SnapshotElement,
+  childrenOf: (element: SnapshotElement) => SnapshotElement[],
+): readonly LabelText[] {
   const texts: LabelText[] = [];
   const pending = [control];
   for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
@@ -18,7 +35,7 @@ export function labelTexts(control: SnapshotElement): readonly LabelText[] {
     if (element !== control && (style.get('display') === 'none' || outOfSight(style) !== undefined)) continue;
     const text = buttonValue(element) || ownText(element);
     if (text !== '' && style.get('visibility') === 'visible') texts.push({ element, text });
-    pending.push(...elementChildren(element).reverse());
+    pending.push(...childrenOf(element).reverse());
   }
   return texts;
 }

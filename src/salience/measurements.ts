@@ -5,7 +5,7 @@ import type { BoxSize, Measured } from './measure.js';
 
 export type SurfaceKind = 'filled' | 'outlined' | 'text';
 
-/** Contrast of a control's label with what is behind it. */
+/** Contrast of a text, such as a control's label, with what is behind it. */
 export interface LabelContrast {
   /** WCAG 2.x contrast ratio, 1 to 21. */
   readonly ratio: Measured;
@@ -110,6 +110,13 @@ export interface Measurements {
   unreadableLabel(control: Control): Unseen | undefined;
   /** WCAG contrast of the label; undefined when the control shows no text. */
   labelContrast(control: Control): LabelContrast | undefined;
+  /**
+   * The same for a text of the dialog, such as a passage's node: of its own lines where it holds text
+   * directly, else of the element below whose text makes the most of it; undefined when it shows none.
+   */
+  text(node: SnapshotElement): LabelContrast | undefined;
+  /** Like `visibility`, for any element of the dialog: text in the colour of its background is hidden. */
+  visibilityOf(node: SnapshotElement): Visibility;
   surfaceContrast(control: Control): SurfaceContrast;
   /** Border box, in CSS px. */
   size(control: Control): BoxSize;

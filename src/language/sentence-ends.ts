@@ -1,0 +1,57 @@
+/** Where sentences end: at full stops, question and exclamation marks, but not after abbreviations or within numbers. */
+
+/** Marks of scripts that put no space after them. */
+const CJK_END = /[。．｡！？]/;
+const END = /[.!?…。．｡！？]/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** Before a full stop, these (in lower case, without accents) end no sentence; nor does a single letter, as in `z. B.` */
+const ABBREVIATIONS = new Set(
+  'approx bzgl bzw ca dr evtl ex gem ggf inkl insb mr mrs ms prof sog sr vgl vs zzgl'.split(' '),
+);
+/** These end none where a small letter or a digit follows. */
+const MAY_END = new Set(
+  'abb abs art cf co corp etc ff fig inc jr ltd max min mio no nr par rec resp sec st str tel usf usw'.split(
+    ' ',
+  ),
+);
+const LONGEST_ABBREVIATION = 8;
+
+/**
+ * Whether the character at `at` is the last of a sentence.
+ *
+ * @param text In any case, with or without accents.
+ */
+export function endsSentence(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (!END.test(mark)) return false;
+  if (CJK_END.test(mark)) return true;
+  if (mark === '!' || mark === '?') return true;
+  const next = text.charAt(at + 1);
+  if (LETTER_OR_DIGIT.test(next) || next === '.') return false;
+  if (mark === '…' || text.charAt(at - 1) === '.') return !goesOn(text, at);
+  return !isAbbreviated(text, at);
+}
+
+function isAbbreviated(text: string, stop: number): boolean {
+  let start = stop;
+  while (start > 0 && stop - start <= LONGEST_ABBREVIATION && LETTER_OR_DIGIT.test(text.charAt(start - 1)))
+    start--;
+  const word = text.slice(start, stop).toLowerCase();
+  const isInitial = word.length === 1 && /\p{L}/u.test(word);
+  if (isInitial) return !isLastWord(text, start, stop);
+  return ABBREVIATIONS.has(word) || (MAY_END.has(word) && goesOn(text, stop));
+}
+
+/** What follows begins with a small letter or a digit. */
+function goesOn(text: string, mark: number): boolean {
+  return /^[\p{Ll}\p{N}]/u.test(text.slice(mark + 1, mark + 8).trimStart());
+}
+
+/** `plan B.` before a capital, and `e.g.` at the end of all, end a sentence; `z. B. Werbung` does not. */
+function isLastWord(text: string, start: number, stop: number): boolean {
+  const rest = text.slice(stop + 1, stop + 40).trimStart();
+  if (rest === '') return true;
+  const isPartOfSeveral = /(?:^|[^\p{L}\p{N}])\p{L}\.\s?$/u.test(text.slice(Math.max(0, start - 4), start));
+  const isFirstOfSeveral = /^\p{L}\./u.test(rest);
+  return !isPartOfSeveral && !isFirstOfSeveral && /^\p{Lu}/u.test(rest);
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from './sentences.js';
+import { wordsOf } from './words.js';
+
+describe('the sentences of a text', () => {
+  it.each([
+    ['', []],
+    ['We use cookies', ['We use cookies']],
+    ['We use cookies. Do you agree? Yes!', ['We use cookies.', 'Do you agree?', 'Yes!']],
+    ['Partners, e.g. Google, help us. We pay them.', ['Partners, e.g. Google, help us.', 'We pay them.']],
+    ['Dienste, z. B. Werbung, helfen. Mehr dazu.', ['Dienste, z. B. Werbung, helfen.', 'Mehr dazu.']],
+    ['Dienste (z.B. Werbung, d. h. Anzeigen). Gut.', ['Dienste (z.B. Werbung, d. h. Anzeigen).', 'Gut.']],
+    ['Des services, p. ex. la publicité. Voilà.', ['Des services, p. ex. la publicité.', 'Voilà.']],
+    ['Cookies bzw. Kennungen. Mehr', ['Cookies bzw. Kennungen.', 'Mehr']],
+    ['Art. 6 and No. 7 apply. Say no. We listen.', ['Art. 6 and No. 7 apply.', 'Say no.', 'We listen.']],
+    [
+      'Ads, statistics etc. are set. Ads etc. We ask.',
+      ['Ads, statistics etc. are set.', 'Ads etc.', 'We ask.'],
+    ],
+    ['See example.com for 2.5 reasons. Fine.', ['See example.com for 2.5 reasons.', 'Fine.']],
+    ['Wait… for it. Wait... Then go.', ['Wait… for it.', 'Wait...', 'Then go.']],
+    ['He said “Yes.” She did not.', ['He said “Yes.”', 'She did not.']],
+    ['同意しますか？はい。', ['同意しますか？', 'はい。']],
+    ['Really?! Yes.', ['Really?!', 'Yes.']],
+    ['It is up to us. It is plan B. We go on.', ['It is up to us.', 'It is plan B.', 'We go on.']],
+  ])('of “%s” are %j', (text, sentences) => {
+    expect(sentencesOf(text)).toEqual(sentences);
+  });
+
+  it.each([
+    ['One, two; three. Four', [0, 0, 0, 1]],
+    ['Use e.g. this', [0, 0, 0, 0]],
+    ['Ads etc. are é. We', [0, 0, 0, 0, 1]],
+    ['同。意', [0, 1]],
+  ])('number its words: “%s”', (text, numbers) => {
+    expect(wordsOf(text).map(({ sentence }) => sentence)).toEqual(numbers);
+  });
+});

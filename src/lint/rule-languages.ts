@@ -1,0 +1,21 @@
+/** Which languages a rule has words for. */
+import { primarySubtag } from '../language/lexicons.js';
+import type { Dialog, Rule } from './define-rule.js';
+
+/** Why a rule that goes by words cannot read this dialog; undefined when it can, or does not go by words. */
+export function whyUnread({ wordings, languages }: Rule, { language }: Dialog): string | undefined {
+  const known = wordings?.languages ?? languages;
+  if (known === undefined || known.map(primarySubtag).includes(primarySubtag(language))) return undefined;
+  const list = new Intl.ListFormat('en-GB').format(known.map(languageName));
+  const own = language === 'und' ? 'a language that is not known' : languageName(language);
+  return `The rule has words for ${list}; this dialog is in ${own}.`;
+}
+
+/** `German` of `de`; the code itself where it names no language. */
+function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
