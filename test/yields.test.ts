@@ -115,6 +115,22 @@ describe('a rule that yields to another', () => {
     expect(told([madeUp('effect', { yieldsTo: onDialog }), cause])).toEqual(['cause']);
   });
 
+  it('speaks of what has another cause, by its evidence', () => {
+    const because = (reason: string) =>
+      madeUp('effect', {
+        yieldsTo: [
+          {
+            rule: 'cause',
+            on: 'dialog',
+            onlyIf: { words: 'it follows', holds: ({ why }) => why === 'cause' },
+          },
+        ],
+        verdict: failed('effect failed.', { why: reason }),
+      });
+    expect(told([because('cause'), cause])).toEqual(['cause']);
+    expect(told([because('another'), cause])).toEqual(['cause', 'effect']);
+  });
+
   it('is silent too about what it could not tell, and says in the results what it gave way to', () => {
     const effect = madeUp('effect', { yieldsTo: onTarget, role: 'decline', verdict: cantTell('No idea.') });
     const { findings, results, stats } = report([effect, cause]);

@@ -171,6 +171,10 @@ function whyUnknown(accept: Control, rival: Rival, measure: Measurements): strin
   return messages.unknown(nameInQuotes(accept), 'the two cannot be compared');
 }
 
+function isByLegibilityAlone({ prominenceRatio, legibilityRatio, maximumRatio }: Evidence): boolean {
+  return Number(prominenceRatio) / Number(legibilityRatio) <= Number(maximumRatio);
+}
+
 export default defineRule({
   id: 'prominent-accept',
   title: 'Accepting does not stand out over refusing',
@@ -197,6 +201,16 @@ export default defineRule({
     cite('bielova-2024', 'highlighted-refusal'),
   ],
   needs: ['style', 'layout', 'language'],
+  yieldsTo: [
+    {
+      rule: 'low-contrast-decline',
+      on: 'dialog',
+      onlyIf: {
+        words: 'nothing but the faint label of the refusal makes accept stand out',
+        holds: isByLegibilityAlone,
+      },
+    },
+  ],
   options: v.object({
     maximumRatio: v.optional(
       v.pipe(

@@ -111,6 +111,12 @@ export interface Yield {
   readonly rule: string;
   /** `target`: where it fails on the same element; `dialog`: where it fails anywhere in the dialog. */
   readonly on: 'target' | 'dialog';
+  /** Where both may be wrong for reasons of their own: only where the evidence says that the cause is the same. */
+  readonly onlyIf?: {
+    /** Completes “gives way only where …”. */
+    readonly words: string;
+    holds(evidence: Evidence): boolean;
+  };
 }
 
 export interface RuleDocumentation {

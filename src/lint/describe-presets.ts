@@ -21,6 +21,7 @@ export function describePresets({ presets }: Rule): PresetDescription[] {
 }
 
 /** Where the other rule has to fail, in words. */
-export function whereYields({ on }: Yield): string {
-  return on === 'target' ? 'on the same element' : 'anywhere in the dialog';
+export function whereYields({ on, onlyIf }: Yield): string {
+  const where = on === 'target' ? 'on the same element' : 'anywhere in the dialog';
+  return onlyIf === undefined ? where : `${where} and ${onlyIf.words}`;
 }

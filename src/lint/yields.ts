@@ -38,8 +38,9 @@ export function withYields(judgements: readonly Judgement[]): Judgement[] {
     const { outcome } = judgement.verdict;
     if (outcome !== 'failed' && outcome !== 'cantTell') return judgement;
     const node = nodeOf(judgement.target);
-    const winner = judgement.configured.rule.yieldsTo?.find((entry) =>
-      reaches(entry, failuresOf(entry.rule), node),
+    const { evidence } = judgement.verdict;
+    const winner = judgement.configured.rule.yieldsTo?.find(
+      (entry) => entry.onlyIf?.holds(evidence) !== false && reaches(entry, failuresOf(entry.rule), node),
     );
     if (winner === undefined) return judgement;
     return { ...judgement, verdict: { outcome: 'inapplicable', yieldedTo: winner.rule }, confidence: 1 };

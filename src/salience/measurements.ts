@@ -43,7 +43,7 @@ export interface ProminenceParts {
   /** 0 when there is no border. */
   readonly borderDifference: number;
   readonly borderWidthPx: number;
-  /** Of the border of a filled box from its fill and from what is around it, whichever is nearer: whether it frames the box. */
+  /** Of the border from both what is inside and what is around it, whichever is nearer: whether it frames the box. */
   readonly frameDifference: number;
   /** Of a shadow or glow around the box, averaged over its reach; 0 when there is none. */
   readonly shadowDifference: number;

@@ -71,6 +71,12 @@ describe('marks', () => {
   });
 
   it.each([
+    ['the thicker of two outlines', 'background: #fff; color: #111; border: 3px solid #111', OUTLINED],
+    [
+      'a frame that the other one has too',
+      'background: #eee; border: 3px solid #111',
+      'background: #fff; border: 3px solid #111',
+    ],
     ['a hairline', 'border: 1px solid #111; background: #eee', 'border: 1px solid #eee; background: #eee'],
     ['a border in the colour of the fill', 'border: 4px solid #1a56db', 'border: 4px solid #1a56db'],
     ['a soft shadow', 'box-shadow: 0 1px 3px rgba(0, 0, 0, .2)', ''],

@@ -68,7 +68,7 @@ export function compareProminence(
   const other = readParts(second, backdrops);
   if ('unknown' in one || 'unknown' in other) return undefined;
   const length = Math.sqrt(Math.max(1, one.labelLength) * Math.max(1, other.labelLength));
-  const [left, right] = [evenedOut(one, length), evenedOut(other, length)];
+  const [left, right] = withoutSharedFrames([evenedOut(one, length), evenedOut(other, length)]);
   const ratioTo = (parts: ProminenceParts): number =>
     safeRatio(scoreOf(left, length), scoreOf(parts, length));
   return {
@@ -96,6 +96,20 @@ function evenedOut(known: Known, length: number): ProminenceParts {
   if (labelWidth === undefined || labelLength === 0) return parts;
   const widthPx = parts.widthPx - labelWidth + (labelWidth / labelLength) * length;
   return { ...parts, widthPx, areaPx2: widthPx * parts.heightPx };
+}
+
+type Pair = readonly [ProminenceParts, ProminenceParts];
+
+/** Of two outlined boxes the borders are the surfaces, which are compared already, and mark out neither. */
+function withoutSharedFrames(pair: Pair): Pair {
+  const [left, right] = pair;
+  const areBothOutlined = left.surfaceKind === 'outlined' && right.surfaceKind === 'outlined';
+  return areBothOutlined
+    ? [
+        { ...left, frameDifference: 0 },
+        { ...right, frameDifference: 0 },
+      ]
+    : pair;
 }
 
 /** What the region differs by, times how well the control is read, the size of its type and what marks it out. */

@@ -34,7 +34,7 @@ export interface Surface {
   /** Difference from the surroundings; undefined when either is unknown. */
   readonly fillDifference: number | undefined;
   readonly border: Border | undefined;
-  /** Of the border of a filled box from its fill and from what is around it, whichever is nearer to it; 0 without one. */
+  /** Of the border from what is inside and from what is around it, whichever is nearer to it; 0 without one. */
   readonly frameDifference: number;
   readonly glow: Glow | undefined;
   readonly surroundings: Backdrop;
@@ -52,7 +52,7 @@ export function surfaceOf(control: SnapshotElement, backdrops: Backdrops): Surfa
     fill,
     fillDifference: fillDifference(fill, surroundings),
     border,
-    frameDifference: kind === 'filled' ? frameDifference(border, fill, surroundings) : 0,
+    frameDifference: frameDifference(border, fill, surroundings),
     glow: glowOf(node, surroundings),
     surroundings,
   };
