@@ -40,6 +40,11 @@ describe('a consent dialog is found, whatever it is made of', () => {
       `<div class=veil><div id=it class=box><div class=inner>${TEXT}${BUTTONS}</div></div></div>`,
       '.veil { position: fixed; inset: 0 } .box { position: absolute; z-index: 2 }',
     ],
+    [
+      'a request for data in general, that names no cookies',
+      `<div id=it role=dialog><h2>Better tips?</h2><p>If you consent, we collect data on how you use the app to personalise what you see.</p>
+        <button>Decline</button> <button>Allow</button></div>`,
+    ],
     ['a section in the flow of the page', `<section id=it>${TEXT}${BUTTONS}</section>`],
     [
       'a plain box without any sign but its words',

@@ -75,6 +75,8 @@ function readSave(parts: LabelParts, yes: boolean, refusal: boolean): Reading | 
   const takesAll = parts.has('all') && !parts.has('selection', 'settings');
   if (parts.affirms('decline') && parts.has('settings') && !yes) return { role: 'manage', confidence: 0.6 };
   if (refusal && !parts.has('selection')) return undefined;
+  // "No, keep my chats out": what follows the no is kept from being used.
+  if (parts.has('no') && !parts.has('selection', 'settings')) return undefined;
   if (parts.has('save')) {
     if (takesAll) return yes ? undefined : { role: 'accept', confidence: 0.7, remark: 'confirms all' };
     return { role: 'save', confidence: parts.has('selection', 'settings') ? 1 : 0.8 };

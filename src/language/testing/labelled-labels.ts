@@ -101,6 +101,8 @@ const LABELS: Readonly<Record<string, Readonly<Partial<Record<Role, string>>>>> 
       Yes, I consent
       Opt me in`,
     decline: `Reject cookies that are not strictly necessary
+      No, keep my chats out
+      No, keep my data private
       Accept only necessary
       Only necessary
       Only necessary cookies
