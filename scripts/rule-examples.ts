@@ -10,6 +10,7 @@
  *     <!-- target: Reject all -->         name of a control that is found at fault; one line for each
  *     <!-- says: needs 4.5:1 -->          part of the message
  *     <!-- options: {"most": 2} -->       the rule's options, as JSON; default: its defaults
+ *     <!-- twin: failed-pale-link.html --> the failing example that this fair page is a mended copy of
  *     <!-- show: in full -->              the rule's README shows the page itself
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -33,10 +34,12 @@ export interface RuleExample {
   readonly options: Readonly<Record<string, unknown>>;
   readonly targets: readonly string[];
   readonly says: readonly string[];
+  /** The failing example that this one is a mended copy of. */
+  readonly twin: string | undefined;
   readonly isShownInFull: boolean;
 }
 
-const NOTES = ['color-scheme', 'viewport', 'target', 'says', 'show', 'options'];
+const NOTES = ['color-scheme', 'viewport', 'target', 'says', 'twin', 'show', 'options'];
 const COMMENT = /^<!-- (.+) -->\n/;
 
 /**
@@ -72,6 +75,7 @@ function parseExample(file: string, source: string): RuleExample {
     options: valuesOf('options').map((value) => parseOptions(file, value))[0] ?? {},
     targets: valuesOf('target'),
     says: valuesOf('says'),
+    twin: valuesOf('twin')[0],
     isShownInFull: valuesOf('show').includes('in full'),
   };
 }
