@@ -40,9 +40,9 @@ export interface PageContent {
 
 export type WithPage<P extends Pair> = P & { readonly content: PageContent };
 
-/** All labels, as they stand in labels.json. */
-export function readLabels(): PairLabel[] {
-  const file = new URL('labels.json', import.meta.url);
+/** All labels of one rater, as they stand in the file. */
+export function readLabels(name: 'labels.json' | 'labels-second-rater.json' = 'labels.json'): PairLabel[] {
+  const file = new URL(name, import.meta.url);
   return v.parse(v.array(labelSchema), JSON.parse(readFileSync(file, 'utf8')));
 }
 
