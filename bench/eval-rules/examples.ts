@@ -1,5 +1,5 @@
 /** The examples of the rules, and whether each holds: whether the rule says of it what its name says. */
-import { readExamples, type RuleExample } from '../../scripts/rule-examples.js';
+import { type RuleExample, readExamples } from '../../scripts/rule-examples.js';
 import type { Report } from '../../src/lint/report.js';
 import { type EvaluatedPage, lintPage } from './lint-page.js';
 

@@ -5,7 +5,7 @@ import type { BannerFinding } from './banner-findings.js';
 import type { JudgedExample } from './examples.js';
 import type { LabelledDialog } from './labelled-dialogs.js';
 import type { EvaluatedPage } from './lint-page.js';
-import { compareWithReview, type Reviewed, type ReviewEntry } from './review.js';
+import { compareWithReview, type ReviewEntry, type Reviewed } from './review.js';
 import { type Interval, score, wilson } from './statistics.js';
 
 const LEAST_PRECISION = { overAll: 0.99, ofEachRule: 0.95 };
@@ -125,8 +125,14 @@ function printLabelled(labelled: readonly LabelledDialog[], wanted: readonly str
     }),
   );
   const total = [
-    row('over all, examples', own.filter(({ source }) => source === 'example')),
-    row('over all, fixtures and pairs', own.filter(({ source }) => source !== 'example')),
+    row(
+      'over all, examples',
+      own.filter(({ source }) => source === 'example'),
+    ),
+    row(
+      'over all, fixtures and pairs',
+      own.filter(({ source }) => source !== 'example'),
+    ),
   ];
   const head = ['rule', 'support', 'precision (95 %)', 'recall (95 %)', 'F1'];
   console.log(table(head, [...rows, ...total]));
@@ -157,7 +163,5 @@ function judgePrecision(reviewed: Reviewed, wanted: readonly string[]): boolean 
   const known = new Set(builtInRules.map(({ id }) => id));
   const low = wanted.filter((rule) => known.has(rule) && precision(rule) < LEAST_PRECISION.ofEachRule);
   for (const rule of low) console.log(`\n${rule} is below ${percent(LEAST_PRECISION.ofEachRule)}.`);
-  return (
-    low.length === 0 && precision() >= LEAST_PRECISION.overAll && reviewed.unreviewed.length === 0
-  );
+  return low.length === 0 && precision() >= LEAST_PRECISION.overAll && reviewed.unreviewed.length === 0;
 }

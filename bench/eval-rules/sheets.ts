@@ -115,9 +115,7 @@ async function outline(tab: Page, group: readonly NumberedFinding[]): Promise<Bo
   const y = Math.max(0, Math.min(...boxes.map((box) => box.y)) - MARGIN);
   const right = Math.min(size.width, Math.max(...boxes.map((box) => box.x + box.width)) + MARGIN);
   const bottom = Math.min(size.height, Math.max(...boxes.map((box) => box.y + box.height)) + MARGIN);
-  return right <= x || bottom <= y
-    ? { x: 0, y: 0, ...size }
-    : { x, y, width: right - x, height: bottom - y };
+  return right <= x || bottom <= y ? { x: 0, y: 0, ...size } : { x, y, width: right - x, height: bottom - y };
 }
 
 /** Runs in the page. @returns the box of the dialog around the target. */

@@ -146,7 +146,12 @@ function klaroBanners(): Banner[] {
           services: [
             { name: 'counter', title: words[language].statistics.title, purposes: ['statistics'] },
             { name: 'filmhaus', title: 'Filmhaus', purposes: ['videos'] },
-            { name: 'login', title: words[language].necessary.title, purposes: ['necessary'], required: true },
+            {
+              name: 'login',
+              title: words[language].necessary.title,
+              purposes: ['necessary'],
+              required: true,
+            },
           ].filter(({ name }) => name !== 'filmhaus' || !isOnePurpose(text)),
         },
       });

@@ -129,11 +129,13 @@ export const words: Readonly<Record<BenignLanguage, Words>> = {
     close: 'Schließen ohne zuzustimmen',
     necessary: {
       title: 'Notwendige Cookies',
-      description: 'Sie halten Sie angemeldet und merken sich den Warenkorb. Sie brauchen keine Einwilligung.',
+      description:
+        'Sie halten Sie angemeldet und merken sich den Warenkorb. Sie brauchen keine Einwilligung.',
     },
     statistics: {
       title: 'Statistik',
-      description: 'Ein Cookie der Gartenvögel GmbH zählt die Besuche jeder Seite. Gespeichert für 13 Monate.',
+      description:
+        'Ein Cookie der Gartenvögel GmbH zählt die Besuche jeder Seite. Gespeichert für 13 Monate.',
     },
     videos: {
       title: 'Videos',
@@ -189,13 +191,11 @@ export const words: Readonly<Record<BenignLanguage, Words>> = {
     close: 'Fermer sans accepter',
     necessary: {
       title: 'Cookies strictement nécessaires',
-      description:
-        'Ils vous gardent connecté et retiennent le panier. Ils ne demandent pas de consentement.',
+      description: 'Ils vous gardent connecté et retiennent le panier. Ils ne demandent pas de consentement.',
     },
     statistics: {
       title: 'Statistiques',
-      description:
-        'Un cookie d’Oiseaux du Jardin SARL compte les visites de chaque page. Conservé 13 mois.',
+      description: 'Un cookie d’Oiseaux du Jardin SARL compte les visites de chaque page. Conservé 13 mois.',
     },
     videos: {
       title: 'Vidéos',
