@@ -4,7 +4,7 @@ import { table } from '../eval-prominence/print.js';
 import { type BouhoulaPattern, bouhoula } from '../rivals/bouhoula.js';
 import { bouhoulaRole, darkDialogsRole } from '../rivals/control-words.js';
 import { type DarkDialogsPattern, darkDialogs } from '../rivals/dark-dialogs.js';
-import { createReader } from '../rivals/seen-page.js';
+import { createReader, type SeenPage } from '../rivals/seen-page.js';
 import { type Evaluation, withInterval } from './figures.js';
 import type { LabelledDialog } from './labelled-dialogs.js';
 import { type EvaluatedPage, lintPage } from './lint-page.js';
@@ -78,6 +78,8 @@ function benignLabels(rule: string, pages: readonly EvaluatedPage[], { falseAlar
   );
 }
 
+const NOTHING: SeenPage = { language: '', dialogs: [], triedLinks: 0, reachableLinks: 0 };
+
 /** What they say of each page, by its name. The dialogs are handed to them, as our own linter finds them. */
 async function askRivals(pages: readonly EvaluatedPage[]): Promise<ReadonlyMap<string, RivalSays>> {
   const browser = await launchChromium();
@@ -88,7 +90,8 @@ async function askRivals(pages: readonly EvaluatedPage[]): Promise<ReadonlyMap<s
     for (const page of pages) {
       if (says.has(page.name)) continue;
       const dialogs = lintPage(page).dialogs.map(({ selector }) => selector);
-      const seen = await read(page, dialogs);
+      // Both need a dialog to find anything; without one there is nothing to render.
+      const seen = dialogs.length === 0 ? NOTHING : await read(page, dialogs);
       says.set(page.name, { DarkDialogs: darkDialogs(seen), 'Bouhoula et al.': bouhoula(seen) });
     }
     return says;

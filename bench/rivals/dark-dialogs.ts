@@ -47,7 +47,7 @@ function meanGrey(pixels: readonly Rgb[] | undefined): number | undefined {
 }
 
 /** Flesch's reading ease; syllables are counted as groups of vowels, without a mute e at the end. */
-export function readingEase(text: string): number {
+function readingEase(text: string): number {
   const words = text.toLowerCase().match(/[a-z']+/g) ?? [];
   const sentences = text.split(/[.!?\n]+/).filter((sentence) => /[a-z]/i.test(sentence)).length;
   if (words.length === 0 || sentences === 0) return 100;

@@ -35,11 +35,20 @@ export interface SeenPage {
   readonly reachableLinks: number;
 }
 
+/** Where it is, CSS px from the corner of the viewport. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 interface ReadControl extends Omit<SeenControl, 'pixels'> {
   readonly mark: string;
+  readonly place: Place;
 }
 interface ReadDialog extends Omit<SeenDialog, 'pixels' | 'controls'> {
   readonly mark: string;
+  readonly place: Place;
   readonly controls: readonly ReadControl[];
 }
 interface ReadPage extends Omit<SeenPage, 'dialogs'> {
@@ -63,6 +72,10 @@ const READ = `(selectors) => {
     const { width, height } = element.getBoundingClientRect();
     return width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   };
+  const placeOf = (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  };
   const rgb = (text) => (text.match(/[\\d.]+/g) ?? [0, 0, 0]).slice(0, 3).map(Number);
   const roots = selectors.map(find).filter((root) => root && isSeen(root));
   const dialogs = roots.map((root, i) => {
@@ -73,6 +86,7 @@ const READ = `(selectors) => {
     const { width, height } = root.getBoundingClientRect();
     return {
       mark: 'd' + i,
+      place: placeOf(root),
       text: root.innerText ?? '',
       areaShare: Math.min(1, width * height / (innerWidth * innerHeight)),
       checkedBoxes: inside.filter((element) => element.matches('input[type=checkbox]') && element.checked && !element.disabled).length,
@@ -81,6 +95,7 @@ const READ = `(selectors) => {
         const style = getComputedStyle(element);
         return {
           mark: 'c' + i + '-' + j,
+          place: placeOf(element),
           text: (element.innerText || element.value || element.getAttribute('aria-label') || '').trim(),
           isToggle: element.matches('[role=switch], [aria-pressed]'),
           fontSizePx: parseFloat(style.fontSize),
@@ -101,8 +116,8 @@ const READ = `(selectors) => {
   return { language: document.documentElement.lang || 'en', dialogs, triedLinks: links.length, reachableLinks: reachable.length };
 }`;
 
-/** Up to some thousand pixels of a PNG, evenly spread. */
-const DECODE = `async (png) => {
+/** Up to some thousand pixels of each part of a PNG, evenly spread; of all of it where no part is given. */
+const DECODE = `async (png, parts) => {
   const image = new Image();
   image.src = 'data:image/png;base64,' + png;
   await image.decode();
@@ -110,11 +125,14 @@ const DECODE = `async (png) => {
   canvas.width = image.width; canvas.height = image.height;
   const context = canvas.getContext('2d');
   context.drawImage(image, 0, 0);
-  const { data } = context.getImageData(0, 0, image.width, image.height);
-  const step = Math.max(1, Math.floor(data.length / 4 / 3000));
-  const pixels = [];
-  for (let i = 0; i < data.length; i += 4 * step) pixels.push([data[i], data[i + 1], data[i + 2]]);
-  return pixels;
+  const whole = { x: 0, y: 0, width: image.width, height: image.height };
+  return (parts ?? [whole]).map(({ x, y, width, height }) => {
+    const { data } = context.getImageData(Math.round(x), Math.round(y), Math.max(1, Math.round(width)), Math.max(1, Math.round(height)));
+    const step = Math.max(1, Math.floor(data.length / 4 / 2000));
+    const pixels = [];
+    for (let i = 0; i < data.length; i += 4 * step) pixels.push([data[i], data[i + 1], data[i + 2]]);
+    return pixels;
+  });
 }`;
 
 /** Which controls are worth a picture: those that have a role. */
@@ -131,11 +149,29 @@ export async function createReader(
   const decoder = await browser.newPage();
   const tabs = new Map<string, Page>();
   let current: { html: string; root: string | undefined } = { html: '', root: undefined };
-  const pictured = async (tab: Page, mark: string): Promise<Rgb[]> => {
-    const element = tab.locator(`[data-rival="${mark}"]`);
-    const png = await element.screenshot({ animations: 'disabled', timeout: 3000 }).catch(() => undefined);
-    if (png === undefined) return [];
-    return decoder.evaluate(`(${DECODE})(${JSON.stringify(png.toString('base64'))})`);
+  const decode = (png: Buffer, parts?: readonly Place[]): Promise<Rgb[][]> =>
+    decoder.evaluate(
+      `(${DECODE})(${JSON.stringify(png.toString('base64'))}, ${JSON.stringify(parts ?? null)})`,
+    );
+  /** What lies wholly on the screen is cut from its picture; anything else is scrolled to. */
+  const pictured = async (tab: Page, wanted: readonly { mark: string; place: Place }[]) => {
+    const { width: right = 0, height: bottom = 0 } = tab.viewportSize() ?? {};
+    const isOnScreen = ({ place: { x, y, width, height } }: { place: Place }) =>
+      x >= 0 && y >= 0 && x + width <= right && y + height <= bottom;
+    const pixels = new Map<string, readonly Rgb[]>();
+    const onScreen = wanted.filter(isOnScreen);
+    const cut = await decode(
+      await tab.screenshot(),
+      onScreen.map(({ place }) => place),
+    );
+    for (const [index, { mark }] of onScreen.entries()) pixels.set(mark, cut[index] ?? []);
+    for (const one of wanted) {
+      if (isOnScreen(one)) continue;
+      const element = tab.locator(`[data-rival="${one.mark}"]`);
+      const png = await element.screenshot({ timeout: 2000 }).catch(() => undefined);
+      if (png !== undefined) pixels.set(one.mark, (await decode(png))[0] ?? []);
+    }
+    return pixels;
   };
   return async (page, selectors) => {
     const [viewport = { width: 1280, height: 800 }] = page.viewports ?? [];
@@ -151,15 +187,18 @@ export async function createReader(
     await tab.goto(`${ORIGIN}/`);
     await tab.evaluate(endAnimations);
     const read: ReadPage = await tab.evaluate(`(${READ})(${JSON.stringify(selectors)})`);
-    const dialogs: SeenDialog[] = [];
-    for (const { mark, ...dialog } of read.dialogs) {
-      const controls: SeenControl[] = [];
-      for (const { mark: own, ...control } of dialog.controls) {
-        const pixels = isOfInterest(control.text) ? await pictured(tab, own) : [];
-        controls.push({ ...control, pixels });
-      }
-      dialogs.push({ ...dialog, controls, pixels: await pictured(tab, mark) });
-    }
+    const pixels = await pictured(
+      tab,
+      read.dialogs.flatMap((dialog) => [dialog, ...dialog.controls.filter(({ text }) => isOfInterest(text))]),
+    );
+    const dialogs = read.dialogs.map(({ mark, place: _, controls, ...dialog }) => ({
+      ...dialog,
+      pixels: pixels.get(mark) ?? [],
+      controls: controls.map(({ mark: own, place: __, ...control }) => ({
+        ...control,
+        pixels: pixels.get(own) ?? [],
+      })),
+    }));
     return { ...read, dialogs };
   };
 }
