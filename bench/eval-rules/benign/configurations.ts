@@ -104,8 +104,8 @@ const KLARO_THEMES = [
 
 function klaroCss(colours: Palette): string {
   return `.klaro .cookie-notice, .klaro .cookie-modal .cm-modal { background: ${colours.background} !important; color: ${colours.text} !important; }
-.klaro .cookie-notice :is(p, strong, h1, span), .klaro .cookie-modal .cm-modal :is(p, strong, h1, h2) { color: ${colours.text} !important; }
-.klaro .cookie-notice a { color: ${colours.link} !important; }
+.klaro .cookie-notice :is(p, strong, h1, span), .klaro .cookie-modal .cm-modal :is(p, strong, h1, h2, label, label span) { color: ${colours.text} !important; }
+.klaro :is(.cookie-notice, .cm-modal) a { color: ${colours.link} !important; }
 .klaro .cookie-modal .cm-modal .hide svg { stroke: ${colours.text} !important; }
 .klaro .cm-btn { background: ${colours.button} !important; color: ${colours.label} !important; border: 1px solid ${colours.border} !important; padding: 0.5em 1em !important; font-size: 16px !important; }`;
 }
