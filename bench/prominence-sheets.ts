@@ -10,8 +10,8 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../test/chromium.js';
 import { createStage, type ShownPair } from './eval-prominence/chromium.js';
 import { type Pair, pairsToLabel, type WithPage } from './eval-prominence/labels.js';
+import { sheetsOf, writeSheet } from './picture-sheets.js';
 
-const SHEET = { width: 1500, height: 1500 };
 const MARGIN = 12;
 
 interface Picture {
@@ -54,9 +54,6 @@ async function dialogBox({ accept, decline }: ShownPair): Promise<DOMRect> {
   );
 }
 
-/** A picture as its sheet shows it: numbered. */
-type Numbered = Picture & { readonly number: number };
-
 async function pictureOf(pair: WithPage<Pair>, shown: ShownPair): Promise<Picture> {
   const box = await dialogBox(shown);
   const x = Math.max(0, box.x - MARGIN);
@@ -78,41 +75,13 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
   return keyed.toSorted((one, other) => one.key - other.key).map(({ item }) => item);
 }
 
-/** Rows from the left to the right; a new sheet where the next row has no room. */
-function sheetsOf(pictures: readonly Numbered[]): Numbered[][] {
-  const sheets: Numbered[][] = [[]];
-  let [left, top, rowHeight] = [0, 0, 0];
-  for (const picture of pictures) {
-    const [width, height] = [picture.width + 20, picture.height + 40];
-    if (left + width > SHEET.width) [left, top, rowHeight] = [0, top + rowHeight, 0];
-    if (top + height > SHEET.height) {
-      sheets.push([]);
-      [left, top, rowHeight] = [0, 0, 0];
-    }
-    sheets.at(-1)?.push(picture);
-    left += width;
-    rowHeight = Math.max(rowHeight, height);
-  }
-  return sheets;
-}
-
-async function writeSheet(browser: Browser, pictures: readonly Numbered[], path: string): Promise<void> {
-  const figures = pictures.map(
-    ({ number, png, width }) =>
-      `<figure><figcaption>${number}</figcaption><img width="${width}" src="data:image/png;base64,${png}"></figure>`,
-  );
-  const tab = await browser.newPage({ viewport: SHEET });
-  await tab.setContent(`<style>
-    body { margin: 0; display: flex; flex-wrap: wrap; align-items: start; align-content: start; background: #fff; }
-    figure { margin: 4px 8px; } figcaption { font: bold 20px/28px sans-serif; } img { display: block; outline: 1px dotted #aaa; }
-    </style>${figures.join('')}`);
-  await tab.screenshot({ path });
-  await tab.close();
-}
-
 async function writeSheets(browser: Browser, pictures: readonly Picture[], path: string): Promise<void> {
   const seed = Number(path.slice(path.lastIndexOf('/') + 1));
-  const numbered = shuffled(pictures, seed).map((picture, index) => ({ ...picture, number: index + 1 }));
+  const numbered = shuffled(pictures, seed).map((picture, index) => ({
+    ...picture,
+    number: index + 1,
+    caption: [String(index + 1)],
+  }));
   const sheets = sheetsOf(numbered);
   mkdirSync(path, { recursive: true });
   for (const [index, sheet] of sheets.entries()) {

@@ -34,7 +34,8 @@ export function createStage(browser: Browser): (pair: WithPage<Pair>) => Promise
   };
 }
 
-function endAnimations(): void {
+/** Runs in the page: what moves has arrived, what repeats has stopped. */
+export function endAnimations(): void {
   for (const animation of document.getAnimations()) {
     if (animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) animation.cancel();
     else animation.finish();
