@@ -7,6 +7,7 @@
 import { baselineOf } from './baseline.js';
 import type { LayoutBox } from './box-tree.js';
 import { usedMargins } from './edges.js';
+import { type Float, type FloatSide, FloatStack } from './float-stack.js';
 import { type Atomic, type Segment, segmentsOf } from './inline-segments.js';
 import type { IntrinsicWidth, Layout, Lines, Piece } from './layout.js';
 import { readKnown, readLength, toPx } from './lengths.js';
@@ -51,7 +52,10 @@ export function layOutLines(layout: Layout, box: LayoutBox): Lines {
     indent(box, () => available),
     textExtent(box.style, layout.bias),
   );
-  for (const segment of segments) breaker.add(segment);
+  for (const segment of segments) {
+    if (segment.float === undefined) breaker.add(segment);
+    else breaker.addFloat(floatOf(layout, segment.float));
+  }
   return breaker.finish();
 }
 
@@ -67,7 +71,30 @@ function atomicBox(layout: Layout, box: LayoutBox): Atomic {
   return { min: width, max: width, above, below: height - above, isLineAligned };
 }
 
+const LEFT: readonly FloatSide[] = ['left'];
+const RIGHT: readonly FloatSide[] = ['right'];
+const CLEARED: Readonly<Record<string, readonly FloatSide[]>> = {
+  left: LEFT,
+  'inline-start': LEFT,
+  right: RIGHT,
+  'inline-end': RIGHT,
+  both: [...LEFT, ...RIGHT],
+};
+
+function floatOf(layout: Layout, box: LayoutBox): Float {
+  const side = readKnown(box.style, 'float');
+  return {
+    side: side === 'right' || side === 'inline-end' ? 'right' : 'left',
+    width: layout.width(box) + usedMargins(layout, box, 'horizontal'),
+    height: layout.naturalHeight(box) + usedMargins(layout, box, 'vertical'),
+    clears: CLEARED[readKnown(box.style, 'clear')] ?? [],
+  };
+}
+
 class LineBreaker {
+  readonly #floats: FloatStack;
+  /** Those that come below the line they are met in. */
+  #postponed: Float[] = [];
   readonly #pieces = new Map<LayoutBox, Piece>();
   readonly #starts = new Map<
     LayoutBox,
@@ -82,12 +109,17 @@ class LineBreaker {
   #above: number;
   #below: number;
   #aligned = 0;
+  /** To the last line that was ended by a break. */
+  #baselineAbove = 0;
+  /** Nothing has come since a forced break: a line begins only with what does. */
+  #isAfterBreak = false;
 
   constructor(
     private readonly available: number,
     indentation: number,
     private readonly strut: { readonly above: number; readonly below: number },
   ) {
+    this.#floats = new FloatStack(available);
     this.#x = indentation;
     this.#above = strut.above;
     this.#below = strut.below;
@@ -96,13 +128,30 @@ class LineBreaker {
   add(segment: Segment): void {
     const isFirst = this.#isEmpty;
     const width = segment.spaceBefore + segment.width;
-    if (segment.isForcedBreak || (!isFirst && this.#x + width > this.available + ROUNDING)) this.#nextLine();
-    if (!this.#isEmpty) this.#x += segment.spaceBefore;
+    if (segment.isForcedBreak) this.#endBeforeBreak(segment);
+    if (segment.isForcedBreak || (!isFirst && this.#x + width > this.#room + ROUNDING)) this.#nextLine();
+    if (this.#isEmpty) this.#top = this.#floats.roomyTop(this.#top, this.#x + segment.width);
+    else this.#x += segment.spaceBefore;
     const from = this.#x;
     this.#mark(segment, from, true);
     this.#take(segment);
     this.#mark(segment, from, false);
     this.#segmentIndex += 1;
+    this.#isAfterBreak = segment.isForcedBreak && this.#isEmpty;
+  }
+
+  addFloat(float: Float): void {
+    if (this.#isEmpty || this.#x + float.width <= this.#room + ROUNDING) this.#floats.place(float, this.#top);
+    else this.#postponed.push(float);
+  }
+
+  get #room(): number {
+    return this.#floats.roomAt(this.#top);
+  }
+
+  /** A box that ends right after a break ends in the line before it. */
+  #endBeforeBreak({ marks }: Segment): void {
+    for (const { box, isStart, offset } of marks) if (!isStart && offset === 0) this.#endPiece(box, this.#x);
   }
 
   #take(segment: Segment): void {
@@ -153,9 +202,11 @@ class LineBreaker {
       canBreak: this.#segmentIndex > start.segment,
       isOnFirstLine: start.line === 0,
     });
+    this.#starts.delete(box);
   }
 
   #nextLine(): void {
+    this.#baselineAbove = this.#top + this.#above;
     this.#top += this.#lineHeight();
     this.#lineIndex += 1;
     this.#x = 0;
@@ -163,6 +214,12 @@ class LineBreaker {
     this.#above = this.strut.above;
     this.#below = this.strut.below;
     this.#aligned = 0;
+    this.#placePostponed(this.#top);
+  }
+
+  #placePostponed(top: number): void {
+    for (const float of this.#postponed) this.#floats.place(float, top);
+    this.#postponed = [];
   }
 
   #lineHeight(): number {
@@ -171,10 +228,10 @@ class LineBreaker {
 
   finish(): Lines {
     const hasContent = !this.#isEmpty || this.#lineIndex > 0;
-    return {
-      height: hasContent ? this.#top + this.#lineHeight() : 0,
-      baseline: this.#top + this.#above,
-      pieces: this.#pieces,
-    };
+    const bottom = this.#isAfterBreak ? this.#top : this.#top + this.#lineHeight();
+    this.#placePostponed(bottom);
+    const height = Math.max(hasContent ? bottom : 0, this.#floats.bottom);
+    const baseline = this.#isAfterBreak ? this.#baselineAbove : this.#top + this.#above;
+    return { height, baseline: hasContent ? baseline : height, pieces: this.#pieces };
   }
 }
