@@ -40,6 +40,17 @@ const float = (side: string, width: number, height: number, style = '') =>
 const inLine = (width: number) =>
   `<button style="width: ${width}px; height: 20px; vertical-align: top"></button>`;
 
+describe('a box over two lines', () => {
+  it('reaches as far as those lines do, however long others are', () => {
+    const text = `${inLine(300)}<br>a <a href="/">bb<br>cc</a><br>${inLine(300)}`;
+    const snapshot = snapshotOf(`<p style="width: 300px; font: 16px/20px Arial">${text}</p>`);
+    const [link] = selectAll(snapshot.root, 'a');
+    const { tree, best } = layoutsOf(snapshot);
+    const box = link && tree.boxOf(link);
+    expect(box && best.width(box)).toBeLessThan(40);
+  });
+});
+
 describe('floats', () => {
   it.each([
     [

@@ -4,6 +4,7 @@
  * @see https://www.w3.org/TR/css-inline-3/#line-layout
  */
 
+import type { Style } from '../../snapshot/snapshot.js';
 import { baselineOf } from './baseline.js';
 import type { LayoutBox } from './box-tree.js';
 import { usedMargins } from './edges.js';
@@ -17,6 +18,8 @@ import { fontOfStyle, textExtent } from './text-style.js';
 /** Browsers lay out in 64ths of a pixel. */
 const ROUNDING = 1 / 64;
 const X_HEIGHT_EM = 0.52;
+/** Of a box over more lines, the widest line of all is taken. */
+const MAX_LINES_COMPARED = 100;
 
 /** The widths of inline content on as few lines as its forced breaks allow, and on as many as it can have. */
 export function inlineIntrinsicWidth(layout: Layout, box: LayoutBox): IntrinsicWidth {
@@ -51,12 +54,19 @@ export function layOutLines(layout: Layout, box: LayoutBox): Lines {
     available,
     indent(box, () => available),
     textExtent(box.style, layout.bias),
+    isFromLeft(box.style),
   );
   for (const segment of segments) {
     if (segment.float === undefined) breaker.add(segment);
     else breaker.addFloat(floatOf(layout, segment.float));
   }
   return breaker.finish();
+}
+
+/** All lines begin at the left edge. */
+function isFromLeft(style: Style): boolean {
+  const isFromStart = ['', 'start', 'left'].includes(readKnown(style, 'text-align'));
+  return isFromStart && readKnown(style, 'direction') !== 'rtl';
 }
 
 function atomicBox(layout: Layout, box: LayoutBox): Atomic {
@@ -93,6 +103,8 @@ function floatOf(layout: Layout, box: LayoutBox): Float {
 
 class LineBreaker {
   readonly #floats: FloatStack;
+  /** Where each line ends; those that part an overlong word, and fill the room, are left out. */
+  readonly #lineEnds = new Map<number, number>();
   /** Those that come below the line they are met in. */
   #postponed: Float[] = [];
   readonly #pieces = new Map<LayoutBox, Piece>();
@@ -118,6 +130,7 @@ class LineBreaker {
     private readonly available: number,
     indentation: number,
     private readonly strut: { readonly above: number; readonly below: number },
+    private readonly isFromLeft: boolean,
   ) {
     this.#floats = new FloatStack(available);
     this.#x = indentation;
@@ -194,7 +207,7 @@ class LineBreaker {
     const start = this.#starts.get(box);
     if (start === undefined) return;
     const isOnOneLine = start.line === this.#lineIndex;
-    const width = isOnOneLine ? x - start.x : Math.min(this.available, Math.max(this.#widest, x));
+    const width = isOnOneLine ? x - start.x : this.#reachSince(start.line, x);
     this.#pieces.set(box, {
       width,
       firstLineTop: start.top,
@@ -205,7 +218,19 @@ class LineBreaker {
     this.#starts.delete(box);
   }
 
+  /** How far right the lines from that one to this reach, of which this one does to `x`. */
+  #reachSince(line: number, x: number): number {
+    const isKnown =
+      this.isFromLeft && this.#floats.bottom === 0 && this.#lineIndex - line <= MAX_LINES_COMPARED;
+    if (!isKnown) return Math.min(this.available, Math.max(this.#widest, x));
+    let reach = x;
+    for (let index = line; index < this.#lineIndex; index += 1)
+      reach = Math.max(reach, this.#lineEnds.get(index) ?? this.available);
+    return reach;
+  }
+
   #nextLine(): void {
+    this.#lineEnds.set(this.#lineIndex, this.#x);
     this.#baselineAbove = this.#top + this.#above;
     this.#top += this.#lineHeight();
     this.#lineIndex += 1;
