@@ -10,6 +10,7 @@ import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { descendants } from '../snapshot/tree.js';
 import type { Backdrops } from './backdrop.js';
 import { hueDifference, parseColor } from './color.js';
+import { isNone } from './is-none.js';
 import { colorsOf, contrastBetween, textPaint } from './label-contrast.js';
 import { buttonValue, ownText } from './label-texts.js';
 import type { Backdrop, Measured } from './measure.js';
@@ -87,10 +88,6 @@ function highestOf(measured: Measured): number | undefined {
 function differsInHue(left: Backdrop, right: Backdrop): boolean {
   if (left.kind === 'unknown' || right.kind === 'unknown') return true;
   return colorsOf(left).some((a) => colorsOf(right).some((b) => hueDifference(a, b) >= LEAST_HUE_DIFFERENCE));
-}
-
-function isNone(value: string): boolean {
-  return value === '' || value === 'none';
 }
 
 /** An underline in another colour than the text. */
