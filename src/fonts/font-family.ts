@@ -23,7 +23,7 @@ export interface FontFamily {
 export interface ResolvedFamily extends FontFamily {
   /** Bound of the relative error of text widths. */
   readonly widthError: number;
-  /** Bound of the relative error of `line-height: normal`. */
+  /** Bound of the relative error of `line-height: normal`, and of ascent and descent together. */
   readonly heightError: number;
 }
 
@@ -76,6 +76,14 @@ const DEJAVU_SANS: FontFamily = {
   descent: 0.236,
   lineGap: 0,
 };
+const DEJAVU_SERIF: FontFamily = {
+  ...TIMES,
+  regular: 1.251,
+  bold: 1.301,
+  ascent: 0.928,
+  descent: 0.236,
+  lineGap: 0,
+};
 const DEJAVU_MONO: FontFamily = { ...COURIER, regular: 1.003, bold: 1.003, ascent: 0.928, descent: 0.236 };
 const CONSOLAS: FontFamily = {
   ...COURIER,
@@ -109,6 +117,7 @@ const OTHERS: Readonly<Record<string, ResolvedFamily>> = {
   'dejavu sans mono': { ...DEJAVU_MONO, ...DRAWN_TO_THESE_WIDTHS },
   consolas: { ...CONSOLAS, ...DRAWN_TO_THESE_WIDTHS },
   'dejavu sans': { ...DEJAVU_SANS, ...SCALED },
+  'dejavu serif': { ...DEJAVU_SERIF, ...SCALED },
   'system-ui': { ...SYSTEM_SANS, ...SYSTEM },
   'ui-sans-serif': { ...SYSTEM_SANS, ...SYSTEM },
   '-apple-system': { ...SYSTEM_SANS, ...SYSTEM },
@@ -149,26 +158,37 @@ export function nameOfFamily(written: string): string {
 }
 
 function firstKnown(fontFamily: string): ResolvedFamily {
-  const known = fontFamily.split(',').flatMap((written) => {
+  const listed = fontFamily.split(',').map((written) => {
     const name = nameOfFamily(written);
-    const family = byName(ALIASES[name] ?? name);
-    return family === undefined ? [] : [family];
+    return byName(ALIASES[name] ?? name);
   });
-  const [first, ...others] = known;
+  const index = listed.findIndex((family) => family !== undefined);
+  const first = listed[index];
   if (first === undefined) return { ...SYSTEM_SANS, ...UNKNOWN };
-  // A machine without the first shows the next.
-  const differences = others.map((other) => ({
-    widthError: Math.abs(averageWidth(other) / averageWidth(first) - 1),
-    heightError: Math.abs(lineHeight(other) / lineHeight(first) - 1),
-  }));
-  const isEverywhere = first.widthError <= EXACT_FONT_ERROR;
-  return isEverywhere
-    ? first
-    : {
-        ...first,
-        widthError: Math.max(first.widthError, ...differences.map(({ widthError }) => widthError)),
-        heightError: Math.max(first.heightError, ...differences.map(({ heightError }) => heightError)),
-      };
+  let { widthError, heightError } = first;
+  if (isEverywhere(first)) return first;
+  for (const other of listed.slice(index + 1)) {
+    const errors = other === undefined ? UNKNOWN : errorsIfShown(other, first);
+    widthError = Math.max(widthError, errors.widthError);
+    heightError = Math.max(heightError, errors.heightError);
+    if (other !== undefined && isEverywhere(other)) break;
+  }
+  return { ...first, widthError, heightError };
+}
+
+/** Every machine has it, or one drawn to its widths, so that what is listed after it does not matter. */
+function isEverywhere({ widthError }: ResolvedFamily): boolean {
+  return widthError <= EXACT_FONT_ERROR;
+}
+
+/** A machine without the first shows the next: by how much that may differ from what is said of the first. */
+function errorsIfShown(shown: ResolvedFamily, said: ResolvedFamily): typeof UNKNOWN {
+  const width = averageWidth(shown) / averageWidth(said);
+  const heights = [lineHeight, contentHeight].map((height) => height(shown) / height(said));
+  return {
+    widthError: Math.abs(width - 1) + width * shown.widthError,
+    heightError: Math.max(...heights.map((height) => Math.abs(height - 1) + height * shown.heightError)),
+  };
 }
 
 /** Average character of each shape, in em. */
@@ -180,6 +200,11 @@ function averageWidth({ shape, regular }: FontFamily): number {
 
 function lineHeight({ ascent, descent, lineGap }: FontFamily): number {
   return ascent + descent + lineGap;
+}
+
+/** Of an inline box. */
+function contentHeight({ ascent, descent }: FontFamily): number {
+  return ascent + descent;
 }
 
 function byName(name: string): ResolvedFamily | undefined {

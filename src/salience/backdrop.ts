@@ -11,6 +11,7 @@ import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { ancestors } from '../snapshot/tree.js';
 import { BLACK, fade, over, parseColor, WHITE } from './color.js';
 import { gradientStops } from './gradient.js';
+import { isNone } from './is-none.js';
 import type { Backdrop, Rgba } from './measure.js';
 import { isPicture, type Layer, type Overlaps } from './overlaps.js';
 
@@ -202,7 +203,8 @@ function filterBehind(painted: Pick<Painted, 'style' | 'name'>): string | undefi
 }
 
 function isSet(style: Painted['style'], property: string): boolean {
-  return !['', 'none', 'normal'].includes(style.get(property));
+  const value = style.get(property);
+  return !isNone(value) && value !== 'normal';
 }
 
 function notModelled(property: string, { style, name }: Pick<Painted, 'style' | 'name'>): string {

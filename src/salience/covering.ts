@@ -1,5 +1,6 @@
 /** Whether what is painted over a control hides it. */
 import type { Visibility } from '../dialog/dialog.js';
+import { isNone } from './is-none.js';
 import { isPicture, isSolidColor, type Layer } from './overlaps.js';
 
 /** Nobody makes out what shines through less than this. */
@@ -26,7 +27,7 @@ export function covered(layers: readonly Layer[]): Visibility | undefined {
 }
 
 function isTurned({ style }: Layer): boolean {
-  return ['transform', 'rotate', 'scale'].some((property) => !['', 'none'].includes(style.get(property)));
+  return ['transform', 'rotate', 'scale'].some((property) => !isNone(style.get(property)));
 }
 
 /** Undefined when that depends on colours that are not known. */
@@ -37,6 +38,6 @@ function hides({ element, style, opacity }: Layer): boolean | undefined {
     isPicture(element) ||
     style.unknown('background-color') !== undefined ||
     style.unknown('background-image') !== undefined ||
-    !['', 'none'].includes(style.get('background-image'));
+    !isNone(style.get('background-image'));
   return isUnknown ? undefined : false;
 }

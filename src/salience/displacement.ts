@@ -5,6 +5,7 @@
 import type { SnapshotElement, Style } from '../snapshot/snapshot.js';
 import { elementChildren } from '../snapshot/tree.js';
 import type { Geometry } from './geometry.js';
+import { isNone } from './is-none.js';
 import type { LayoutBox } from './layout/box-tree.js';
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
@@ -63,7 +64,7 @@ export function createDisplacement(root: SnapshotElement): Displacement {
 function isDisplaced({ style, parent }: SnapshotElement): boolean {
   const position = style.get('position');
   if (position === 'absolute' || position === 'fixed') return true;
-  const isMoved = (property: string) => !['', 'none'].includes(style.get(property));
+  const isMoved = (property: string) => !isNone(style.get(property));
   if (isMoved('transform') || isMoved('translate') || isMoved('scale') || isMoved('rotate')) return true;
   if (position === 'relative' || position === 'sticky') {
     if (SIDES.some((side) => !['', 'auto', '0px'].includes(style.get(side)))) return true;

@@ -41,7 +41,7 @@ function textsBelow(
 }
 
 /** What an `<input>` of a button type shows; empty for other elements. */
-export function buttonValue(element: SnapshotElement): string {
+function buttonValue(element: SnapshotElement): string {
   const type = element.attributes.get('type') ?? '';
   return element.tag === 'input' && /^(?:button|submit|reset)$/i.test(type)
     ? (element.attributes.get('value') ?? type)
@@ -49,7 +49,7 @@ export function buttonValue(element: SnapshotElement): string {
 }
 
 /** The text directly in an element, trimmed and with white space collapsed. */
-export function ownText(element: SnapshotElement): string {
+function ownText(element: SnapshotElement): string {
   return element.children
     .map((child) => (child.kind === 'text' ? child.text : ''))
     .join('')

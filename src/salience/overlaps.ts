@@ -8,6 +8,7 @@
 import type { SnapshotElement, Style } from '../snapshot/snapshot.js';
 import { createDisplacement, createMeeting, positionedPseudo, type Subject } from './displacement.js';
 import type { Geometry, Part, Relation } from './geometry.js';
+import { isNone } from './is-none.js';
 import type { LayoutBox } from './layout/box-tree.js';
 import { comparePaint, itemsTo, keyOfBackground, keyOfText, type PaintKey } from './paint-order.js';
 
@@ -106,7 +107,7 @@ export function createOverlaps(root: SnapshotElement, geometry: Geometry): Overl
     const relation = geometry.relation(box, part, painter.box);
     if (relation === 'apart') return relation;
     const shared = new Set([box, ...geometry.containers(box)]);
-    let isWhole = ['', 'none'].includes(painter.style.get('clip-path'));
+    let isWhole = isNone(painter.style.get('clip-path'));
     for (const container of geometry.containers(painter.box)) {
       if (shared.has(container)) break;
       if (['', 'visible'].includes(container.style.get('overflow-x'))) continue;
@@ -189,7 +190,7 @@ function hasPaint(style: Style): boolean {
     return true;
   const color = style.get('background-color');
   const isClear = color === '' || color === 'transparent' || color === 'rgba(0, 0, 0, 0)';
-  return !isClear || !['', 'none'].includes(style.get('background-image'));
+  return !isClear || !isNone(style.get('background-image'));
 }
 
 /** An opaque background: what lies behind it does not matter. */

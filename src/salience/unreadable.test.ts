@@ -36,6 +36,12 @@ describe('a label in the colour of its background', () => {
     expect(unreadable(`${PLAIN} color: #fff; border: 1px solid #fff`)).toMatchObject({ isBoxSeen: false });
   });
 
+  it('cannot be read by what is there for screen readers alone', () => {
+    const hidden = '<span style="position: absolute; clip: rect(0 0 0 0); color: #000">all</span>';
+    expect(unreadable(`${PLAIN} color: #fff`, `Reject ${hidden}`)).toMatchObject({ isBoxSeen: false });
+    expect(unreadable(PLAIN, hidden)).toBeUndefined();
+  });
+
   it.each([
     ['a shadow', `${PLAIN} color: #fff; text-shadow: 0 0 2px #000`, 'Reject'],
     ['an underline of another colour', `${PLAIN} color: #fff; text-decoration: underline #000`, 'Reject'],

@@ -10,8 +10,9 @@ import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { descendants } from '../snapshot/tree.js';
 import type { Backdrops } from './backdrop.js';
 import { hueDifference, parseColor } from './color.js';
+import { isNone } from './is-none.js';
 import { colorsOf, contrastBetween, textPaint } from './label-contrast.js';
-import { buttonValue, ownText } from './label-texts.js';
+import { labelTexts } from './label-texts.js';
 import type { Backdrop, Measured } from './measure.js';
 import type { Surface } from './surface.js';
 
@@ -44,12 +45,12 @@ export function unreadableLabel(
   if (style.get('content-visibility') === 'hidden' && style.get('display') !== 'inline')
     return { reason: 'content-visibility is hidden', node: control, isBoxSeen: isBoxSeen([control]) };
   const shown = [control, ...shownDescendants(control)];
-  const texts = shown.filter((element) => ownText(element) !== '' || buttonValue(element) !== '');
+  const texts = labelTexts(control);
   const [first] = texts;
   if (first === undefined || shown.some((element) => element !== control && PICTURES.has(element.tag)))
     return undefined;
   let highest = 1;
-  for (const element of texts) {
+  for (const { element } of texts) {
     const contrast = invisibleContrast(element, backdrops);
     if (contrast === undefined) return undefined;
     highest = Math.max(highest, contrast);
@@ -57,7 +58,7 @@ export function unreadableLabel(
   if (shown.some(drawsSomething)) return undefined;
   return {
     reason: `its text has the colour of its background (contrast ${highest.toFixed(2)}:1)`,
-    node: first,
+    node: first.element,
     isBoxSeen: isBoxSeen(shown),
   };
 }
@@ -87,10 +88,6 @@ function highestOf(measured: Measured): number | undefined {
 function differsInHue(left: Backdrop, right: Backdrop): boolean {
   if (left.kind === 'unknown' || right.kind === 'unknown') return true;
   return colorsOf(left).some((a) => colorsOf(right).some((b) => hueDifference(a, b) >= LEAST_HUE_DIFFERENCE));
-}
-
-function isNone(value: string): boolean {
-  return value === '' || value === 'none';
 }
 
 /** An underline in another colour than the text. */

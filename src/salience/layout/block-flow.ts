@@ -3,9 +3,11 @@
  *
  * @see https://www.w3.org/TR/CSS22/box.html#collapsing-margins
  */
+import type { Style } from '../../snapshot/snapshot.js';
 import { holdsLines, type LayoutBox } from './box-tree.js';
 import { edge, margin } from './edges.js';
 import type { Layout } from './layout.js';
+import { readKnown } from './lengths.js';
 
 /** Margins are followed through first and last children no deeper than this. */
 const MAX_CHAIN = 32;
@@ -40,7 +42,17 @@ export function stackBlocks(layout: Layout, box: LayoutBox): BlockStack {
 
 /** True when nothing keeps the margins of a box's children from joining its own. */
 function letsMarginsThrough(layout: Layout, box: LayoutBox, end: End): boolean {
-  return box.display.inner === 'flow' && edge(box.style, end, () => layout.containingWidth(box)) === 0;
+  if (box.display.inner !== 'flow' || edge(box.style, end, () => layout.containingWidth(box)) !== 0)
+    return false;
+  return !keepsOverflow(box);
+}
+
+/** A box that cuts off or scrolls what overflows it keeps margins inside; what `<body>` says is done by the window, unless `<html>` says something too. */
+function keepsOverflow({ style, element, parent }: LayoutBox): boolean {
+  const isKept = (of: Style) => !['', 'visible', 'clip'].includes(readKnown(of, 'overflow-y'));
+  if (!isKept(style)) return false;
+  const isOfWindow = element?.tag === 'body' && parent !== undefined && !isKept(parent.style);
+  return !isOfWindow;
 }
 
 /** A block's own margin joined with that of its first or last child. */

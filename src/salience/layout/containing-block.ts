@@ -3,6 +3,7 @@
  *
  * @see https://www.w3.org/TR/css-position-3/#def-cb
  */
+import { isNone } from '../is-none.js';
 import { isBlockLevel, isInline, type LayoutBox } from './box-tree.js';
 import { borders, usedEdges } from './edges.js';
 import { gridAreaWidth } from './grid.js';
@@ -78,10 +79,6 @@ function contains(container: LayoutBox, isFixed: boolean): boolean {
     /\b(?:paint|layout|strict|content)\b/.test(style.get('contain')) ||
     /\btransform\b/.test(style.get('will-change'))
   );
-}
-
-function isNone(value: string): boolean {
-  return value === '' || value === 'none';
 }
 
 /** The distance of an edge from the containing block's; undefined for `auto`. */

@@ -15,7 +15,7 @@ import { hasPercentage, readLength, toPx } from './lengths.js';
 import { naturalSize } from './replaced.js';
 import { aspectRatio, clamp, limits, statedSize } from './specified-size.js';
 import { cellHeight, tableContentHeight } from './table.js';
-import { ascentPx, descentPx } from './text-metrics.js';
+import { contentHeightPx } from './text-metrics.js';
 import { fontOfStyle, lineHeightPx } from './text-style.js';
 import { undecidable } from './undecidable.js';
 
@@ -37,10 +37,8 @@ export function usedHeight(layout: Layout, box: LayoutBox): number {
 /** An inline box is as high as its font, not its line, over all the lines it spans. */
 function inlineHeight(layout: Layout, box: LayoutBox): number {
   const piece = layout.lines(lineContainer(box)).pieces.get(box) ?? undecidable(`${box.name} is in no line`);
-  const font = fontOfStyle(box.style);
-  const height = ascentPx(font) + descentPx(font);
-  const biased = height + layout.bias * font.family.heightError * height;
-  return biased + usedEdges(layout, box, 'vertical') + piece.lastLineTop - piece.firstLineTop;
+  const height = contentHeightPx(fontOfStyle(box.style), layout.bias);
+  return height + usedEdges(layout, box, 'vertical') + piece.lastLineTop - piece.firstLineTop;
 }
 
 function positionedHeight(layout: Layout, box: LayoutBox): number {

@@ -30,6 +30,8 @@ export interface Segment {
   aligned: number;
   isForcedBreak: boolean;
   canBreakAnywhere: boolean;
+  /** The box that it is, when that floats: out of the line, at one side of it. */
+  readonly float: LayoutBox | undefined;
   /** Where inline boxes begin and end in it. */
   readonly marks: { readonly box: LayoutBox; readonly isStart: boolean; readonly offset: number }[];
 }
@@ -65,7 +67,8 @@ export function segmentsOf(container: LayoutBox, options: SegmentOptions): Segme
     if (node.kind === 'text') builder.addText(node.text, node.style);
     else if (node.kind === 'break') builder.forceBreak();
     else if (node.kind === 'end') builder.end(node.box);
-    else if (isInline(node) && !node.isFloating) {
+    else if (node.isFloating) builder.addFloat(node);
+    else if (isInline(node)) {
       builder.start(node);
       pending.push({ kind: 'end', box: node });
       for (const child of node.children.toReversed()) pending.push(child);
@@ -154,6 +157,12 @@ class SegmentBuilder {
     if (wraps) this.#close();
   }
 
+  /** A word goes on after it, and white space around it is still collapsed. */
+  addFloat(box: LayoutBox): void {
+    const { min, max } = this.options.atomic(box);
+    this.segments.push({ ...emptySegment(0, box), width: max, minWidth: min });
+  }
+
   forceBreak(): void {
     this.#close();
     this.#space = 0;
@@ -201,17 +210,7 @@ class SegmentBuilder {
 
   #open(): Segment {
     if (this.#current !== undefined) return this.#current;
-    const segment: Segment = {
-      spaceBefore: this.#space,
-      width: 0,
-      minWidth: 0,
-      above: 0,
-      below: 0,
-      aligned: 0,
-      isForcedBreak: false,
-      canBreakAnywhere: false,
-      marks: [],
-    };
+    const segment = emptySegment(this.#space, undefined);
     this.#space = 0;
     this.#current = segment;
     this.segments.push(segment);
@@ -221,6 +220,21 @@ class SegmentBuilder {
   #close(): void {
     this.#current = undefined;
   }
+}
+
+function emptySegment(spaceBefore: number, float: LayoutBox | undefined): Segment {
+  return {
+    spaceBefore,
+    width: 0,
+    minWidth: 0,
+    above: 0,
+    below: 0,
+    aligned: 0,
+    isForcedBreak: false,
+    canBreakAnywhere: false,
+    float,
+    marks: [],
+  };
 }
 
 function extend(segment: Segment, { above, below }: Extent): void {

@@ -1,4 +1,5 @@
 /** How far transforms move a box, and what is in it. */
+import { isNone } from '../is-none.js';
 import type { LayoutBox } from './box-tree.js';
 import type { Layout, Place } from './layout.js';
 import { parseLength, readKnown, toPx } from './lengths.js';
@@ -55,10 +56,6 @@ function movesOf(layout: Layout, box: LayoutBox): Move[] {
     moves.push(moveOfFunction(layout, box, name.toLowerCase(), args.split(/,(?![^(]*\))/)));
   }
   return moves;
-}
-
-function isNone(value: string): boolean {
-  return value === '' || value === 'none';
 }
 
 function largest(numbers: readonly number[]): number {

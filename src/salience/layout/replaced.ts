@@ -10,7 +10,7 @@ import { descendants, textContent } from '../../snapshot/tree.js';
 import type { LayoutBox } from './box-tree.js';
 import type { Layout } from './layout.js';
 import { readKnown } from './lengths.js';
-import { ascentPx, averageCharacterWidth, type Bias, descentPx, textWidth } from './text-metrics.js';
+import { averageCharacterWidth, type Bias, contentHeightPx, textWidth } from './text-metrics.js';
 import { fontOfStyle, lineHeightPx } from './text-style.js';
 import { undecidable } from './undecidable.js';
 
@@ -25,8 +25,6 @@ const EMBEDDED: NaturalSize = { width: 300, height: 150, ratio: 2 };
 const ARROW_OF_SELECT_PX = 20;
 const TEXT_FIELDS = new Set('text search tel url email password number'.split(' '));
 const DEFAULT_FIELD_SIZE = 20;
-/** Fields count their size in a width that fonts state for themselves. */
-const FIELD_ERROR = 0.08;
 
 /** The natural size of a replaced element or widget; undecidable when it is that of a file not read. */
 export function naturalSize(layout: Layout, box: LayoutBox): NaturalSize {
@@ -80,8 +78,7 @@ function sizeOfInput(bias: Bias, box: LayoutBox, element: SnapshotElement): Natu
   if (!TEXT_FIELDS.has(type)) undecidable(`the size of <input type="${type}"> is not known`);
   const font = fontOfStyle(box.style);
   const characters = Number.parseInt(element.attributes.get('size') ?? '', 10) || DEFAULT_FIELD_SIZE;
-  const width = averageCharacterWidth(font) * characters * (1 + FIELD_ERROR * bias);
-  return fixed(width, lineHeightPx(box.style, font, bias));
+  return fixed(averageCharacterWidth(font, bias) * characters, lineHeightPx(box.style, font, bias));
 }
 
 function sizeOfSelect(bias: Bias, box: LayoutBox, element: SnapshotElement): NaturalSize {
@@ -92,6 +89,6 @@ function sizeOfSelect(bias: Bias, box: LayoutBox, element: SnapshotElement): Nat
     if (option.tag === 'option') widest = Math.max(widest, textWidth(textContent(option).trim(), font, bias));
   }
   const isNative = readKnown(box.style, 'appearance') !== 'none';
-  const height = ascentPx(font) + descentPx(font);
+  const height = contentHeightPx(font, bias);
   return isNative ? fixed(widest + ARROW_OF_SELECT_PX, height + 2) : fixed(widest, height);
 }

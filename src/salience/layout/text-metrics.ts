@@ -4,8 +4,7 @@
  * Kerning and ligatures are left out, as the tables are. Characters outside Windows-1252 take the
  * width of their base letter, or of their script.
  */
-import type { ResolvedFamily } from '../../fonts/font-family.js';
-import { resolveFontFamily } from '../../fonts/font-family.js';
+import { EXACT_FONT_ERROR, type ResolvedFamily, resolveFontFamily } from '../../fonts/font-family.js';
 import { CHARACTERS, WIDTHS } from '../../fonts/font-widths.generated.js';
 
 export interface Font {
@@ -107,6 +106,17 @@ export function descentPx({ family, sizePx }: Font): number {
   return Math.round(family.descent * sizePx);
 }
 
+/** Ascent and descent of another font may be rounded the other way, in CSS px. */
+const ANOTHER_ROUNDING = 1;
+
+/** Ascent and descent together, as high as an inline box is, in CSS px. */
+export function contentHeightPx(font: Font, bias: Bias): number {
+  const { heightError, widthError } = font.family;
+  const height = ascentPx(font) + descentPx(font);
+  const rounding = widthError <= EXACT_FONT_ERROR ? 0 : ANOTHER_ROUNDING;
+  return height + bias * (heightError * height + rounding);
+}
+
 /** `line-height: normal`, in CSS px. */
 export function normalLineHeight(font: Font, bias: Bias): number {
   const { family, sizePx } = font;
@@ -114,7 +124,11 @@ export function normalLineHeight(font: Font, bias: Bias): number {
   return height + bias * family.heightError * height;
 }
 
+/** Fields count their size in a width that fonts state for themselves. */
+const FIELD_ERROR = 0.08;
+
 /** The average width of a character as form controls count their `size` in, in CSS px. */
-export function averageCharacterWidth({ family, sizePx }: Font): number {
-  return 0.63 * family.regular * sizePx;
+export function averageCharacterWidth({ family, sizePx }: Font, bias: Bias): number {
+  const ofOtherFonts = family.widthError <= EXACT_FONT_ERROR ? 0 : family.widthError;
+  return 0.63 * family.regular * sizePx * (1 + bias * (FIELD_ERROR + ofOtherFonts));
 }
