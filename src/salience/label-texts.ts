@@ -31,13 +31,19 @@ function textsBelow(
   const texts: LabelText[] = [];
   const pending = [control];
   for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
-    const { style } = element;
-    if (element !== control && (style.get('display') === 'none' || outOfSight(style) !== undefined)) continue;
+    if (element !== control && !isShown(element)) continue;
     const text = buttonValue(element) || ownText(element);
-    if (text !== '' && style.get('visibility') === 'visible') texts.push({ element, text });
+    if (text !== '' && element.style.get('visibility') === 'visible') texts.push({ element, text });
     pending.push(...childrenOf(element).reverse());
   }
   return texts;
+}
+
+/** What names and describes a drawing is not painted, whatever its styles say. @see https://www.w3.org/TR/SVG2/struct.html#TitleElement */
+const NEVER_PAINTED = new Set(['title', 'desc', 'metadata']);
+
+function isShown({ tag, style }: SnapshotElement): boolean {
+  return !NEVER_PAINTED.has(tag) && style.get('display') !== 'none' && outOfSight(style) === undefined;
 }
 
 /** What an `<input>` of a button type shows; empty for other elements. */
