@@ -202,7 +202,7 @@ export const wordings = defineWordings({
       '(klicken|klickst|klick|drücken|drückst|tippen|tippst|wählen|wählst|betätigen)',
     ],
     asks: [
-      '(dürfen|können|sollen) wir',
+      '(dürfen|können|sollen|könnten|dürften) wir',
       '(sind|bist) (sie|du) … einverstanden',
       '(stimmen sie|stimmst du)',
       '(erlauben sie|erlaubst du|gestatten sie)',
