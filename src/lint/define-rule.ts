@@ -15,6 +15,7 @@ import type { Evidence, Fix, Reference, Severity } from './report.js';
 import type { RulePresets } from './rule-setting.js';
 
 export type { Control, Dialog, Disclosure, Passage, Toggle, Visibility } from '../dialog/dialog.js';
+export { type DetectedLanguage, detectLanguage } from '../language/detect-language.js';
 export { sentencesOf } from '../language/sentences.js';
 export { defineWordings, type Wording, type Wordings } from '../language/wordings.js';
 export type { Measured } from '../salience/measure.js';
@@ -27,10 +28,10 @@ export type {
   ProminenceParts,
   Unseen,
 } from '../salience/measurements.js';
-export type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js';
+export type { DeclarationSource, SnapshotElement, SnapshotNode } from '../snapshot/snapshot.js';
 export { cite } from './references.js';
 export type { Evidence, Fix, Reference, Severity } from './report.js';
-export { inQuotes, isOutOfUse, isRefusal, nameInQuotes, round } from './rule-helpers.js';
+export { inQuotes, isOutOfUse, isRefusal, nameInQuotes, passageBefore, round } from './rule-helpers.js';
 export type { RulePresets } from './rule-setting.js';
 
 /** What a rule needs to know, so that what could not be known turns into `cantTell` and not into a guess. */

@@ -1,5 +1,6 @@
 /** Small things that several rules say or ask. */
-import type { Control } from '../dialog/dialog.js';
+import type { Control, Dialog, Passage } from '../dialog/dialog.js';
+import type { Measurements } from '../salience/measurements.js';
 
 /** The control's name as a person would quote it, shortened; for messages. */
 export function nameInQuotes(control: Control): string {
@@ -30,4 +31,15 @@ export function isOutOfUse(control: Control): boolean {
 /** A control that refuses, whether or not a person can see it. */
 export function isRefusal(control: Control): boolean {
   return control.role === 'decline';
+}
+
+/** The last text that a reader meets before the control: what a button answers. */
+export function passageBefore(
+  { node }: Control,
+  { passages }: Dialog,
+  measure: Measurements,
+): Passage | undefined {
+  return passages.findLast(
+    (passage) => passage.node.id < node.id && measure.visibilityOf(passage.node).kind !== 'hidden',
+  );
 }

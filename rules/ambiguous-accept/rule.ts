@@ -1,0 +1,169 @@
+import * as v from 'valibot';
+import {
+  type Control,
+  cantTell,
+  cite,
+  type Dialog,
+  defineRule,
+  type Evidence,
+  failed,
+  inQuotes,
+  isRefusal,
+  nameInQuotes,
+  type Passage,
+  passageBefore,
+  passed,
+  type RuleContext,
+  sentencesOf,
+  type Verdict,
+} from '../../src/lint/define-rule.js';
+import { wordings } from './wordings.js';
+
+type Context = RuleContext<unknown>;
+type Concept = ReturnType<typeof wordings.find>[number]['concept'];
+
+const messages = {
+  ambiguous: (label: string, matter: string) =>
+    `The only way to agree is ${label}, which does not say yes to anything; it is asked about ${matter}.`,
+  closes: (label: string) =>
+    `${label} is the only answer to a text that asks for consent; whether pressing it consents is not said.`,
+  unclear: (label: string) =>
+    `The only answer is ${label}; whether anything that is optional is agreed to by it is not said.`,
+};
+
+function conceptsIn(text: string, { language }: Dialog): ReadonlyMap<Concept, string> {
+  return new Map(wordings.find(text, language).map(({ concept, quote }) => [concept, quote]));
+}
+
+/** A label that takes note or goes on, and says no more. */
+function isVague(control: Control, dialog: Dialog): boolean {
+  const found = conceptsIn(control.name, dialog);
+  return !found.has('says') && (found.has('notes') || found.has('answers')) && control.name.length <= 30;
+}
+
+function isSeen(control: Control, { measure }: Context): boolean {
+  return measure.visibility(control).kind !== 'hidden';
+}
+
+/** Roles that certainly are no yes. */
+const NO_YES: readonly Control['role'][] = ['policy-link', 'decline', 'manage', 'toggle', 'save'];
+
+/** Taken as a yes; where there is none, the button with words that is the only answer. */
+function yesesOf(context: Context): Control[] {
+  const { dialog } = context;
+  const seen = dialog.controls.filter((control) => isSeen(control, context));
+  const accepts = seen.filter(({ role }) => role === 'accept');
+  if (accepts.length > 0) return accepts;
+  const answers = seen.filter(({ role }) => !NO_YES.includes(role));
+  const [only] = answers;
+  return answers.length === 1 && only !== undefined && isVague(only, dialog) ? [only] : [];
+}
+
+function seenPassages({ dialog, measure }: Context): Passage[] {
+  return dialog.passages.filter(({ node }) => measure.visibilityOf(node).kind !== 'hidden');
+}
+
+/** “OK” below a list of locked switches puts the notice away. */
+function isAllLocked({ controls }: Dialog): boolean {
+  const toggles = controls.flatMap(({ toggle }) => toggle ?? []);
+  return toggles.length > 0 && toggles.every(({ editable, purpose }) => !editable || purpose === 'necessary');
+}
+
+interface Matter {
+  /** What the dialog names that takes consent. */
+  readonly optional: string | undefined;
+  /** It says that there is nothing but what is necessary. */
+  readonly isOnlyNecessary: boolean;
+}
+
+function matterOf(context: Context): Matter {
+  const { dialog } = context;
+  let optional: string | undefined;
+  let isOnlyNecessary = false;
+  for (const sentence of seenPassages(context).flatMap(({ text }) => sentencesOf(text))) {
+    const found = conceptsIn(sentence, dialog);
+    if (found.has('only') && (found.has('necessary') || found.has('optional'))) isOnlyNecessary = true;
+    else optional ??= found.get('optional') ?? found.get('consent');
+  }
+  const toggle = dialog.controls.find(({ toggle: t }) => t?.editable === true && t.purpose !== 'necessary');
+  return { optional: optional ?? toggle?.name, isOnlyNecessary: isOnlyNecessary && toggle === undefined };
+}
+
+/** “OK” and “Sure” answer a question that stands right above; “Next” does not. */
+function questionFor(control: Control, { dialog, measure }: Context): string | undefined {
+  if (!conceptsIn(control.name, dialog).has('answers')) return undefined;
+  const above = sentencesOf(passageBefore(control, dialog, measure)?.text ?? '');
+  return above.findLast((sentence) => sentence.endsWith('?') && conceptsIn(sentence, dialog).has('asks'));
+}
+
+/** “By clicking OK you agree to …”. */
+function sentenceOn(control: Control, context: Context): string | undefined {
+  const label = control.name.toLowerCase();
+  const sentences = seenPassages(context).flatMap(({ text }) => sentencesOf(text));
+  return sentences.find((sentence) => {
+    const found = conceptsIn(sentence, context.dialog);
+    return found.has('press') && (found.has('says') || found.has('consent')) && hasWords(sentence, label);
+  });
+}
+
+function hasWords(sentence: string, label: string): boolean {
+  const words = (text: string) =>
+    ` ${text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
+  return words(sentence).includes(words(label));
+}
+
+function judge(control: Control, context: Context): Verdict {
+  const { dialog } = context;
+  const matter = matterOf(context);
+  const evidence: Evidence = { label: control.name, askedAbout: matter.optional ?? null };
+  if (!isVague(control, dialog)) return passed(evidence);
+  const question = questionFor(control, context);
+  if (question !== undefined) return passed({ ...evidence, answers: question });
+  const told = sentenceOn(control, context);
+  if (told !== undefined) return passed({ ...evidence, saidIn: told });
+  const label = nameInQuotes(control);
+  const asks = matter.optional !== undefined || dialog.controls.some(isRefusal);
+  if (!asks) return cantTell(messages.unclear(label), evidence);
+  if (control.role === 'close') return cantTell(messages.closes(label), evidence);
+  const about = matter.optional === undefined ? 'what can be refused' : inQuotes(matter.optional);
+  return failed(messages.ambiguous(label, about), evidence);
+}
+
+export default defineRule({
+  id: 'ambiguous-accept',
+  title: 'Whoever agrees is told by the button that they agree',
+  severity: 'warning',
+  presets: { strict: 'warning', gdpr: 'warning', cnil: 'warning', italy: 'warning', colorado: 'info' },
+  tags: ['unambiguous-consent', 'wording'],
+  references: [
+    cite('gdpr', 'definition'),
+    cite('gdpr', 'affirmative-act'),
+    cite('edpb-consent', 'active-motion'),
+    cite('edpb-consent', 'named-as-consent'),
+    cite('edpb-taskforce', 'clear-information'),
+    cite('edpb-design', 'ambiguous-wording'),
+    cite('colorado-rules', 'answers-the-question'),
+  ],
+  needs: ['language'],
+  wordings,
+  options: v.object({}),
+  docs: {
+    problem:
+      'Consent to something optional is given by a button that reads “OK”, “Got it”, “Continue” or “Next”. Such words put a notice away or lead on; nobody can tell from them that something is agreed to.',
+    why: 'The GDPR wants consent to be unambiguous. The EDPB’s guidelines hold that it must be obvious that a person consented, that a declaration of consent must be named as such, and that knowing of something is not consenting to it. People press “OK” and “Got it” all day to make messages go away.',
+    remedy:
+      'Name the consent on the button: “Accept all”, “Allow analytics”, “Yes, use my chats”. Or put a question right above it that can be answered with yes or no, with “Yes” and “No” below.',
+    limits:
+      'Judged only where nothing else on the layer says yes. A button passes where its accessible name says it, where the text right above it asks a question that “OK” or “Sure” answers, or where a sentence of the dialog tells what pressing it does (“By clicking OK you agree to …”). A notice of nothing but necessary cookies is left alone. Where nothing is named that takes consent, or where the only answer is “Close” or the like, the rule says that it cannot tell.',
+  },
+  applicability: (dialog, context) => {
+    if (isAllLocked(dialog) || matterOf(context).isOnlyNecessary) return [];
+    const yeses = yesesOf(context);
+    const plain = yeses.filter((control) => !isVague(control, dialog));
+    return plain.length > 0 ? plain : yeses.slice(0, 1);
+  },
+  expectation: judge,
+});

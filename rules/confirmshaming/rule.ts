@@ -1,0 +1,198 @@
+import * as v from 'valibot';
+import {
+  type Control,
+  cantTell,
+  cite,
+  type Dialog,
+  defineRule,
+  type Evidence,
+  failed,
+  inQuotes,
+  isRefusal,
+  nameInQuotes,
+  type Passage,
+  passed,
+  type RuleContext,
+  type SnapshotElement,
+  sentencesOf,
+  type Verdict,
+} from '../../src/lint/define-rule.js';
+import { wordings } from './wordings.js';
+
+type Concept = NonNullable<ReturnType<typeof wordings.find>[number]>['concept'];
+type Context = RuleContext<unknown>;
+
+const messages = {
+  shames: (label: string, quote: string) =>
+    `The refusal ${label} puts a belittling statement into the mouth of whoever presses it: ${quote}.`,
+  threatens: (label: string, quote: string) =>
+    `The refusal ${label} threatens with a loss that it does not name: ${quote}.`,
+  warns: (quote: string, sentence: string) =>
+    `Whoever refuses is threatened with a loss that is not named, ${quote}: ${sentence}.`,
+  vague: (sentence: string) =>
+    `The text says that refusing takes something away, but not what, so whether that is a true statement or a threat is not known: ${sentence}.`,
+};
+
+/** What there is of each concept in a text. */
+function read(text: string, { language }: Dialog): ReadonlyMap<Concept, string> {
+  const found = new Map<Concept, string>();
+  for (const { concept, quote } of wordings.find(text, language))
+    if (!found.has(concept)) found.set(concept, quote);
+  return found;
+}
+
+/** The words that shame whoever presses a button with this label. */
+function shameIn(label: string, dialog: Dialog): string | undefined {
+  const found = read(label, dialog);
+  const shame = found.get('shame');
+  if (shame !== undefined) return shame;
+  const [good, bad] = [found.get('good'), found.get('bad')];
+  const spurns = found.get('spurns');
+  if (spurns !== undefined && good !== undefined) return `${spurns} … ${good}`;
+  const likes = found.get('likes');
+  return likes !== undefined && bad !== undefined ? `${likes} … ${bad}` : undefined;
+}
+
+interface Loss {
+  readonly kind: 'threat' | 'vague';
+  readonly quote: string;
+  readonly sentence: string;
+}
+
+/** What a text says that a refusal costs. `isRefusing`: the text belongs to a refusal, so it need not name it. */
+function lossIn(text: string, isRefusing: boolean, dialog: Dialog): Loss | undefined {
+  const hasToggles = dialog.controls.some(({ role }) => role === 'toggle');
+  for (const sentence of sentencesOf(text)) {
+    const found = read(sentence, dialog);
+    if (found.has('harmless') || found.has('specific') || found.has('necessary')) continue;
+    // “Without these cookies …” in a list of groups is about one group.
+    if (found.has('scoped') && hasToggles) continue;
+    if (!isRefusing && !found.has('refusing')) continue;
+    const [threat, vague] = [found.get('threat'), found.get('vague')];
+    if (threat !== undefined) return { kind: 'threat', quote: threat, sentence };
+    if (vague !== undefined) return { kind: 'vague', quote: vague, sentence };
+  }
+  return undefined;
+}
+
+/** It says no, whatever else it says: “No, I hate saving money”. */
+function saysNo({ name }: Control, dialog: Dialog): boolean {
+  const [first] = wordings.find(name, dialog.language);
+  return first?.concept === 'no' && name.toLowerCase().startsWith(first.quote.toLowerCase());
+}
+
+function isAnswer({ role, toggle }: Control): boolean {
+  return toggle === undefined && role !== 'accept' && role !== 'policy-link' && role !== 'close';
+}
+
+function isSeen(control: Control, { measure }: Context): boolean {
+  return measure.visibility(control).kind !== 'hidden';
+}
+
+/** What refuses; also what no lexicon takes for a refusal, because all it says is why nobody should. */
+function refusalsOf(context: Context): Control[] {
+  const { dialog } = context;
+  return dialog.controls.filter(
+    (control) =>
+      (isRefusal(control) ||
+        (isAnswer(control) && (saysNo(control, dialog) || shameIn(control.name, dialog) !== undefined))) &&
+      isSeen(control, context),
+  );
+}
+
+/** A line that shares a box with refusals, and with no other answer. */
+function isBeside({ node }: Passage, refusals: readonly Control[], dialog: Dialog): boolean {
+  const box = node.parent;
+  if (box === undefined || box === dialog.root || node === dialog.root) return false;
+  const within = dialog.controls.filter((control) => isWithin(control.node, box));
+  return within.length > 0 && within.every((control) => refusals.includes(control));
+}
+
+function isWithin(node: SnapshotElement, box: SnapshotElement): boolean {
+  for (let at: SnapshotElement | undefined = node; at !== undefined; at = at.parent)
+    if (at === box) return true;
+  return false;
+}
+
+function warningsIn(context: Context): Passage[] {
+  const { dialog, measure } = context;
+  const refusals = refusalsOf(context);
+  return dialog.passages.filter(
+    (passage) =>
+      measure.visibilityOf(passage.node).kind !== 'hidden' &&
+      lossIn(passage.text, isBeside(passage, refusals, dialog), dialog) !== undefined,
+  );
+}
+
+function asks(context: Context): boolean {
+  return context.dialog.controls.some((control) => control.role === 'accept' && isSeen(control, context));
+}
+
+function judgeLabel(control: Control, dialog: Dialog): Verdict {
+  const words = control.name.split(/\s+/).length;
+  const evidence: Evidence = { label: control.name, words };
+  const shame = shameIn(control.name, dialog);
+  if (shame !== undefined)
+    return failed(messages.shames(nameInQuotes(control), inQuotes(shame)), { ...evidence, quote: shame });
+  const loss = lossIn(control.name, true, dialog);
+  return loss?.kind === 'threat'
+    ? failed(messages.threatens(nameInQuotes(control), inQuotes(loss.quote)), {
+        ...evidence,
+        quote: loss.quote,
+      })
+    : passed(evidence);
+}
+
+function judgePassage(passage: Passage, context: Context): Verdict {
+  const { dialog } = context;
+  const loss = lossIn(passage.text, isBeside(passage, refusalsOf(context), dialog), dialog);
+  if (loss === undefined) return passed();
+  const evidence: Evidence = { quote: loss.quote, sentence: loss.sentence };
+  return loss.kind === 'threat'
+    ? failed(messages.warns(inQuotes(loss.quote), inQuotes(loss.sentence)), evidence)
+    : cantTell(messages.vague(inQuotes(loss.sentence)), evidence);
+}
+
+export default defineRule({
+  id: 'confirmshaming',
+  title: 'The refusal is worded without shaming and without threats',
+  severity: 'warning',
+  presets: {
+    recommended: 'warning',
+    strict: 'warning',
+    gdpr: 'warning',
+    ccpa: 'warning',
+    ftc: 'warning',
+    colorado: 'error',
+    cnil: 'warning',
+    italy: 'warning',
+  },
+  tags: ['emotional-steering', 'confirmshaming'],
+  references: [
+    cite('edpb-design', 'emotional-steering'),
+    cite('edpb-taskforce', 'no-impression-of-duty'),
+    cite('gdpr', 'free-choice'),
+    cite('cnil-recommendation', 'not-mandatory'),
+    cite('ico-cma', 'confirmshaming'),
+    cite('colorado-rules', 'guilt-and-shame'),
+    cite('ccpa-regulations', 'effect-not-intent'),
+    cite('ftc-dark-patterns', 'confirm-shaming'),
+    cite('india-guidelines', 'confirm-shaming'),
+  ],
+  needs: ['language'],
+  wordings,
+  options: v.object({}),
+  docs: {
+    problem:
+      'To refuse, a person has to say something bad of themselves (“No, I don’t care about my privacy”, “No thanks, I prefer boring ads”), or is told that refusing has bad consequences which nobody names (“the site may not work properly”, “you will miss out”).',
+    why: 'Shame and fear sway people against what they want, and a choice made under them says little about what they would have chosen. Colorado’s rules name needless guilt and shame, the FTC and India’s guidelines list confirm shaming, and the EDPB counts wording that sways emotions among deceptive designs.',
+    remedy:
+      'Label the refusal with what it does: “Reject all”, “No thanks”, “Only necessary”. Where refusing really switches something off, name that function: “Videos from YouTube will not be shown.”',
+    limits:
+      'A refusal in the first person is fine as long as it judges nobody (“No, I don’t consent”). A sentence that names the function which is lost (videos, maps, recommendations, less relevant advertising) passes, and so does one that is about what is strictly necessary or about one of several groups of cookies; whether it is true cannot be seen. Where a text only says that something may be restricted, the rule says that it cannot tell. Irony that uses no word of judgement is not noticed.',
+  },
+  applicability: (_, context): (Control | Passage)[] =>
+    asks(context) ? [...refusalsOf(context), ...warningsIn(context)] : [],
+  expectation: (target, context) =>
+    'role' in target ? judgeLabel(target, context.dialog) : judgePassage(target, context),
+});
