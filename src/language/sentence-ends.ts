@@ -15,6 +15,9 @@ const MAY_END = new Set(
   ),
 );
 const LONGEST_ABBREVIATION = 8;
+/** German writes the day of a date as an ordinal: `26. Mai`. Without accents, or with them. */
+const MONTH_AFTER_DAY =
+  /^\s?(?:januar|jänner|jan|februar|feb|märz|marz|april|apr|mai|juni|jun|juli|jul|august|aug|september|sept|sep|oktober|okt|november|nov|dezember|dez)(?!\p{L})/iu;
 
 /**
  * Whether the character at `at` is the last of a sentence.
@@ -39,7 +42,12 @@ function isAbbreviated(text: string, stop: number): boolean {
   const word = text.slice(start, stop).toLowerCase();
   const isInitial = word.length === 1 && /\p{L}/u.test(word);
   if (isInitial) return !isLastWord(text, start, stop);
+  if (/^\d{1,2}$/.test(word)) return isDayOfMonth(text, stop);
   return ABBREVIATIONS.has(word) || (MAY_END.has(word) && goesOn(text, stop));
+}
+
+function isDayOfMonth(text: string, stop: number): boolean {
+  return MONTH_AFTER_DAY.test(text.slice(stop + 1, stop + 12));
 }
 
 /** What follows begins with a small letter or a digit. */

@@ -17,6 +17,11 @@ describe('the sentences of a text', () => {
       'Ads, statistics etc. are set. Ads etc. We ask.',
       ['Ads, statistics etc. are set.', 'Ads etc.', 'We ask.'],
     ],
+    [
+      'Bis zum 26. Mai oder 1. März 2026. Danach nicht.',
+      ['Bis zum 26. Mai oder 1. März 2026.', 'Danach nicht.'],
+    ],
+    ['There are 26. Maids came at 8. Apricots too.', ['There are 26.', 'Maids came at 8.', 'Apricots too.']],
     ['See example.com for 2.5 reasons. Fine.', ['See example.com for 2.5 reasons.', 'Fine.']],
     ['Wait… for it. Wait... Then go.', ['Wait… for it.', 'Wait...', 'Then go.']],
     ['He said “Yes.” She did not.', ['He said “Yes.”', 'She did not.']],

@@ -15,6 +15,7 @@ import type { Evidence, Fix, Reference, Severity } from './report.js';
 import type { RulePresets } from './rule-setting.js';
 
 export type { Control, Dialog, Disclosure, Passage, Toggle, Visibility } from '../dialog/dialog.js';
+export { agreeing, denying } from '../language/agreeing.js';
 export { type DetectedLanguage, detectLanguage } from '../language/detect-language.js';
 export { sentencesOf } from '../language/sentences.js';
 export { defineWordings, type Wording, type Wordings } from '../language/wordings.js';
@@ -29,6 +30,7 @@ export type {
   Unseen,
 } from '../salience/measurements.js';
 export type { DeclarationSource, SnapshotElement, SnapshotNode } from '../snapshot/snapshot.js';
+export { firstReading, seenControls, seenPassages, stretchOf } from './reading-helpers.js';
 export { cite } from './references.js';
 export type { Evidence, Fix, Reference, Severity } from './report.js';
 export { inQuotes, isOutOfUse, isRefusal, nameInQuotes, passageBefore, round } from './rule-helpers.js';

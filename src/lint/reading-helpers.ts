@@ -1,0 +1,37 @@
+/** What rules that read sentences have in common. */
+import type { Control, ControlRole, Dialog, Passage } from '../dialog/dialog.js';
+import { sentencesOf } from '../language/sentences.js';
+import type { Wording } from '../language/wordings.js';
+import type { Measurements } from '../salience/measurements.js';
+
+/** The passages that a person may see: those known to be hidden are left out. */
+export function seenPassages({ passages }: Dialog, measure: Measurements): Passage[] {
+  return passages.filter(({ node }) => measure.visibilityOf(node).kind !== 'hidden');
+}
+
+/** The controls of some roles that a person may see. */
+export function seenControls(
+  { controls }: Dialog,
+  measure: Measurements,
+  ...roles: readonly ControlRole[]
+): Control[] {
+  return controls.filter(
+    (control) => roles.includes(control.role) && measure.visibility(control).kind !== 'hidden',
+  );
+}
+
+/** The first sentence of a text of which `read` makes something, and what. */
+export function firstReading<T>(text: string, read: (sentence: string) => T | undefined): T | undefined {
+  for (const sentence of sentencesOf(text)) {
+    const reading = read(sentence);
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+}
+
+/** The stretch of a sentence from the first of some wordings to the end of the last, as written. */
+export function stretchOf(sentence: string, wordings: readonly Wording[]): string {
+  const starts = wordings.map(({ quote }) => sentence.indexOf(quote)).filter((start) => start >= 0);
+  const ends = wordings.map(({ quote }) => sentence.indexOf(quote) + quote.length);
+  return sentence.slice(Math.min(...starts, sentence.length), Math.max(...ends, 0)) || sentence;
+}
