@@ -1,5 +1,6 @@
 /** Small things that several rules say or ask. */
 import type { Control } from '../dialog/dialog.js';
+import type { Measurements } from '../salience/measurements.js';
 
 /** The control's name as a person would quote it, shortened; for messages. */
 export function nameInQuotes(control: Control): string {
@@ -30,4 +31,13 @@ export function isOutOfUse(control: Control): boolean {
 /** A control that refuses, whether or not a person can see it. */
 export function isRefusal(control: Control): boolean {
   return control.role === 'decline';
+}
+
+/** It can be seen, read and used. */
+export function isUsable(control: Control, measure: Measurements): boolean {
+  return (
+    !isOutOfUse(control) &&
+    measure.visibility(control).kind === 'visible' &&
+    measure.unreadableLabel(control) === undefined
+  );
 }
