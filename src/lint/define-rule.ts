@@ -27,13 +27,23 @@ export type {
   Measurements,
   Prominence,
   ProminenceParts,
+  Scrolling,
   Unseen,
 } from '../salience/measurements.js';
 export type { DeclarationSource, SnapshotElement, SnapshotNode } from '../snapshot/snapshot.js';
+export { ancestors, closest, descendants, elementChildren, textContent } from '../snapshot/tree.js';
 export { firstReading, seenControls, seenPassages, stretchOf } from './reading-helpers.js';
 export { cite } from './references.js';
 export type { Evidence, Fix, Reference, Severity } from './report.js';
-export { inQuotes, isOutOfUse, isRefusal, nameInQuotes, passageBefore, round } from './rule-helpers.js';
+export {
+  inQuotes,
+  isOutOfUse,
+  isRefusal,
+  isUsable,
+  nameInQuotes,
+  passageBefore,
+  round,
+} from './rule-helpers.js';
 export type { RulePresets } from './rule-setting.js';
 
 /** What a rule needs to know, so that what could not be known turns into `cantTell` and not into a guess. */

@@ -43,3 +43,12 @@ export function passageBefore(
     (passage) => passage.node.id < node.id && measure.visibilityOf(passage.node).kind !== 'hidden',
   );
 }
+
+/** It can be seen, read and used. */
+export function isUsable(control: Control, measure: Measurements): boolean {
+  return (
+    !isOutOfUse(control) &&
+    measure.visibility(control).kind === 'visible' &&
+    measure.unreadableLabel(control) === undefined
+  );
+}

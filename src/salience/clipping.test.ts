@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { selectAll } from '../snapshot/selectors.js';
 import { snapshotOf } from '../snapshot/testing/snapshot-of.js';
-import { cutOff } from './clipping.js';
+import { cutOff, scrollingTo } from './clipping.js';
 import { createGeometry } from './geometry.js';
 
 const BELOW = 'position: absolute; top: 60px; left: 0';
@@ -69,5 +69,33 @@ describe('a button off the screen', () => {
       `<button style="position: ${position}; top: 2000px; left: 0">No</button>`;
     expect(reason(below('fixed'))).toBe('it is placed off the screen');
     expect(reason(below('absolute'))).toBeUndefined();
+  });
+});
+
+describe('a button in a box that scrolls', () => {
+  /** Whether that has to be scrolled before the button is seen. */
+  const scrolling = (box: string, before: string) => {
+    const snapshot = snapshotOf(
+      `<section style="position: fixed; width: 300px"><div style="${box}"><p style="margin: 0; height: ${before}"></p><button style="display: block; height: 40px">No</button></div></section>`,
+    );
+    const [dialog] = selectAll(snapshot.root, 'section');
+    const [button] = selectAll(snapshot.root, 'button');
+    if (dialog === undefined || button === undefined) throw new Error('no button');
+    return scrollingTo(button, dialog, createGeometry(snapshot)).kind;
+  };
+
+  it('takes scrolling where it lies below the edge', () => {
+    expect(scrolling('height: 100px; overflow-y: auto', '120px')).toBe('needed');
+    expect(scrolling('max-height: 100px; overflow: scroll', '120px')).toBe('needed');
+  });
+
+  it('takes none where all of it lies above, or nothing scrolls', () => {
+    expect(scrolling('height: 100px; overflow-y: auto', '50px')).toBe('not needed');
+    expect(scrolling('height: 400px; overflow: auto', '120px')).toBe('not needed');
+    expect(scrolling('height: 100px', '120px')).toBe('not needed');
+  });
+
+  it('is not said of one that is seen in part', () => {
+    expect(scrolling('height: 100px; overflow-y: auto', '80px')).toBe('unknown');
   });
 });

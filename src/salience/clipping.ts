@@ -6,6 +6,7 @@ import { type Clip, type Geometry, insideBorders } from './geometry.js';
 import type { LayoutBox } from './layout/box-tree.js';
 import { parseLength, readKnown, toPx } from './layout/lengths.js';
 import { ifDecidable } from './layout/undecidable.js';
+import type { Scrolling } from './measurements.js';
 
 const CUTS = new Set(['hidden', 'clip']);
 const SCROLLS = new Set(['auto', 'scroll']);
@@ -45,6 +46,35 @@ function cutOffBox(
   const isFixed = [box, ...around].some(({ style }) => readKnown(style, 'position') === 'fixed');
   if (subject !== box || !geometry.isOffScreen(box, isFixed)) return undefined;
   return { kind: 'hidden', reason: 'it is placed off the screen', cause: element };
+}
+
+/**
+ * Whether a box around an element, within its dialog, has to be scrolled down before any of the element is seen.
+ * Nothing is taken to be scrolled yet.
+ */
+export function scrollingTo(
+  element: SnapshotElement,
+  dialogRoot: SnapshotElement,
+  geometry: Geometry,
+): Scrolling {
+  const box = geometry.boxOf(element);
+  const root = geometry.boxOf(dialogRoot);
+  if (box === undefined || root === undefined) return { kind: 'unknown' };
+  return ifDecidable(() => scrollingToBox(box, root, geometry)) ?? { kind: 'unknown' };
+}
+
+function scrollingToBox(box: LayoutBox, root: LayoutBox, geometry: Geometry): Scrolling {
+  let isInView = true;
+  for (const container of geometry.containers(box)) {
+    const { element, style } = container;
+    if (element !== undefined && SCROLLS.has(readKnown(style, 'overflow-y')) && !isViewportsOwn(container)) {
+      const clip: Clip = { box: container, x: false, y: true, insets: () => insideBorders(container) };
+      if (geometry.isCutOff(box, clip)) return { kind: 'needed', scroller: element };
+      if (geometry.relation(box, 'border', container) !== 'covers') isInView = false;
+    }
+    if (container === root) break;
+  }
+  return isInView ? { kind: 'not needed' } : { kind: 'unknown' };
 }
 
 interface NamedClip extends Clip {

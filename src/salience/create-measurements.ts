@@ -4,6 +4,7 @@ import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { createBackdrops } from './backdrop.js';
 import { badgeDifference } from './badge.js';
 import { createBoxSizer } from './box-size.js';
+import { scrollingTo } from './clipping.js';
 import { createGeometry } from './geometry.js';
 import { measureLabelContrast, measurePassage } from './label-contrast.js';
 import { labelTexts } from './label-texts.js';
@@ -63,6 +64,12 @@ function createMeasurements(dialog: Dialog): Measurements {
     placement: (first, second) => {
       const [own, other] = [first, second].map(({ node }) => geometry?.boxOf(node));
       return own && other && geometry?.placement(own, other);
+    },
+    scrolling: ({ node }) =>
+      geometry === undefined ? { kind: 'unknown' } : scrollingTo(node, dialog.root, geometry),
+    crowds: (control, radiusPx, other) => {
+      const [own, second] = [control, other].map(({ node }) => geometry?.boxOf(node));
+      return own && second ? geometry?.circleMeets(own, radiusPx, second) === true : false;
     },
     prominence: (control) => measureProminence(appearanceOf(control), backdrops),
     compare: (first, second) => compareProminence(appearanceOf(first), appearanceOf(second), backdrops),

@@ -94,3 +94,19 @@ describe('the boxes whose clipping a box is subject to', () => {
     expect(geometry.containers(box('it'))[0]).toBe(box('outer'));
   });
 });
+
+describe('a circle around the middle of a box', () => {
+  const meets = (between: string, radiusPx: number) => {
+    const { geometry, box } = boxesOf(
+      `<p id="it" style="margin: 0 0 ${between}"></p><p id="over" style="margin: 0; height: 40px">x</p>`,
+    );
+    return geometry.circleMeets(box('it'), radiusPx, box('over'));
+  };
+
+  it('meets a box that is nearer than its radius, and no other', () => {
+    expect(meets('0', 12)).toBe(true);
+    expect(meets('1px', 12)).toBe(true);
+    expect(meets('4px', 12)).toBe(false);
+    expect(meets('4px', 16)).toBe(true);
+  });
+});

@@ -44,6 +44,8 @@ export interface Geometry {
   placement(box: LayoutBox, from: LayoutBox): Placement | undefined;
   /** Whether all of a box lies outside what another lets be seen of its content, beyond doubt. */
   isCutOff(box: LayoutBox, clip: Clip): boolean;
+  /** Whether a circle of this radius (CSS px) around the middle of a box meets another box, beyond doubt. */
+  circleMeets(box: LayoutBox, radiusPx: number, other: LayoutBox): boolean;
   /** Whether all of a box lies outside the viewport, or before the point where the page begins, beyond doubt. */
   isOffScreen(box: LayoutBox, isFixed: boolean): boolean;
   boxOf(element: SnapshotElement): LayoutBox | undefined;
@@ -110,6 +112,13 @@ export function createGeometry(snapshot: Snapshot): Geometry {
           (clip.x && isBeyond(own.x, left, width - right)) ||
           (clip.y && isBeyond(own.y, top, height - bottom))
         );
+      }, false),
+    circleMeets: (box, radiusPx, other) =>
+      inAll((layout) => {
+        const frame = commonFrame(box, other);
+        const [own, target] = [rectIn(layout, box, frame), rectIn(layout, other, frame)];
+        const [x, y] = [farthestFrom(own.x, target.x), farthestFrom(own.y, target.y)];
+        return Math.hypot(x, y) < radiusPx;
       }, false),
     isOffScreen: (box, isFixed) =>
       inAll((layout) => {
@@ -194,6 +203,12 @@ function relate(own: Rect, over: Rect): Relation {
     ([a, b]) => a.start.max < b.start.min - ROUNDING || a.end.min > b.end.max + ROUNDING,
   );
   return sticksOut ? 'partly' : 'perhaps';
+}
+
+/** How far the middle of one edge pair may lie from the other at most. */
+function farthestFrom(own: Edges, other: Edges): number {
+  const [least, most] = [(own.start.min + own.end.min) / 2, (own.start.max + own.end.max) / 2];
+  return Math.max(0, other.start.max - least, most - other.end.min);
 }
 
 /** Above and below before left and right: of two that are apart both ways, the row is seen first. */

@@ -69,6 +69,12 @@ export type Prominence =
 /** `surface`: fill, border and the label's colour on it; `type`: size and weight of the label. */
 export type EqualizedPart = 'surface' | 'text colour' | 'type' | 'size' | 'shadow' | 'badge';
 
+/** Whether something within its dialog has to be scrolled before any of a control is seen. */
+export type Scrolling =
+  | { readonly kind: 'needed'; readonly scroller: SnapshotElement }
+  | { readonly kind: 'not needed' }
+  | { readonly kind: 'unknown' };
+
 /** Where one control lies, seen from another. */
 export type Placement = 'left' | 'right' | 'above' | 'below';
 
@@ -123,6 +129,10 @@ export interface Measurements {
   prominence(control: Control): Prominence;
   /** Where `first` lies, seen from `second`: undefined when they overlap, or that is not certain. */
   placement(first: Control, second: Control): Placement | undefined;
+  /** Whether a box of the dialog has to be scrolled down to the control: `not needed` where all of it is in view at first. */
+  scrolling(control: Control): Scrolling;
+  /** Whether a circle of this radius around the middle of `control` meets the box of `other`, beyond doubt (WCAG 2.5.8, spacing). */
+  crowds(control: Control, radiusPx: number, other: Control): boolean;
   /** How many times more `first` stands out than `second`; undefined when either is unknown. */
   compare(first: Control, second: Control): Comparison | undefined;
 }
