@@ -28,6 +28,7 @@ export type {
   Unseen,
 } from '../salience/measurements.js';
 export type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js';
+export { dataUseWordings, isConcrete, type StatedUse, statedUses } from './data-uses/data-uses.js';
 export { cite } from './references.js';
 export type { Evidence, Fix, Reference, Severity } from './report.js';
 export { inQuotes, isOutOfUse, isRefusal, nameInQuotes, round } from './rule-helpers.js';
