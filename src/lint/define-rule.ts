@@ -32,6 +32,7 @@ export type {
 } from '../salience/measurements.js';
 export type { DeclarationSource, SnapshotElement, SnapshotNode } from '../snapshot/snapshot.js';
 export { ancestors, closest, descendants, elementChildren, textContent } from '../snapshot/tree.js';
+export { dataUseWordings, isConcrete, type StatedUse, statedUses } from './data-uses/data-uses.js';
 export { firstReading, seenControls, seenPassages, stretchOf } from './reading-helpers.js';
 export { cite } from './references.js';
 export type { Evidence, Fix, Reference, Severity } from './report.js';

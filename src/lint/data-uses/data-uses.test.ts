@@ -1,0 +1,83 @@
+/** What texts of dialogs say that is done with data. */
+import { describe, expect, it } from 'vitest';
+import { isConcrete, statedUses } from './data-uses.js';
+
+const usesIn = (text: string, language: string) => [
+  ...new Set(statedUses(text, language).map(({ use, isDenied }) => (isDenied ? `not ${use}` : use))),
+];
+
+describe('uses of data in English', () => {
+  it.each([
+    ['We use cookies for statistics and to show you adverts that suit you.', ['measurement', 'advertising']],
+    ['We use cookies to measure visits and personalise content.', ['measurement', 'personalisation']],
+    ['We and our partners use cookies to improve your experience.', ['recipients', 'vague']],
+    ['Cookies help us provide our services and give you the best experience.', ['vague']],
+    ['We use your data for marketing purposes.', ['vague']],
+    ['Marketing', ['advertising']],
+    ['Allow the use of your chats and coding sessions to train and improve our AI models', ['training']],
+    ['Scribewell’s AI models learn from the documents of our users.', ['training']],
+    ['We share your listening history with record companies and advertisers.', ['sharing', 'advertising']],
+    ['Your chats are kept for up to five years.', ['retention']],
+    ['Keeps you signed in and your basket filled.', ['necessary']],
+    ['Yes, send me the newsletter with offers.', ['mailing']],
+    ['Remembers your language and plays embedded videos.', ['functions']],
+    ['May we use your precise location?', ['functions']],
+    ['An update to our Consumer Terms will take effect on September 28.', []],
+    ['We value your privacy. Read more in our cookie policy.', []],
+  ])('%s', (text, expected) => {
+    expect(usesIn(text, 'en')).toEqual(expected);
+  });
+
+  it.each([
+    ['We never use them for advertising.', ['not advertising']],
+    ['Your chats will not be used for training.', ['not training']],
+    ["We don't share your data with third parties.", ['not sharing']],
+    ['No ads, ever.', ['not advertising']],
+    ['If you decline, your chats will not be used for training.', ['training']],
+    ['Without your consent we do not show personalised ads.', ['advertising']],
+    ['Cookies that are not strictly necessary are used for statistics.', ['measurement']],
+    ['Non-essential cookies are used for advertising.', ['advertising']],
+  ])('a negation denies a use, unless it is of something else or depends on the answer: %s', (text, expected) => {
+    expect(usesIn(text, 'en')).toEqual(expected);
+  });
+});
+
+describe('uses of data in German', () => {
+  it.each([
+    ['Wir verwenden Cookies für Statistik und personalisierte Werbung.', ['measurement', 'advertising']],
+    ['Wir verwenden Cookies, um Ihr Nutzungserlebnis zu verbessern.', ['vague']],
+    ['Damit wir unser Angebot für dich laufend verbessern können, setzen wir Cookies.', ['vague']],
+    ['Wir nutzen Ihre Daten zu Marketingzwecken.', ['vague']],
+    ['Außerdem geben wir Informationen an unsere Partner für Werbung weiter.', ['sharing', 'advertising']],
+    ['Deine Chats dürfen unsere KI-Modelle trainieren.', ['training']],
+    ['Wir verwenden keine Cookies für Werbung.', ['not advertising']],
+    ['Nicht notwendige Cookies verwenden wir für die Reichweitenmessung.', ['measurement']],
+    ['Wenn Sie ablehnen, zeigen wir keine personalisierte Werbung.', ['advertising']],
+    ['Ihre Texte werden 30 Tage gespeichert.', ['retention']],
+  ])('%s', (text, expected) => {
+    expect(usesIn(text, 'de')).toEqual(expected);
+  });
+});
+
+describe('uses of data in French', () => {
+  it.each([
+    ['Nous déposons des cookies de mesure d’audience et de publicité.', ['measurement', 'advertising']],
+    ['Les cookies nous permettent d’améliorer votre expérience.', ['vague']],
+    ['Vos conversations serviront à entraîner nos modèles d’IA.', ['training']],
+    ['Nous partageons ces données avec nos partenaires.', ['sharing']],
+    ['Nous ne faisons jamais de publicité.', ['not advertising']],
+    ['Les cookies qui ne sont pas nécessaires servent aux statistiques.', ['measurement']],
+    ['Vos données sont conservées treize mois.', ['retention']],
+  ])('%s', (text, expected) => {
+    expect(usesIn(text, 'fr')).toEqual(expected);
+  });
+});
+
+describe('a concrete use', () => {
+  it('is one that somebody could say yes or no to', () => {
+    const concrete = (text: string) => statedUses(text, 'en').some(isConcrete);
+    expect(concrete('To improve your experience, with our partners')).toBe(false);
+    expect(concrete('Necessary cookies keep you signed in')).toBe(false);
+    expect(concrete('To improve your experience and count visits')).toBe(true);
+  });
+});
