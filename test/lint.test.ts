@@ -30,7 +30,12 @@ const find = (report: Report, ruleId: string) => {
 
 describe('lint()', () => {
   it('finds what is wrong with an unfair dialog', () => {
-    expect(ids(lint(UNFAIR))).toEqual(['missing-decline', 'preselected-toggle', 'prominent-accept']);
+    expect(ids(lint(UNFAIR))).toEqual([
+      'deferred-refusal',
+      'missing-decline',
+      'preselected-toggle',
+      'prominent-accept',
+    ]);
   });
 
   it('points at the line and column, the attribute at fault, and the declaration responsible', () => {
@@ -89,7 +94,7 @@ describe('lint()', () => {
     const html =
       '<div role=dialog>We use cookies for advertising.<button class=y>Accept all</button><button class=n>Reject all</button></div>';
     const css = '.y { background: #000; color: #fff }\n.n { background: #fff; color: #ddd; border: 0 }';
-    expect(ids(lint({ html, css }))).toEqual(['low-contrast-decline', 'prominent-accept']);
+    expect(ids(lint({ html, css }))).toEqual(['decline-as-link', 'low-contrast-decline']);
     const report = lint({ html, css: [{ css, filename: 'theme.css' }] });
     const [color] = find(report, 'low-contrast-decline').related;
     expect(color?.location).toMatchObject({ file: 'theme.css', startLine: 2 });

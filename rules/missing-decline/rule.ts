@@ -184,6 +184,7 @@ export default defineRule({
     cite('nouwens-2020', 'removing-the-refusal'),
   ],
   needs: ['language'],
+  yieldsTo: [{ rule: 'hidden-decline', on: 'dialog' }],
   options: v.object({
     closeRefuses: v.optional(
       v.pipe(

@@ -202,6 +202,8 @@ export default defineRule({
   ],
   needs: ['style', 'layout', 'language'],
   yieldsTo: [
+    { rule: 'hidden-decline', on: 'dialog' },
+    { rule: 'decline-as-link', on: 'dialog' },
     {
       rule: 'low-contrast-decline',
       on: 'dialog',
