@@ -28,7 +28,7 @@ export type {
   ProminenceParts,
   Unseen,
 } from '../salience/measurements.js';
-export type { DeclarationSource, SnapshotElement, SnapshotNode } from '../snapshot/snapshot.js';
+export type { DeclarationSource, SnapshotElement, SnapshotNode, Style } from '../snapshot/snapshot.js';
 export { cite } from './references.js';
 export type { Evidence, Fix, Reference, Severity } from './report.js';
 export { inQuotes, isOutOfUse, isRefusal, nameInQuotes, passageBefore, round } from './rule-helpers.js';
