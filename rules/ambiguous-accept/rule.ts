@@ -45,16 +45,15 @@ function isSeen(control: Control, { measure }: Context): boolean {
   return measure.visibility(control).kind !== 'hidden';
 }
 
-/** Roles that certainly are no yes. */
-const NO_YES: readonly Control['role'][] = ['policy-link', 'decline', 'manage', 'toggle', 'save'];
-
 /** Taken as a yes; where there is none, the button with words that is the only answer. */
 function yesesOf(context: Context): Control[] {
   const { dialog } = context;
   const seen = dialog.controls.filter((control) => isSeen(control, context));
   const accepts = seen.filter(({ role }) => role === 'accept');
   if (accepts.length > 0) return accepts;
-  const answers = seen.filter(({ role }) => !NO_YES.includes(role));
+  // Where choices are saved, saving is the yes.
+  if (seen.some(({ role }) => role === 'save' || role === 'toggle')) return [];
+  const answers = seen.filter(({ role }) => role === 'close' || role === 'other');
   const [only] = answers;
   return answers.length === 1 && only !== undefined && isVague(only, dialog) ? [only] : [];
 }
@@ -79,14 +78,17 @@ interface Matter {
 function matterOf(context: Context): Matter {
   const { dialog } = context;
   let optional: string | undefined;
-  let isOnlyNecessary = false;
+  let saysNecessary = false;
   for (const sentence of seenPassages(context).flatMap(({ text }) => sentencesOf(text))) {
     const found = conceptsIn(sentence, dialog);
-    if (found.has('only') && (found.has('necessary') || found.has('optional'))) isOnlyNecessary = true;
-    else optional ??= found.get('optional') ?? found.get('consent');
+    saysNecessary ||= found.has('necessary');
+    // “Only what is necessary”, “no advertising”: a sentence that keeps something out asks for nothing.
+    if (!found.has('denies')) optional ??= found.get('optional') ?? found.get('consent');
   }
   const toggle = dialog.controls.find(({ toggle: t }) => t?.editable === true && t.purpose !== 'necessary');
-  return { optional: optional ?? toggle?.name, isOnlyNecessary: isOnlyNecessary && toggle === undefined };
+  const named = optional ?? toggle?.name;
+  const isOnlyNecessary = saysNecessary && named === undefined && !dialog.controls.some(isRefusal);
+  return { optional: named, isOnlyNecessary };
 }
 
 /** “OK” and “Sure” answer a question that stands right above; “Next” does not. */

@@ -30,7 +30,7 @@ export type {
   Scrolling,
   Unseen,
 } from '../salience/measurements.js';
-export type { DeclarationSource, SnapshotElement, SnapshotNode } from '../snapshot/snapshot.js';
+export type { DeclarationSource, SnapshotElement, SnapshotNode, Style } from '../snapshot/snapshot.js';
 export { ancestors, closest, descendants, elementChildren, textContent } from '../snapshot/tree.js';
 export { dataUseWordings, isConcrete, type StatedUse, statedUses } from './data-uses/data-uses.js';
 export { firstReading, seenControls, seenPassages, stretchOf } from './reading-helpers.js';

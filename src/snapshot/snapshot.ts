@@ -32,6 +32,12 @@ export interface Snapshot {
   readonly diagnostics: readonly Diagnostic[];
   /** Why the computed styles as a whole may be wrong (a stylesheet that could not be read); undefined when they are complete. */
   readonly styleIncomplete: string | undefined;
+  /**
+   * What elements are like once these switches have been turned over by their attributes (`checked`,
+   * `aria-checked`, `data-state`, classes for being on); missing from an engine that cannot say. It
+   * reads the page again, so ask once, for all of them.
+   */
+  turned?(switches: readonly SnapshotElement[]): (element: SnapshotElement) => SnapshotElement | undefined;
 }
 
 export type SnapshotNode = SnapshotElement | SnapshotText;

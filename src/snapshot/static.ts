@@ -9,8 +9,10 @@ import type { Diagnostic } from '../source/diagnostic.js';
 import { excerpt } from '../source/excerpt.js';
 import { createLocalLoader } from '../source/local-files.js';
 import type { SourceLocation } from '../source/location.js';
-import type { Snapshot, Variant } from './snapshot.js';
+import type { Snapshot, SnapshotElement, Variant } from './snapshot.js';
 import { createStaticTree } from './static-tree.js';
+import { descendants } from './tree.js';
+import { turnedHtml } from './turned-html.js';
 
 export interface StaticInput {
   readonly html: string;
@@ -35,6 +37,8 @@ export interface StaticPage {
   readonly diagnostics: readonly Diagnostic[];
   /** The source at a location in the page, shortened; undefined for other files. */
   readonly excerpt: (location: SourceLocation | undefined) => string | undefined;
+  /** The same page with another text: what it links to stays. */
+  readonly withHtml: (edit: (html: string) => string) => StaticPage;
 }
 
 /** Parses a page once, with the stylesheets that belong to it. */
@@ -66,6 +70,7 @@ export function readPage(input: StaticInput): StaticPage {
     styleIncomplete: missing.length === 0 ? undefined : missing.join(' '),
     diagnostics,
     excerpt: (location) => excerpt(input.html, file, location),
+    withHtml: (edit) => readPage({ ...input, html: edit(input.html) }),
   };
 }
 
@@ -117,6 +122,17 @@ export function collectStatic(page: StaticPage, variant: Variant): Snapshot {
     },
     get styleIncomplete() {
       return page.styleIncomplete ?? page.styles.incomplete;
+    },
+    turned(switches) {
+      const turned = collectStatic(
+        page.withHtml((html) => turnedHtml(html, switches)),
+        variant,
+      );
+      let byId: Map<number, SnapshotElement> | undefined;
+      return ({ id }) => {
+        byId ??= new Map([turned.root, ...descendants(turned.root)].map((element) => [element.id, element]));
+        return byId.get(id);
+      };
     },
   };
 }
