@@ -28,6 +28,8 @@ export type {
   Unseen,
 } from '../salience/measurements.js';
 export type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js';
+export { isOptionalToggle, saysYesUntouched, type ToggleControl } from './choices.js';
+export { layerBehind, leadsAway, openedBy } from './layers.js';
 export { cite } from './references.js';
 export type { Evidence, Fix, Reference, Severity } from './report.js';
 export { inQuotes, isOutOfUse, isRefusal, nameInQuotes, round } from './rule-helpers.js';
@@ -100,6 +102,8 @@ export interface Page {
   readonly dialogs: readonly Dialog[];
   /** Of the text outside the dialogs; `und` when that is not known. */
   readonly language: LanguageCode;
+  /** The instruments of another dialog of the page, to compare layers. */
+  measureOf(dialog: Dialog): Measurements;
 }
 
 /** A control, a passage of text, or the dialog when the rule judges it as a whole. */
