@@ -37,6 +37,13 @@ describe('layerBehind', () => {
     expect(layerBehind(two.control, two.others)).toBeUndefined();
   });
 
+  it('does not guess which of two dialogs leads there', () => {
+    const other = `<div role="dialog" aria-label="AI training"><p>May we train our AI models on your chats?</p>
+      <button>Allow</button><button>Settings</button></div>`;
+    const { control, others } = page('<button>Settings</button>', other + DEEPER('one'));
+    expect(layerBehind(control, others)).toBeUndefined();
+  });
+
   it('knows no layer that is not in the page', () => {
     const { control, others } = page('<button aria-controls="elsewhere">Settings</button>', '');
     expect(openedBy(control)).toBeUndefined();

@@ -18,15 +18,21 @@ export function openedBy({ node }: Control): SnapshotElement | undefined {
 }
 
 /**
- * The dialog behind a control: the one that it opens, else the only deeper layer among `dialogs`;
- * undefined when neither is there.
+ * The dialog behind a control: the one that it opens, else the only deeper layer of the page, where no
+ * other dialog leads to settings; undefined when neither is there.
+ *
+ * @param dialogs All of the page but the control's own.
  */
 export function layerBehind(control: Control, dialogs: readonly Dialog[]): Dialog | undefined {
   const opened = openedBy(control);
   const named = opened && dialogs.find(({ root }) => holds(opened, root) || holds(root, opened));
   if (named !== undefined) return named.controls.includes(control) ? undefined : named;
   const deeper = dialogs.filter(({ layer }) => layer === 'deeper');
-  return deeper.length === 1 ? deeper[0] : undefined;
+  // Of two dialogs that lead on, either may lead there.
+  const isShared = dialogs.some(
+    ({ layer, controls }) => layer === 'first' && controls.some(({ role }) => role === 'manage'),
+  );
+  return deeper.length === 1 && !isShared ? deeper[0] : undefined;
 }
 
 /** It is a link to another page. */
