@@ -45,10 +45,10 @@ function read(texts: readonly string[], { language }: Dialog): Reading {
   for (const sentence of texts.flatMap((text) => sentencesOf(text))) {
     const words = wordings.find(sentence, language);
     exempt ??= words.find(({ concept }) => concept === 'exempt')?.quote;
-    // Keeping what people decided about advertising is necessary.
-    if (words.some(({ concept }) => concept === 'choice')) continue;
+    // Keeping what people decided about advertising is necessary; “no” may stand before or after what it denies.
+    if (words.some(({ concept }) => concept === 'choice' || concept === 'negation')) continue;
     for (const { concept, quote } of words) {
-      if (concept === 'negation') break;
+      if (concept === 'preventing') break;
       if (isOptionalPurpose(concept)) found.push({ purpose: concept, quote });
     }
   }
