@@ -32,7 +32,9 @@ export type {
 } from '../salience/measurements.js';
 export type { DeclarationSource, SnapshotElement, SnapshotNode, Style } from '../snapshot/snapshot.js';
 export { ancestors, closest, descendants, elementChildren, textContent } from '../snapshot/tree.js';
+export { isOptionalToggle, saysYesUntouched, type ToggleControl } from './choices.js';
 export { dataUseWordings, isConcrete, type StatedUse, statedUses } from './data-uses/data-uses.js';
+export { layerBehind, leadsAway, openedBy } from './layers.js';
 export { firstReading, seenControls, seenPassages, stretchOf } from './reading-helpers.js';
 export { cite } from './references.js';
 export type { Evidence, Fix, Reference, Severity } from './report.js';
@@ -114,6 +116,8 @@ export interface Page {
   readonly dialogs: readonly Dialog[];
   /** Of the text outside the dialogs; `und` when that is not known. */
   readonly language: LanguageCode;
+  /** The instruments of another dialog of the page, to compare layers. */
+  measureOf(dialog: Dialog): Measurements;
 }
 
 /** A control, a passage of text, or the dialog when the rule judges it as a whole. */

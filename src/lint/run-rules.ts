@@ -58,6 +58,7 @@ function pageOf(dialogs: readonly Dialog[]): Page {
           : languageOfPage(first.snapshot, new Set(dialogs.map(({ root }) => root)));
       return language;
     },
+    measureOf: measurementsOf,
   };
 }
 

@@ -1,0 +1,12 @@
+/**
+ * What a yes is said to: terms, and optional uses of data.
+ *
+ * What a sentence names after `negation` is not done; what it names after `telling` is explained, not
+ * agreed to. `apart` on a button says that it leaves something out.
+ */
+import { defineWordings } from '../../src/lint/define-rule.js';
+import { de } from './wordings/de.js';
+import { en } from './wordings/en.js';
+import { fr } from './wordings/fr.js';
+
+export const wordings = defineWordings({ en, de, fr });

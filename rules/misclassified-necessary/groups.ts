@@ -1,0 +1,120 @@
+/** The groups of a dialog that cannot be refused, or that it calls necessary, each with the text that describes it. */
+import type { Control, Dialog, Passage, SnapshotElement, Toggle } from '../../src/lint/define-rule.js';
+import { wordings } from './wordings.js';
+
+export interface Group {
+  readonly target: Control | Passage;
+  /** Its name and what describes it, in document order. */
+  readonly texts: readonly string[];
+  /** What makes it a group that cannot be refused, as a relative clause without its pronoun. */
+  readonly because: string;
+}
+
+/** A name is shorter than a sentence. */
+const MOST_WORDS_OF_A_NAME = 8;
+/** What stands under a heading and is longer is not about one group. */
+const MOST_PASSAGES = 12;
+const ANSWERS: ReadonlySet<string> = new Set(['accept', 'decline', 'save', 'manage', 'defer']);
+
+export function groupsIn(dialog: Dialog): Group[] {
+  const byToggle = dialog.controls.flatMap((control) => groupOfToggle(control, dialog));
+  const covered = new Set(byToggle.flatMap(({ texts }) => texts));
+  const rows = dialog.passages
+    .filter(({ text }) => !covered.has(text))
+    .flatMap((passage) => groupOfPassage(passage, dialog));
+  return [...byToggle, ...rows];
+}
+
+function groupOfToggle(control: Control, dialog: Dialog): Group[] {
+  const { toggle } = control;
+  if (toggle === undefined) return [];
+  const because = whyForced(toggle);
+  return because === undefined ? [] : [{ target: control, texts: rowOf(control, dialog), because }];
+}
+
+function whyForced({ editable, on, purpose, alternatives }: Toggle): string | undefined {
+  if (!editable && on !== false && alternatives.length === 0) return 'cannot be switched off';
+  return purpose === 'necessary' ? 'is called necessary' : undefined;
+}
+
+/** The name, and the passages of the largest box around the toggle that is about nothing else. */
+function rowOf(control: Control, dialog: Dialog): string[] {
+  const { node, name } = control;
+  let row = node;
+  for (let at = node.parent; at !== undefined && at !== dialog.root; at = at.parent) {
+    if (!isAboutOne(at, control, dialog)) break;
+    row = at;
+  }
+  const texts = dialog.passages.filter((passage) => isWithin(passage.node, row)).map(({ text }) => text);
+  return texts.includes(name) ? texts : [name, ...texts];
+}
+
+/** No other toggle or answer stands in the box, and it begins with the name of the group. */
+function isAboutOne(
+  box: SnapshotElement,
+  control: Control,
+  { controls, passages, language }: Dialog,
+): boolean {
+  const others = controls.filter(
+    ({ node, role }) => node !== control.node && (role === 'toggle' || ANSWERS.has(role)),
+  );
+  if (others.some(({ node }) => isWithin(node, box))) return false;
+  const first = passages.find(({ node }) => isWithin(node, box));
+  if (first === undefined) return true;
+  const { name } = control;
+  const isNamed = name !== '' && (name.includes(first.text) || first.text.includes(name));
+  return isNamed || saysForced(first.text, language) !== undefined;
+}
+
+/** “Strictly necessary” as a heading, or before a colon or dash, without a switch. */
+function groupOfPassage(passage: Passage, dialog: Dialog): Group[] {
+  const { kind, text } = passage;
+  const [, lead, rest] = /^([^:–—]{3,60})\s*[:–—]\s*(\S.+)$/u.exec(text) ?? [];
+  if (lead !== undefined && rest !== undefined && isNameOfGroup(lead, dialog))
+    return [{ target: passage, texts: [text], because: `is listed as “${lead.trim()}”` }];
+  if ((kind === 'heading' || kind === 'label') && isNameOfGroup(text, dialog)) {
+    const described = textsUnder(passage, dialog);
+    if (described.length === 0) return [];
+    return [{ target: passage, texts: [text, ...described], because: 'is listed without a way to refuse' }];
+  }
+  return [];
+}
+
+function isNameOfGroup(text: string, { language }: Dialog): boolean {
+  if (text.split(/\s+/).length > MOST_WORDS_OF_A_NAME) return false;
+  const found = saysForced(text, language);
+  // “Only necessary” and “Necessary and optional cookies” are other things.
+  return (
+    found !== undefined &&
+    !wordings.find(text, language).some(({ concept }) => concept === 'choice' || concept === 'negation')
+  );
+}
+
+/** What follows a heading up to the next one, or to the next control that is set or pressed. */
+function textsUnder(heading: Passage, { passages, controls }: Dialog): string[] {
+  const texts: string[] = [];
+  const limit =
+    controls.find(({ node, role }) => node.id > heading.node.id && (role === 'toggle' || ANSWERS.has(role)))
+      ?.node.id ?? Number.POSITIVE_INFINITY;
+  for (const passage of passages.slice(
+    passages.indexOf(heading) + 1,
+    passages.indexOf(heading) + 1 + MOST_PASSAGES,
+  )) {
+    if (passage.kind === 'heading' || passage.kind === heading.kind || passage.node.id > limit) break;
+    if (controls.some(({ role, name }) => role === 'toggle' && name.includes(passage.text))) break;
+    texts.push(passage.text);
+  }
+  return texts;
+}
+
+/** “Always active” or “Necessary”. */
+function saysForced(text: string, language: string): string | undefined {
+  return wordings.find(text, language).find(({ concept }) => concept === 'always' || concept === 'necessary')
+    ?.quote;
+}
+
+function isWithin(node: SnapshotElement, box: SnapshotElement): boolean {
+  for (let at: SnapshotElement | undefined = node; at !== undefined; at = at.parent)
+    if (at === box) return true;
+  return false;
+}

@@ -1,0 +1,23 @@
+/**
+ * What a group that is called necessary is really for.
+ *
+ * `necessary` and `always` make it one; `advertising` to `training` take consent; `exempt` may make
+ * measuring one's own audience a case of its own; a sentence with `choice` tells of keeping what people
+ * decided or of logging in, one with `negation` of what is not done, and what follows `preventing` is kept
+ * off; `locked` are negations that say only that it cannot be switched off.
+ */
+import { defineWordings } from '../../src/lint/define-rule.js';
+import { de } from './wordings/de.js';
+import { en } from './wordings/en.js';
+import { fr } from './wordings/fr.js';
+
+export const wordings = defineWordings({ en, de, fr });
+
+/** Purposes that take consent, as the message calls them. */
+export const OPTIONAL = {
+  advertising: 'advertising',
+  social: 'social media',
+  personalisation: 'personalisation',
+  training: 'AI training',
+  analytics: 'analytics',
+} as const;

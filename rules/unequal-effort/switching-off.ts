@@ -1,0 +1,66 @@
+/** Which switches a person has to turn until nothing is left on: as few as the layer allows. */
+import {
+  type Dialog,
+  isOptionalToggle,
+  nameInQuotes,
+  type SnapshotElement,
+  saysYesUntouched,
+  type ToggleControl,
+} from '../../src/lint/define-rule.js';
+import { wordings } from './wordings.js';
+
+export interface SwitchingOff {
+  readonly clicks: number;
+  /** In words; empty when nothing is on. */
+  readonly steps: readonly string[];
+  /** More may be needed: the state of a switch is not known. */
+  readonly atLeast: boolean;
+}
+
+const MOST_NAMES = 3;
+
+/** Undefined where the layer has no optional switch. */
+export function switchingOff(dialog: Dialog): SwitchingOff | undefined {
+  const optional = dialog.controls.filter(isOptionalToggle);
+  if (optional.length === 0) return undefined;
+  const on = outermost(optional.filter((toggle) => saysYesUntouched(toggle, dialog) === true));
+  const atLeast = optional.some((toggle) => saysYesUntouched(toggle, dialog) === undefined);
+  // One switch for all of them is enough, whether or not it starts on.
+  const master = optional.find(({ name }) => wordings.find(name, dialog.language).length > 0);
+  const turned = master !== undefined && on.length > 1 ? [master] : on;
+  const steps = turned.length === 0 ? [] : [`switch off ${listed(turned)}`];
+  return { clicks: turned.length, steps, atLeast };
+}
+
+function listed(toggles: readonly ToggleControl[]): string {
+  const names = toggles.slice(0, MOST_NAMES).map(nameInQuotes);
+  const others = toggles.length - names.length;
+  return new Intl.ListFormat('en-GB').format(others > 0 ? [...names, `${others} more`] : names);
+}
+
+/** Without the switches of services that stand within a group which has a switch of its own. */
+function outermost(toggles: readonly ToggleControl[]): ToggleControl[] {
+  return toggles.filter((toggle) => !toggles.some((other) => other !== toggle && isGroupOf(other, toggle)));
+}
+
+/** The box that `group` is the switch of holds a narrower one with `toggle` in it. */
+function isGroupOf({ node: group }: ToggleControl, { node: toggle }: ToggleControl): boolean {
+  const box = boxOf(group);
+  const own = boxOf(toggle);
+  return box !== undefined && own !== undefined && box !== own && boxesAround(own).has(box);
+}
+
+function isBox({ tag, attributes }: SnapshotElement): boolean {
+  return tag === 'li' || tag === 'fieldset' || tag === 'details' || attributes.get('role') === 'group';
+}
+
+function boxOf(node: SnapshotElement): SnapshotElement | undefined {
+  for (let at = node.parent; at !== undefined; at = at.parent) if (isBox(at)) return at;
+  return undefined;
+}
+
+function boxesAround(box: SnapshotElement): ReadonlySet<SnapshotElement> {
+  const around = new Set<SnapshotElement>();
+  for (let at = box.parent; at !== undefined; at = at.parent) around.add(at);
+  return around;
+}
