@@ -137,7 +137,10 @@ export default defineRule({
     cite('cnil-recommendation', 'same-prominence'),
   ],
   needs: ['style', 'language'],
-  yieldsTo: [{ rule: 'hidden-decline', on: 'target' }],
+  yieldsTo: [
+    { rule: 'hidden-decline', on: 'target' },
+    { rule: 'looks-disabled-decline', on: 'target' },
+  ],
   options: v.object({
     minimumContrast: ratio('Least WCAG contrast ratio of the refusal’s label, to 1.', 4.5, 1, 21),
     minimumContrastLargeText: ratio('The same for large text: 24 px, or 18.66 px and bold.', 3, 1, 21),

@@ -184,7 +184,10 @@ export default defineRule({
     cite('nouwens-2020', 'removing-the-refusal'),
   ],
   needs: ['language'],
-  yieldsTo: [{ rule: 'hidden-decline', on: 'dialog' }],
+  yieldsTo: [
+    { rule: 'hidden-decline', on: 'dialog' },
+    { rule: 'unequal-effort', on: 'dialog' },
+  ],
   options: v.object({
     closeRefuses: v.optional(
       v.pipe(

@@ -100,6 +100,7 @@ export default defineRule({
     cite('ftc-dark-patterns', 'preselection'),
   ],
   needs: ['state'],
+  yieldsTo: [{ rule: 'preselected-legitimate-interest', on: 'target' }],
   options: v.object({}),
   docs: {
     problem:

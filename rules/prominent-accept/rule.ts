@@ -204,6 +204,7 @@ export default defineRule({
   yieldsTo: [
     { rule: 'hidden-decline', on: 'dialog' },
     { rule: 'decline-as-link', on: 'dialog' },
+    { rule: 'looks-disabled-decline', on: 'dialog' },
     {
       rule: 'low-contrast-decline',
       on: 'dialog',
