@@ -28,10 +28,25 @@ export type {
   Unseen,
 } from '../salience/measurements.js';
 export type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js';
-export { dataUseWordings, isConcrete, type StatedUse, statedUses } from './data-uses/data-uses.js';
+export {
+  type DataUse,
+  dataUseWordings,
+  isConcrete,
+  type StatedUse,
+  statedUses,
+} from './data-uses/data-uses.js';
+export { reasonsGiven, reasonWordings } from './data-uses/reasons.js';
 export { cite } from './references.js';
 export type { Evidence, Fix, Reference, Severity } from './report.js';
-export { inQuotes, isOutOfUse, isRefusal, nameInQuotes, round } from './rule-helpers.js';
+export {
+  inQuotes,
+  isOutOfUse,
+  isRefusal,
+  nameInQuotes,
+  round,
+  shownControls,
+  shownPassages,
+} from './rule-helpers.js';
 export type { RulePresets } from './rule-setting.js';
 
 /** What a rule needs to know, so that what could not be known turns into `cantTell` and not into a guess. */

@@ -1,5 +1,6 @@
 /** Small things that several rules say or ask. */
-import type { Control } from '../dialog/dialog.js';
+import type { Control, Dialog, Passage } from '../dialog/dialog.js';
+import type { Measurements } from '../salience/measurements.js';
 
 /** The control's name as a person would quote it, shortened; for messages. */
 export function nameInQuotes(control: Control): string {
@@ -30,4 +31,20 @@ export function isOutOfUse(control: Control): boolean {
 /** A control that refuses, whether or not a person can see it. */
 export function isRefusal(control: Control): boolean {
   return control.role === 'decline';
+}
+
+/** The texts of a dialog that a person may see: those that are certainly hidden are left out. */
+export function shownPassages(dialog: Dialog, measure: Measurements): Passage[] {
+  return dialog.passages.filter(({ node }) => measure.visibilityOf(node).kind !== 'hidden');
+}
+
+/** The controls of some roles that a person may see. */
+export function shownControls(
+  dialog: Dialog,
+  measure: Measurements,
+  roles: readonly Control['role'][],
+): Control[] {
+  return dialog.controls.filter(
+    (control) => roles.includes(control.role) && measure.visibility(control).kind !== 'hidden',
+  );
 }
