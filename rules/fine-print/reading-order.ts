@@ -45,7 +45,9 @@ function liesBelow(node: SnapshotElement, commit: Control, { measure }: Reading)
     // Any element has a place; of a control, only its node is looked at.
     const place = measure.placement({ ...commit, node: next }, { ...commit, node: beside });
     if (place !== undefined) return place === 'below';
-    return isInColumn(next.parent) && !isMoved(next) && !isMoved(beside) ? true : 'unknown';
+    const isInPlace = isInColumn(next.parent) && !isMoved(next) && !isMoved(beside);
+    // What stands in a line may stand in that of the button.
+    return isInPlace && !next.style.get('display').startsWith('inline') ? true : 'unknown';
   }
   return 'unknown';
 }
@@ -62,7 +64,6 @@ function isMoved({ style }: SnapshotElement): boolean {
   return (
     ['absolute', 'fixed'].includes(style.get('position')) ||
     !['', 'none'].includes(style.get('float')) ||
-    !['', '0'].includes(style.get('order')) ||
-    style.get('display').startsWith('inline')
+    !['', '0'].includes(style.get('order'))
   );
 }

@@ -24,6 +24,8 @@ type Context = RuleContext<unknown>;
 const messages = {
   missing: (accept: string) =>
     `${accept} asks for consent, but nothing that can be seen on this layer says what for.`,
+  partOnly: (tag: string) =>
+    `What was taken for the dialog is a <${tag}> alone; the text beside it may say what the consent is for.`,
   denied: (quote: string) =>
     `Only what is not done seems to be told (${quote}); whether that says what the consent is for is not clear.`,
 };
@@ -41,6 +43,9 @@ function usesTold({ dialog, measure }: Context): StatedUse[] {
   return texts.flatMap((text) => statedUses(text, dialog.language));
 }
 
+/** Elements that hold one text, and hardly all of a dialog. */
+const ONE_TEXT: ReadonlySet<string> = new Set(['p', 'span', 'li', 'td', 'label', 'small']);
+
 function judge(accept: Control, context: Context): Verdict {
   const { dialog, measure } = context;
   const uses = usesTold(context);
@@ -57,6 +62,8 @@ function judge(accept: Control, context: Context): Verdict {
   if (told.length + switched.length > 0) return passed({ purposes: [...told, ...switched], ...others });
   const [denied] = purposes;
   if (denied !== undefined) return cantTell(messages.denied(inQuotes(denied.quote)), others);
+  const { tag } = dialog.root;
+  if (ONE_TEXT.has(tag)) return cantTell(messages.partOnly(tag), others);
   const words = passages.flatMap(({ text }) => text.split(' ')).length;
   return failed(messages.missing(nameInQuotes(accept)), {
     accept: accept.name,

@@ -91,10 +91,12 @@ export default defineRule({
     remedy:
       'Say what is done: “to count which pages are read”, “to show adverts based on what you read here and on other sites”, “to train our AI models on your chats”. Switches named after such purposes are enough.',
     limits:
-      'One concrete purpose anywhere on the layer is enough, in a text, a button, a switch or a part that is folded away: statistics, advertising, personalised content, training, sharing, a named service, a function such as maps or videos. “Marketing” as the label of a switch counts as concrete. So is a reason in words that the rule does not know (“to see which fabrics are popular”). Purposes on a deeper layer or behind a link do not count. A layer that names no purpose at all is left to `missing-purpose`. What is strictly necessary needs no consent and is no purpose here.',
+      'One concrete purpose anywhere on the layer is enough, in a text, a button, a switch or a part that is folded away: statistics, advertising, personalised content, training, sharing, a named service, a function such as maps or videos. “Marketing” as the label of a switch counts as concrete. So is a reason in words that the rule does not know (“to see which fabrics are popular”). Purposes on a deeper layer or behind a link do not count. A layer that names no purpose at all is left to `missing-purpose`. What is strictly necessary needs no consent and is no purpose here. Dialogs about new terms are not looked at.',
   },
   applicability: (dialog, context) =>
-    dialog.layer === 'first' && shownControls(dialog, context.measure, ['accept', 'save']).length > 0
+    dialog.layer === 'first' &&
+    dialog.kind !== 'terms' &&
+    shownControls(dialog, context.measure, ['accept', 'save']).length > 0
       ? vaguePassages(context).slice(0, 1)
       : [],
   expectation: judge,
