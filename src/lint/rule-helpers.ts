@@ -50,5 +50,15 @@ export function isUsable(control: Control, measure: Measurements): boolean {
     !isOutOfUse(control) &&
     measure.visibility(control).kind === 'visible' &&
     measure.unreadableLabel(control) === undefined
+/** The texts of a dialog that a person may see: those that are certainly hidden are left out. */
+export function shownPassages(dialog: Dialog, measure: Measurements): Passage[] {
+  return dialog.passages.filter(({ node }) => measure.visibilityOf(node).kind !== 'hidden');
+/** The controls of some roles that a person may see. */
+export function shownControls(
+  dialog: Dialog,
+  roles: readonly Control['role'][],
+): Control[] {
+  return dialog.controls.filter(
+    (control) => roles.includes(control.role) && measure.visibility(control).kind !== 'hidden',
   );
 }

@@ -37,9 +37,12 @@ describe('uses of data in English', () => {
     ['Without your consent we do not show personalised ads.', ['advertising']],
     ['Cookies that are not strictly necessary are used for statistics.', ['measurement']],
     ['Non-essential cookies are used for advertising.', ['advertising']],
-  ])('a negation denies a use, unless it is of something else or depends on the answer: %s', (text, expected) => {
-    expect(usesIn(text, 'en')).toEqual(expected);
-  });
+  ])(
+    'a negation denies a use, unless it is of something else or depends on the answer: %s',
+    (text, expected) => {
+      expect(usesIn(text, 'en')).toEqual(expected);
+    },
+  );
 });
 
 describe('uses of data in German', () => {

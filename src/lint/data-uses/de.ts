@@ -90,7 +90,15 @@ export const de: DataUseTerms = {
     '(tage|tagen|monate|monaten|jahre|jahren|wochen) … (gespeichert|aufbewahrt|speichern|behalten|aufbewahren|gelöscht)',
     '(speicherdauer|aufbewahrungsdauer|aufbewahrungsfrist|unbefristet)',
   ],
-  recipients: ['*partner*', 'dritte', 'dritten', 'drittanbieter*', 'dienstleister*', 'anbieter*', 'unternehmen'],
+  recipients: [
+    '*partner*',
+    'dritte',
+    'dritten',
+    'drittanbieter*',
+    'dienstleister*',
+    'anbieter*',
+    'unternehmen',
+  ],
   vague: [
     '(erlebnis|nutzungserlebnis|nutzererlebnis|surferlebnis|besuchserlebnis|einkaufserlebnis|onlineerlebnis|weberlebnis|leseerlebnis|benutzererlebnis|webseitenerlebnis|shoppingerlebnis|kundenerlebnis|user experience|nutzererfahrung|benutzererfahrung|nutzungserfahrung|surferfahrung|besuchserfahrung|erfahrung)',
     '(angebot|angebote|dienst|dienste|dienstleistungen|services|service|website|webseite|seite|seiten|webauftritt|produkte|app|plattform|qualität|leistungen|benutzerfreundlichkeit|nutzerfreundlichkeit|onlineangebot|internetauftritt|shop) … (verbessern|verbessert|optimieren|optimiert|zu verbessern|zu optimieren|weiterentwickeln|weiterzuentwickeln)',

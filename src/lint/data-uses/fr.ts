@@ -84,7 +84,15 @@ export const fr: DataUseTerms = {
     '(conserver|conservons|conservées|conservés|conservation|stockées|gardées|supprimées|gardons) … (jours|mois|an|ans|années|semaines)',
     '(durée de conservation|durée de stockage|indéfiniment)',
   ],
-  recipients: ['partenaire*', 'tiers', 'prestataires', 'annonceurs', 'fournisseurs', 'sociétés', 'entreprises'],
+  recipients: [
+    'partenaire*',
+    'tiers',
+    'prestataires',
+    'annonceurs',
+    'fournisseurs',
+    'sociétés',
+    'entreprises',
+  ],
   vague: [
     '(améliorer|améliorons|améliorent|optimiser|optimisons|enrichir|faciliter|personnaliser|améliorant|perfectionner|adapter|amélioration) … (expérience|service|services|site|offre|offres|produits|produit|navigation|visite|application|plateforme|boutique|qualité|confort|utilisation)',
     'optimisation … (expérience|service|services|site|offre|offres|produits|produit|navigation|visite|application|plateforme|boutique|qualité|confort|utilisation)',
