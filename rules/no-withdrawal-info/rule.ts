@@ -43,12 +43,12 @@ function toldIn(dialog: Dialog, passages: Dialog['passages']): string | undefine
   return undefined;
 }
 
-/** A link or button on the page, outside the dialogs, that leads back to the choice. */
+/** A link or button on the page, outside the dialogs, that leads back to the choice; some show only once it is made. */
 function placeOnPage(dialogs: readonly Dialog[], dialog: Dialog): string | undefined {
   const roots = new Set(dialogs.map(({ root }) => root));
   const pending: SnapshotElement[] = [dialog.snapshot.root];
   for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
-    if (roots.has(element) || element.inTemplate || element.style.get('display') === 'none') continue;
+    if (roots.has(element) || element.inTemplate) continue;
     if (isPressed(element)) {
       const name = labelOf(element);
       const isShort = name.split(' ').length <= MOST_WORDS_OF_A_LINK;
@@ -136,7 +136,7 @@ export default defineRule({
     remedy:
       'Add one sentence that says that and how: “You can withdraw your consent at any time under Cookie settings at the foot of every page.” Keep that link on every page.',
     limits:
-      'A sentence that says that the choice can be changed is enough; whether it also says how is not judged, nor whether the link works. A sentence on another layer of the same page, or folded away, passes. So does a link such as “Cookie settings” on the page outside the dialog, which is a way to withdraw although the dialog does not tell of it; the evidence says which it was. In a fragment without its page, the text alone decides. Terms without a switch are a contract, which is not withdrawn so.',
+      'A sentence that says that the choice can be changed is enough; whether it also says how is not judged, nor whether the link works. A sentence on another layer of the same page, or folded away, passes. So does a link such as “Cookie settings” on the page outside the dialog, which is a way to withdraw although the dialog does not tell of it; the evidence says which it was. A link that is hidden at first counts too, since some packages show it once the choice is made; one that a script adds is not seen. In a fragment without its page, the text alone decides. Terms without a switch are a contract, which is not withdrawn so.',
   },
   applicability: (dialog, { measure }) =>
     dialog.layer === 'first' && asksForConsent(dialog, measure) ? [dialog] : [],
