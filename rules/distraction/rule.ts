@@ -11,9 +11,9 @@ import {
   type Related,
   type RuleContext,
   type SnapshotElement,
+  seenControls,
+  seenPassages,
   sentencesOf,
-  shownControls,
-  shownPassages,
   statedUses,
   type Verdict,
 } from '../../src/lint/define-rule.js';
@@ -29,7 +29,7 @@ interface Distraction {
 
 /** Promotion that is no description of what cookies or data are for. */
 function promotions({ dialog, measure }: Context): Distraction[] {
-  return shownPassages(dialog, measure).flatMap(({ text, node }) =>
+  return seenPassages(dialog, measure).flatMap(({ text, node }) =>
     sentencesOf(text).flatMap((sentence) => {
       const found = wordings.find(sentence, dialog.language);
       const reward = found.find(({ concept }) => concept === 'reward');
@@ -121,6 +121,6 @@ export default defineRule({
       'Looked for are words of promotion (a discount, a code, a prize, free delivery, an offer that ends), a field for an e-mail address in a dialog about cookies or training, `autoplay`, `<marquee>`, endless SVG animation, and CSS animations with `infinite`, on generated boxes too. An animation counts although the page stops it for people who asked for less motion; one that ends, or is paused, or is hidden, does not. Whether an animation has keyframes, whether a GIF moves, and what scripts animate is not seen. A sentence that says what data are used for (“to show you special offers”) is no promotion. In a dialog about mail with offers, only what moves is looked at; forms with a password are left alone.',
   },
   applicability: (dialog, { measure }) =>
-    shownControls(dialog, measure, ['accept', 'save', 'decline', 'toggle']).length > 0 ? [dialog] : [],
+    seenControls(dialog, measure, 'accept', 'save', 'decline', 'toggle').length > 0 ? [dialog] : [],
   expectation: judge,
 });

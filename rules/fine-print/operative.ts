@@ -5,7 +5,7 @@ import {
   type Passage,
   type RuleContext,
   round,
-  shownControls,
+  seenControls,
   statedUses,
 } from '../../src/lint/define-rule.js';
 import { orderIn, standsAfter } from './reading-order.js';
@@ -40,7 +40,7 @@ const ROUNDING_PX = 0.05;
 /** In document order. */
 export function operativePassages(context: RuleContext<Options>): Operative[] {
   const { dialog, measure } = context;
-  const commits = shownControls(dialog, measure, ['accept', 'save']);
+  const commits = seenControls(dialog, measure, 'accept', 'save');
   const order = orderIn(dialog);
   const bodyFontSizePx = bodySize(context);
   return dialog.passages.flatMap((passage) => {

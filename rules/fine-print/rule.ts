@@ -13,8 +13,8 @@ import {
   type Passage,
   passed,
   type RuleContext,
-  shownControls,
-  shownPassages,
+  seenControls,
+  seenPassages,
   statedUses,
   type Verdict,
 } from '../../src/lint/define-rule.js';
@@ -92,9 +92,9 @@ function measuredOn({ passage }: Operative, { measure, options }: Context): Evid
 
 /** A notice of new terms: what it says of them, and the link that leads to them. */
 function updateIn({ dialog, measure }: Context) {
-  const [link] = shownControls(dialog, measure, ['policy-link']);
+  const [link] = seenControls(dialog, measure, 'policy-link');
   if (link === undefined || (dialog.kind !== 'terms' && dialog.kind !== 'training')) return undefined;
-  const texts = shownPassages(dialog, measure).map(({ text }) => text);
+  const texts = seenPassages(dialog, measure).map(({ text }) => text);
   const found = [...texts, link.name].flatMap((text) => wordings.find(text, dialog.language));
   const has = (concept: string) => found.some((wording) => wording.concept === concept);
   if (!has('update')) return undefined;
@@ -103,12 +103,7 @@ function updateIn({ dialog, measure }: Context) {
 
 /** Labels say what for as well. */
 function isUseOnLabel({ dialog, measure }: Context): boolean {
-  const controls: readonly Control[] = shownControls(dialog, measure, [
-    'accept',
-    'save',
-    'decline',
-    'toggle',
-  ]);
+  const controls: readonly Control[] = seenControls(dialog, measure, 'accept', 'save', 'decline', 'toggle');
   return controls.some(({ name }) =>
     statedUses(name, dialog.language).some(({ use }) => use !== 'recipients'),
   );
@@ -127,7 +122,7 @@ function judgeUpdate(context: Context): Verdict {
 /** The passage at fault, if one is; else the dialog. */
 function targetsIn(dialog: Dialog, context: Context): readonly (Passage | Dialog)[] {
   if (dialog.layer !== 'first') return [];
-  if (shownControls(dialog, context.measure, ['accept', 'save']).length === 0) return [];
+  if (seenControls(dialog, context.measure, 'accept', 'save').length === 0) return [];
   const operative = operativePassages(context);
   if (operative.length === 0) return updateIn(context) === undefined ? [] : [dialog];
   const [worst] = [

@@ -13,8 +13,8 @@ import {
   reasonsGiven,
   reasonWordings,
   type StatedUse,
-  shownControls,
-  shownPassages,
+  seenControls,
+  seenPassages,
   statedUses,
   type Verdict,
 } from '../../src/lint/define-rule.js';
@@ -35,9 +35,9 @@ const NO_PURPOSE: ReadonlySet<StatedUse['use']> = new Set<StatedUse['use']>(['re
 
 /** Labels say what for as well: “Accept analytics cookies”, a switch for statistics. */
 function usesTold({ dialog, measure }: Context): StatedUse[] {
-  const controls = shownControls(dialog, measure, ['accept', 'decline', 'save', 'toggle']);
+  const controls = seenControls(dialog, measure, 'accept', 'decline', 'save', 'toggle');
   const texts = [
-    ...shownPassages(dialog, measure).map(({ text }) => text),
+    ...seenPassages(dialog, measure).map(({ text }) => text),
     ...controls.map(({ name }) => name),
   ];
   return texts.flatMap((text) => statedUses(text, dialog.language));
@@ -52,12 +52,12 @@ function judge(accept: Control, context: Context): Verdict {
   const quoteOf = (use: StatedUse['use']) => uses.find((stated) => stated.use === use)?.quote ?? null;
   const others: Evidence = { recipients: quoteOf('recipients'), howLong: quoteOf('retention') };
   const purposes = uses.filter(({ use }) => !NO_PURPOSE.has(use));
-  const passages = shownPassages(dialog, measure);
+  const passages = seenPassages(dialog, measure);
   const told = [
     ...purposes.filter(({ isDenied }) => !isDenied).map(({ quote }) => quote),
     ...passages.flatMap(({ text }) => reasonsGiven(text, dialog.language)),
   ];
-  const switches = shownControls(dialog, measure, ['toggle']).flatMap(({ toggle }) => toggle?.purpose ?? []);
+  const switches = seenControls(dialog, measure, 'toggle').flatMap(({ toggle }) => toggle?.purpose ?? []);
   const switched = switches.filter((purpose) => purpose !== 'unknown');
   if (told.length + switched.length > 0) return passed({ purposes: [...told, ...switched], ...others });
   const [denied] = purposes;
@@ -104,7 +104,7 @@ export default defineRule({
   },
   applicability: (dialog, { measure }) =>
     dialog.layer === 'first' && dialog.kind !== 'terms'
-      ? shownControls(dialog, measure, ['accept']).slice(0, 1)
+      ? seenControls(dialog, measure, 'accept').slice(0, 1)
       : [],
   expectation: judge,
 });

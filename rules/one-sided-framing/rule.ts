@@ -8,9 +8,9 @@ import {
   type Passage,
   passed,
   type RuleContext,
+  seenControls,
+  seenPassages,
   sentencesOf,
-  shownControls,
-  shownPassages,
   statedUses,
   type Verdict,
 } from '../../src/lint/define-rule.js';
@@ -65,11 +65,11 @@ function unique(quotes: readonly string[]): string[] {
 const isPraise = ({ benefits, appeals }: Framing) => benefits.length + appeals.length > 0;
 
 function praisingPassages({ dialog, measure }: Context): Passage[] {
-  return shownPassages(dialog, measure).filter((passage) => isPraise(framingOf(passage, dialog.language)));
+  return seenPassages(dialog, measure).filter((passage) => isPraise(framingOf(passage, dialog.language)));
 }
 
 function judge(_: Passage, { dialog, measure, options }: Context): Verdict {
-  const framings = shownPassages(dialog, measure).map((passage) => framingOf(passage, dialog.language));
+  const framings = seenPassages(dialog, measure).map((passage) => framingOf(passage, dialog.language));
   const benefits = unique(framings.flatMap((framing) => framing.benefits));
   const appeals = unique(framings.flatMap((framing) => framing.appeals));
   const otherSide = unique(framings.flatMap((framing) => framing.otherSide));
@@ -120,7 +120,7 @@ export default defineRule({
       'One benefit is no one-sided text: `leastBenefits` is 2, since a purpose such as “to improve our service” is often the only word on why the data are wanted, and `vague-purpose` looks at that. One strong appeal is enough (“keep our journalism free”, “get the most out of …”). Any word on refusing, on choosing, on withdrawing, on advertising, on sharing or on how long data are kept balances the text, wherever it stands in the layer; whether it is fair or true is not judged. Buttons do not count as text. A loss that is threatened is not looked at.',
   },
   applicability: (dialog, context) =>
-    dialog.layer === 'first' && shownControls(dialog, context.measure, ['accept']).length > 0
+    dialog.layer === 'first' && seenControls(dialog, context.measure, 'accept').length > 0
       ? praisingPassages(context).slice(0, 1)
       : [],
   expectation: judge,

@@ -11,9 +11,9 @@ import {
   type Related,
   type RuleContext,
   round,
+  seenControls,
+  seenPassages,
   sentencesOf,
-  shownControls,
-  shownPassages,
   type Verdict,
 } from '../../src/lint/define-rule.js';
 
@@ -67,15 +67,15 @@ function countsOf(passages: readonly Passage[]): Counts {
 
 /** Switches that a person would have to go through one by one; none where one press refuses them all. */
 function togglesToGoThrough({ dialog, measure }: Context): number {
-  const refusals = shownControls(dialog, measure, ['decline']).filter((control) => !isOutOfUse(control));
+  const refusals = seenControls(dialog, measure, 'decline').filter((control) => !isOutOfUse(control));
   if (refusals.length > 0) return 0;
-  const toggles = shownControls(dialog, measure, ['toggle']);
+  const toggles = seenControls(dialog, measure, 'toggle');
   return toggles.filter(({ toggle }) => toggle?.editable === true && toggle.purpose !== 'necessary').length;
 }
 
 function judge(dialog: Dialog, context: Context): Verdict {
   const { options, measure } = context;
-  const { words, sentences, wordsPerSentence, longest } = countsOf(shownPassages(dialog, measure));
+  const { words, sentences, wordsPerSentence, longest } = countsOf(seenPassages(dialog, measure));
   const toggles = togglesToGoThrough(context);
   const evidence: Evidence = {
     words,
@@ -133,6 +133,6 @@ export default defineRule({
       'Words are counted in the texts that can be seen without opening anything, labels of buttons not among them. `mostWords` is 250, since adults read some 240 words of English prose a minute (238 in a review of 190 studies, Brysbaert 2019), and a minute is long for something that stands before what a person came for. `mostWordsPerSentence` is 25, a common bound in guides to plain language; it is looked at from four sentences on. `mostToggles` is 15, a bound that checklists for banners use. A deeper layer is only held to the number of switches. How hard the words are is not measured: scores such as Flesch’s need syllables counted well, which differs from language to language.',
   },
   applicability: (dialog, { measure }) =>
-    shownControls(dialog, measure, ['accept', 'save']).length > 0 ? [dialog] : [],
+    seenControls(dialog, measure, 'accept', 'save').length > 0 ? [dialog] : [],
   expectation: judge,
 });

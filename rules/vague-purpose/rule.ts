@@ -12,8 +12,8 @@ import {
   type RuleContext,
   reasonsGiven,
   type StatedUse,
-  shownControls,
-  shownPassages,
+  seenControls,
+  seenPassages,
   statedUses,
   type Verdict,
 } from '../../src/lint/define-rule.js';
@@ -33,7 +33,7 @@ function vagueIn({ text }: Passage, { language }: Dialog): string[] {
 
 /** Said anywhere on the layer: in a text, be it folded away, or on a control, or by what a switch is for. */
 function concreteOn({ dialog, measure }: Context): string[] {
-  const controls = shownControls(dialog, measure, ['accept', 'decline', 'save', 'toggle']);
+  const controls = seenControls(dialog, measure, 'accept', 'decline', 'save', 'toggle');
   const texts = [...dialog.passages.map(({ text }) => text), ...controls.map(({ name }) => name)];
   const uses: StatedUse[] = texts.flatMap((text) => statedUses(text, dialog.language));
   const switched = controls.flatMap(({ toggle }) => toggle?.purpose ?? []);
@@ -44,7 +44,7 @@ function concreteOn({ dialog, measure }: Context): string[] {
 }
 
 const vaguePassages = (context: Context): Passage[] =>
-  shownPassages(context.dialog, context.measure).filter(
+  seenPassages(context.dialog, context.measure).filter(
     (passage) => vagueIn(passage, context.dialog).length > 0,
   );
 
@@ -96,7 +96,7 @@ export default defineRule({
   applicability: (dialog, context) =>
     dialog.layer === 'first' &&
     dialog.kind !== 'terms' &&
-    shownControls(dialog, context.measure, ['accept', 'save']).length > 0
+    seenControls(dialog, context.measure, 'accept', 'save').length > 0
       ? vaguePassages(context).slice(0, 1)
       : [],
   expectation: judge,

@@ -31,48 +31,30 @@ export type {
   Unseen,
 } from '../salience/measurements.js';
 
-<<<<<<< HEAD
-
 export type { DeclarationSource, SnapshotElement, SnapshotNode, Style } from '../snapshot/snapshot.js';
 export { ancestors, closest, descendants, elementChildren, textContent } from '../snapshot/tree.js';
-export { isOptionalToggle, saysYesUntouched, type ToggleControl } from './choices.js';
-export { dataUseWordings, isConcrete, type StatedUse, statedUses } from './data-uses/data-uses.js';
-export { layerBehind, leadsAway, openedBy } from './layers.js';
-export { firstReading, seenControls, seenPassages, stretchOf } from './reading-helpers.js';
-
-=======
-
-export type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js';
+export { isOptionalToggle, saysYesUntouched, type ToggleControl } from './authoring/choices.js';
 export {
   type DataUse,
   dataUseWordings,
   isConcrete,
   type StatedUse,
   statedUses,
-} from './data-uses/data-uses.js';
-export { reasonsGiven, reasonWordings } from './data-uses/reasons.js';
-
->>>>>>> rules-r2
-
-export { cite } from './references.js';
-export type { Evidence, Fix, Reference, Severity } from './report.js';
-export type {
+} from './authoring/data-uses/data-uses.js';
+export { reasonsGiven, reasonWordings } from './authoring/data-uses/reasons.js';
+export { layerBehind, leadsAway, openedBy } from './authoring/layers.js';
+export { firstReading, seenControls, seenPassages, stretchOf } from './authoring/reading-helpers.js';
+export {
   inQuotes,
   isOutOfUse,
   isRefusal,
-
-<<<<<<< HEAD
   isUsable,
   nameInQuotes,
   passageBefore,
   round,
-=======
-  nameInQuotes,
-  round,
-  shownControls,
-  shownPassages,
->>>>>>> rules-r2
-} from './rule-helpers.js';
+} from './authoring/rule-helpers.js';
+export { cite } from './references.js';
+export type { Evidence, Fix, Reference, Severity } from './report.js';
 
 export type { RulePresets } from './rule-setting.js';
 

@@ -2,9 +2,9 @@
 import { measurementsOf } from '../salience/create-measurements.js';
 import type { Measurements } from '../salience/measurements.js';
 import { uniqueSelector } from '../snapshot/selectors.js';
+import { round } from './authoring/rule-helpers.js';
 import type { Control, Dialog } from './define-rule.js';
 import type { ReportControl, ReportDialog } from './report.js';
-import { round } from './rule-helpers.js';
 
 export function describeDialog(dialog: Dialog): ReportDialog {
   const measure = measurementsOf(dialog);

@@ -3,9 +3,9 @@
 import { accessibleName } from '../dialog/accessible-name.js';
 import { uniqueSelector } from '../snapshot/selectors.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
+import { shorten } from './authoring/rule-helpers.js';
 import type { Dialog, Related, Target } from './define-rule.js';
 import type { RelatedLocation, ReportTarget, SourceLocation } from './report.js';
-import { shorten } from './rule-helpers.js';
 import { isControl, isDialog, nodeOf } from './targets.js';
 
 /** Gives the source text of a location, shortened; undefined where there is no source. */

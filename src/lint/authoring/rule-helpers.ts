@@ -1,6 +1,6 @@
 /** Small things that several rules say or ask. */
-import type { Control, Dialog, Passage } from '../dialog/dialog.js';
-import type { Measurements } from '../salience/measurements.js';
+import type { Control, Dialog, Passage } from '../../dialog/dialog.js';
+import type { Measurements } from '../../salience/measurements.js';
 
 /** The control's name as a person would quote it, shortened; for messages. */
 export function nameInQuotes(control: Control): string {
@@ -50,15 +50,5 @@ export function isUsable(control: Control, measure: Measurements): boolean {
     !isOutOfUse(control) &&
     measure.visibility(control).kind === 'visible' &&
     measure.unreadableLabel(control) === undefined
-/** The texts of a dialog that a person may see: those that are certainly hidden are left out. */
-export function shownPassages(dialog: Dialog, measure: Measurements): Passage[] {
-  return dialog.passages.filter(({ node }) => measure.visibilityOf(node).kind !== 'hidden');
-/** The controls of some roles that a person may see. */
-export function shownControls(
-  dialog: Dialog,
-  roles: readonly Control['role'][],
-): Control[] {
-  return dialog.controls.filter(
-    (control) => roles.includes(control.role) && measure.visibility(control).kind !== 'hidden',
   );
 }

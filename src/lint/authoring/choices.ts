@@ -1,5 +1,5 @@
 /** Toggles as choices: which are optional, and what leaving one alone says. */
-import type { Control, Dialog, Toggle } from '../dialog/dialog.js';
+import type { Control, Dialog, Toggle } from '../../dialog/dialog.js';
 
 export type ToggleControl = Control & { readonly toggle: Toggle };
 

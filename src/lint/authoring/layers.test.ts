@@ -1,7 +1,7 @@
 /** Which layer a control leads to. */
 import { describe, expect, it } from 'vitest';
-import { findDialogs } from '../dialog/find-dialogs.js';
-import { snapshotOf } from '../snapshot/testing/snapshot-of.js';
+import { findDialogs } from '../../dialog/find-dialogs.js';
+import { snapshotOf } from '../../snapshot/testing/snapshot-of.js';
 import { layerBehind, leadsAway, openedBy } from './layers.js';
 
 const DEEPER = (id: string) =>

@@ -1,7 +1,7 @@
 /** What a toggle says while nobody touches it. */
 import { describe, expect, it } from 'vitest';
-import { findDialogs } from '../dialog/find-dialogs.js';
-import { snapshotOf } from '../snapshot/testing/snapshot-of.js';
+import { findDialogs } from '../../dialog/find-dialogs.js';
+import { snapshotOf } from '../../snapshot/testing/snapshot-of.js';
 import { isOptionalToggle, saysYesUntouched } from './choices.js';
 
 function choicesIn(toggles: string, about = 'We use cookies for statistics.') {

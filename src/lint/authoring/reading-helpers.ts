@@ -1,8 +1,8 @@
 /** What rules that read sentences have in common. */
-import type { Control, ControlRole, Dialog, Passage } from '../dialog/dialog.js';
-import { sentencesOf } from '../language/sentences.js';
-import type { Wording } from '../language/wordings.js';
-import type { Measurements } from '../salience/measurements.js';
+import type { Control, ControlRole, Dialog, Passage } from '../../dialog/dialog.js';
+import { sentencesOf } from '../../language/sentences.js';
+import type { Wording } from '../../language/wordings.js';
+import type { Measurements } from '../../salience/measurements.js';
 
 /** The passages that a person may see: those known to be hidden are left out. */
 export function seenPassages({ passages }: Dialog, measure: Measurements): Passage[] {

@@ -1,6 +1,6 @@
 /** Which layer of a page a control leads to, as far as the markup tells. */
-import type { Control, Dialog } from '../dialog/dialog.js';
-import type { SnapshotElement } from '../snapshot/snapshot.js';
+import type { Control, Dialog } from '../../dialog/dialog.js';
+import type { SnapshotElement } from '../../snapshot/snapshot.js';
 
 /** Attributes that name the element that a control opens, by id or by a selector of an id. */
 const LEADS = ['aria-controls', 'popovertarget', 'commandfor', 'data-bs-target', 'data-target', 'href'];
