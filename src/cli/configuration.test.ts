@@ -120,17 +120,18 @@ describe('options', () => {
         rules: { 'low-contrast-decline': ['warning', { minimumContrast: 7 }] },
         ignore: ['.mine'],
       }),
+      'empty.json': '{}',
     });
     const args = ['--preset', 'gdpr', '--rule', 'low-contrast-decline:error', '--viewport', '320x480'];
+    const ofPreset = await printed('--preset', 'gdpr', '--config', 'empty.json');
+    expect(ofPreset.rules['missing-decline']).toEqual(['error', { closeRefuses: false }]);
     expect(await printed(...args)).toEqual({
       rules: {
+        ...ofPreset.rules,
         'low-contrast-decline': [
           'error',
           { minimumContrast: 7, minimumContrastLargeText: 3, minimumShareOfAccept: 0.3 },
         ],
-        'missing-decline': ['error', { closeRefuses: false }],
-        'preselected-toggle': ['error', {}],
-        'prominent-accept': ['warning', { maximumRatio: 1.5 }],
       },
       languages: [],
       viewports: [{ width: 320, height: 480 }],

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { rules } from '../index.js';
+import { presetNames } from '../lint/rule-setting.js';
 import { inFreshFolder, runCommand } from './testing/run-command.js';
 
 describe('information', () => {
@@ -35,7 +36,8 @@ describe('information', () => {
     expect(stdout.trimEnd().split('\n')).toEqual(
       rules.map(({ id, presets: { recommended = 'off', ...others }, title, yieldsTo = [] }) => {
         const set = id === 'missing-decline' ? 'off' : [recommended].flat()[0];
-        const names = [...(recommended === 'off' ? [] : ['recommended']), ...Object.keys(others)];
+        const isIn = (name: string) => (name === 'recommended' ? recommended !== 'off' : name in others);
+        const names = presetNames.filter(isIn);
         const asides = [
           ...(names.length === 0 ? [] : [names.join(', ')]),
           ...(yieldsTo.length === 0 ? [] : [`gives way to ${yieldsTo.map(({ rule }) => rule).join(', ')}`]),

@@ -67,13 +67,13 @@ export const banner = ({ checked = false, css = '' } = {}): string => `<!doctype
   <p>We and our partners use cookies to measure traffic and to show you personalised advertising.</p>
   <label><input type="checkbox"${checked ? ' checked' : ''}> Marketing cookies</label>
   <button class="yes">Accept all</button>
-  <button class="later">Not now</button>
+  <button class="more">Settings</button>
 </div>
 </html>
 `;
 
 /** No finding. */
-export const FAIR = banner().replace('<button class="later">Not now', '<button>Reject all');
+export const FAIR = banner().replace('<button class="more">Settings', '<button>Reject all');
 
 /** One warning: the refusal is pale. */
 export const PALE = FAIR.replace('<button>Reject', '<button style="background: #fff; color: #aaa">Reject');
