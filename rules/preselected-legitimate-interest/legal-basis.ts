@@ -63,7 +63,8 @@ function* rowTexts({ node }: ToggleControl, { controls, passages, root }: Dialog
   let row = node;
   for (let at = node.parent; at !== undefined && at !== root; at = at.parent) {
     const box = at;
-    if (GROUPS.has(box.tag) || controls.some(({ node: other }) => other !== node && isWithin(other, box))) break;
+    if (GROUPS.has(box.tag) || controls.some(({ node: other }) => other !== node && isWithin(other, box)))
+      break;
     row = at;
   }
   for (const passage of passages) {
