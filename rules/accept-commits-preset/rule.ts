@@ -66,6 +66,9 @@ function saysAll(button: Control, context: Context): boolean {
   return refusal || dialog.kind === 'cookies';
 }
 
+/** Toggles whose place is measured. */
+const MOST_PLACED = 12;
+
 /** Whether a person who reads on from the button still has the toggle ahead. */
 function comesAfter(toggle: Control, button: Control, { measure }: Context): boolean {
   const placement = measure.placement(toggle, button);
@@ -79,7 +82,10 @@ function judge(button: Control, context: Context): Verdict {
   const committed = committedBy(button, context);
   const unnamed = committed.filter((toggle) => !isNamedBy(button, toggle, dialog));
   const preset = unnamed.filter((toggle) => saysYesUntouched(toggle, dialog) === true);
-  const after = preset.filter((toggle) => comesAfter(toggle, button, context));
+  // Of hundreds of vendors, the order in the source is near enough.
+  const after = preset.filter((toggle, i) =>
+    i < MOST_PLACED ? comesAfter(toggle, button, context) : toggle.node.id > button.node.id,
+  );
   const evidence: Evidence = {
     button: button.name,
     optionalToggles: committed.length,
@@ -163,7 +169,7 @@ export default defineRule({
     remedy:
       'Leave the switches off, so that the button commits only what people have turned on themselves; or give the choice a pair of buttons of its own whose labels say what they do (“Accept and allow training”, “Accept without training”).',
     limits:
-      'preselected-toggle points at each switch, this rule at the button that makes it count: switching off mends both, a button that names the purpose mends this one. Where a layer has a button that saves, that one is judged and an “Accept” beside it is taken to mean everything. “Accept all” passes in cookie settings, and elsewhere beside a refusal, since its meaning does not rest on the switches. What a press really sends is up to a script, which is not read; a switch that takes effect by itself looks the same. Switches that are locked or strictly necessary are left alone, and so is the button of a form with text fields, whose main purpose is another.',
+      'preselected-toggle points at each switch, this rule at the button that makes it count: switching off mends both, a button that names the purpose mends this one. Where a layer has a button that saves, that one is judged and an “Accept” beside it is taken to mean everything. “Accept all” passes in cookie settings, and elsewhere beside a refusal, since its meaning does not rest on the switches. What a press really sends is up to a script, which is not read; a switch that takes effect by itself looks the same. A page that shows a returning user’s stored choice looks the same as a preset one: lint the first visit. Switches that are locked or strictly necessary are left alone, and so is the button of a form with text fields, whose main purpose is another.',
   },
   applicability: (dialog, context) =>
     commitButtons(dialog, context).filter((button) => committedBy(button, context).length > 0),

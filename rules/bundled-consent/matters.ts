@@ -58,7 +58,7 @@ function isUse(concept: string): concept is Use {
 }
 
 /** Two uses that a person may want one of and not the other; undefined when all belong together. */
-export function unrelatedUses(uses: ReadonlyMap<Use, string>): readonly [Use, Use] | undefined {
+function unrelatedUses(uses: ReadonlyMap<Use, string>): readonly [Use, Use] | undefined {
   const named = [...uses.keys()];
   for (const [i, one] of named.entries()) {
     for (const other of named.slice(i + 1)) {

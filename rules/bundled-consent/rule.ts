@@ -194,14 +194,13 @@ export default defineRule({
   title: 'Each yes is for one matter',
   severity: 'warning',
   presets: {
-    recommended: ['warning', { cookiePurposes: false }],
-    // A cookie notice without settings is a close call.
-    strict: 'warning',
-    gdpr: 'warning',
-    ccpa: ['warning', { cookiePurposes: false }],
-    colorado: 'warning',
-    cnil: 'warning',
-    italy: 'warning',
+    recommended: 'warning',
+    strict: 'error',
+    gdpr: ['warning', { cookiePurposes: true }],
+    ccpa: 'warning',
+    colorado: ['warning', { cookiePurposes: true }],
+    cnil: ['warning', { cookiePurposes: true }],
+    italy: ['warning', { cookiePurposes: true }],
   },
   tags: ['granularity', 'bundling', 'ai-training'],
   references: [
@@ -228,7 +227,7 @@ export default defineRule({
           'Whether statistics, advertising and social media by cookies count as bundled where one yes is for several of them, with no settings for each (true or false).',
         ),
       ),
-      true,
+      false,
     ),
   }),
   docs: {
@@ -238,7 +237,7 @@ export default defineRule({
     remedy:
       'Accept the terms with one control and ask for each optional use with another: a box or switch of its own that is off, or a step of its own. In a cookie notice, one “Accept all” beside “Reject all” is fine once “Settings” leads to a choice for each purpose.',
     limits:
-      'A box counts where its label joins terms with an optional use, or two uses that do not belong together; sharing with advertisers, or advertising by mail, is one. “I have read the privacy notice and accept the terms” is one matter: taking note is no consent. Where a dialog about terms has a switch for an optional use, it is fair while the switch is off, since turning it on is an act of its own; set to yes it goes along with the terms and is reported (accept-commits-preset reports the press, preselected-toggle the switch). Sentences that deny a use or explain it (“the policy explains how we share data”) count as nothing. A global yes with settings on any layer, or behind a control of the dialog, passes. A cookie notice without any settings, or a switch, that names statistics and advertising together is a close call, which `cookiePurposes` switches off; `recommended` does.',
+      'A box counts where its label joins terms with an optional use, or two uses that do not belong together; sharing with advertisers, or advertising by mail, is one. “I have read the privacy notice and accept the terms” is one matter: taking note is no consent. Where a dialog about terms has a switch for an optional use, it is fair while the switch is off, since turning it on is an act of its own; set to yes it goes along with the terms and is reported (accept-commits-preset reports the press, preselected-toggle the switch). Sentences that deny a use or explain it (“the policy explains how we share data”) count as nothing. A global yes with settings on any layer, or behind a control of the dialog, passes. A cookie notice without any settings, or a switch, that names statistics and advertising together is a close call: recital 43, the CNIL and Colorado want a choice for each purpose, and whether a notice with an equal refusal needs one is argued over. It is reported with `cookiePurposes`, which is off unless set; the presets `gdpr`, `colorado`, `cnil` and `italy` set it.',
   },
   applicability: (_, context) => targetsIn(context),
   expectation: judge,

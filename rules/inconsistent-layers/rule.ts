@@ -117,7 +117,7 @@ export default defineRule({
   title: 'Accept and refusal keep their places and looks from layer to layer',
   severity: 'warning',
   presets: {
-    strict: 'warning',
+    strict: 'error',
     gdpr: 'info',
     ccpa: 'warning',
   },

@@ -14,6 +14,8 @@ export interface Group {
 const MOST_WORDS_OF_A_NAME = 8;
 /** What stands under a heading and is longer is not about one group. */
 const MOST_PASSAGES = 12;
+/** Boxes that a row may have around its switch. */
+const MOST_LEVELS = 12;
 const ANSWERS: ReadonlySet<string> = new Set(['accept', 'decline', 'save', 'manage', 'defer']);
 
 export function groupsIn(dialog: Dialog): Group[] {
@@ -41,7 +43,8 @@ function whyForced({ editable, on, purpose, alternatives }: Toggle): string | un
 function rowOf(control: Control, dialog: Dialog): string[] {
   const { node, name } = control;
   let row = node;
-  for (let at = node.parent; at !== undefined && at !== dialog.root; at = at.parent) {
+  let levels = MOST_LEVELS;
+  for (let at = node.parent; at !== undefined && at !== dialog.root && levels > 0; at = at.parent, levels--) {
     if (!isAboutOne(at, control, dialog)) break;
     row = at;
   }

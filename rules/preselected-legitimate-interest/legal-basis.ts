@@ -45,6 +45,8 @@ function namesConsent(text: string, { language }: Dialog): boolean {
   return wordings.find(text, language).some(({ concept }) => concept === 'consent');
 }
 
+/** Boxes that a row may have around its switch. */
+const MOST_LEVELS = 12;
 /** A box with a title of its own is more than a row. */
 const GROUPS = new Set(['fieldset', 'details', 'table']);
 
@@ -61,14 +63,17 @@ function* namingsAround(control: ToggleControl, dialog: Dialog): Generator<Namin
 /** Short texts in the largest box around the toggle that holds no other control. */
 function* rowTexts({ node }: ToggleControl, { controls, passages, root }: Dialog): Generator<Naming> {
   let row = node;
-  for (let at = node.parent; at !== undefined && at !== root; at = at.parent) {
+  let levels = MOST_LEVELS;
+  for (let at = node.parent; at !== undefined && at !== root && levels > 0; at = at.parent, levels--) {
     const box = at;
     if (GROUPS.has(box.tag) || controls.some(({ node: other }) => other !== node && isWithin(other, box)))
       break;
     row = at;
   }
   for (const passage of passages) {
-    if (isWithin(passage.node, row)) yield { text: passage.text, from: 'row' };
+    if (passage.node.id < row.id) continue;
+    if (!isWithin(passage.node, row)) return;
+    yield { text: passage.text, from: 'row' };
   }
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../../src/lint/define-rule.js';
 import { switchingOff } from './switching-off.js';
 
-export interface Options {
+interface Options {
   readonly closeRefuses: boolean;
 }
 export type Context = RuleContext<Options>;

@@ -38,16 +38,13 @@ function listed(toggles: readonly ToggleControl[]): string {
   return new Intl.ListFormat('en-GB').format(others > 0 ? [...names, `${others} more`] : names);
 }
 
-/** Without the switches of services that stand within a group which has a switch of its own. */
+/** Without the switches of services that stand within the box of a group which has a switch of its own. */
 function outermost(toggles: readonly ToggleControl[]): ToggleControl[] {
-  return toggles.filter((toggle) => !toggles.some((other) => other !== toggle && isGroupOf(other, toggle)));
-}
-
-/** The box that `group` is the switch of holds a narrower one with `toggle` in it. */
-function isGroupOf({ node: group }: ToggleControl, { node: toggle }: ToggleControl): boolean {
-  const box = boxOf(group);
-  const own = boxOf(toggle);
-  return box !== undefined && own !== undefined && box !== own && boxesAround(own).has(box);
+  const boxes = new Set(toggles.map(({ node }) => boxOf(node)));
+  return toggles.filter(({ node }) => {
+    for (let at = boxOf(node)?.parent; at !== undefined; at = at.parent) if (boxes.has(at)) return false;
+    return true;
+  });
 }
 
 function isBox({ tag, attributes }: SnapshotElement): boolean {
@@ -57,10 +54,4 @@ function isBox({ tag, attributes }: SnapshotElement): boolean {
 function boxOf(node: SnapshotElement): SnapshotElement | undefined {
   for (let at = node.parent; at !== undefined; at = at.parent) if (isBox(at)) return at;
   return undefined;
-}
-
-function boxesAround(box: SnapshotElement): ReadonlySet<SnapshotElement> {
-  const around = new Set<SnapshotElement>();
-  for (let at = box.parent; at !== undefined; at = at.parent) around.add(at);
-  return around;
 }
