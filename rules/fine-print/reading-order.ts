@@ -1,6 +1,9 @@
 /** Whether a text stands after the button that gives consent. */
 import type { Control, Dialog, Measurements, SnapshotElement } from '../../src/lint/define-rule.js';
 
+/** Buttons, the last of the dialog, that are looked at: no honest dialog has more, and the work is bounded. */
+const MOST_BUTTONS = 10;
+
 export interface Reading {
   /** Places of all elements of the dialog in the order of the source. */
   readonly order: ReadonlyMap<SnapshotElement, number>;
@@ -26,7 +29,7 @@ export function standsAfter(
 ): boolean | 'unknown' {
   const own = reading.order.get(node) ?? 0;
   if (commits.some((commit) => (reading.order.get(commit.node) ?? 0) > own)) return false;
-  const answers = commits.map((commit) => liesBelow(node, commit, reading));
+  const answers = commits.slice(-MOST_BUTTONS).map((commit) => liesBelow(node, commit, reading));
   if (answers.includes(false)) return false;
   return answers.includes('unknown') ? 'unknown' : true;
 }

@@ -22,6 +22,7 @@ export const wordings = defineWordings({
       'you (need not|do not have to|are free to|can also)',
       "you (don't have to|needn't)",
       'off (by default|until you)',
+      '(change|undo|reverse|turn|switch) (this|it|that|them) (later|off|again|back|at|in|any)',
     ],
     appeal: [
       '(keep|keeps|keeping) … (free|independent|alive)',
@@ -32,7 +33,7 @@ export const wordings = defineWordings({
       "don't (miss|lose) (out|a|an|any|the|your)",
       '(we need|with) your (help|support)',
       '(be|become) part of',
-      '(help|join) us (shape|build|make|keep|stay|create|invent|change)',
+      '(help|join) us (shape|build|keep|stay|create|invent|change)',
       'for the (best|full|optimal|complete) experience',
       '(unlock|unlocks) (the|your|all|everything|more|personalised|personalized)',
       '(we recommend|recommended) … (accept|accepting|allow|allowing|agree|agreeing|say yes)',

@@ -50,6 +50,7 @@ export const de: DataUseTerms = {
     'statistisch*',
     '(mess|gemess)*',
     '*messung*',
+    '*erfolgskontrolle*',
     '(auswert|ausgewert)*',
     '(reichweite|zugriffe|besucherzahlen|nutzungsdaten|nutzungsverhalten|nutzerverhalten|surfverhalten|diagnosedaten|absturzberichte|telemetrie|webtracking|leistungs cookies)',
     '(besuche|aufrufe|zugriffe|besucher|leser) … (zählen|zählt|gezählt)',
