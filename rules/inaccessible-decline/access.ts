@@ -8,7 +8,7 @@ import {
   type SnapshotElement,
 } from '../../src/lint/define-rule.js';
 
-export interface Options {
+interface Options {
   readonly leastTargetPx: number;
 }
 export type Context = RuleContext<Options>;
