@@ -47,8 +47,12 @@ export function acceptingHandler({ attributes }: SnapshotElement): AcceptingHand
   return undefined;
 }
 
+/** Of a call, its method and what it is given; the object that has the method may be called anything. */
+const CALL = /([\w$-]+)\s*\(([^()]*)\)/g;
+
 function accepts(code: string): boolean {
-  return code.split(/[;,]\s*|&&|\|\|/).some(callAccepts);
+  if (!code.includes('(')) return callAccepts(code);
+  return [...code.matchAll(CALL)].some(([, method, given]) => callAccepts(`${method} ${given}`));
 }
 
 function callAccepts(call: string): boolean {

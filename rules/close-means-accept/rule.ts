@@ -82,6 +82,10 @@ function isCloseIcon(control: Control, { language }: Dialog): boolean {
   return wordings.find(control.name, language).some(({ concept }) => concept === 'closes');
 }
 
+function leavesSite({ name }: Control, { language }: Dialog): boolean {
+  return wordings.find(name, language).some(({ concept }) => concept === 'leaves');
+}
+
 function saysAccept(label: string, { language }: Dialog): boolean {
   const accepts = wordings.find(label, language).some(({ concept }) => concept === 'accepts');
   return accepts && denials.find(label, language).length === 0;
@@ -91,7 +95,9 @@ function saysAccept(label: string, { language }: Dialog): boolean {
 function closersOf(dialog: Dialog, measure: Measurements): Control[] {
   const seen = dialog.controls.filter((control) => measure.visibility(control).kind !== 'hidden');
   return seen.filter(
-    (control) => control.role === 'close' || (control.role === 'accept' && isCloseIcon(control, dialog)),
+    (control) =>
+      (control.role === 'close' && !leavesSite(control, dialog)) ||
+      (control.role === 'accept' && isCloseIcon(control, dialog)),
   );
 }
 

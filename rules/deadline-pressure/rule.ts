@@ -18,7 +18,7 @@ import {
   type Verdict,
 } from '../../src/lint/define-rule.js';
 import { isClock, isInTimer, timerIn } from './timers.js';
-import { wordings } from './wordings.js';
+import { dates, wordings } from './wordings.js';
 
 type Kind = 'timer' | 'clock' | 'pressing words' | 'date for the answer' | 'effective date';
 interface Reading {
@@ -36,21 +36,25 @@ const messages = {
   clock: (quote: string) => `A time, ${quote}, stands in the dialog; whether it runs down is not said.`,
 };
 
-/** A date in figures. */
+/** A date in figures, or in May with its day. */
 const FIGURES =
-  /\d{1,2}[./]\s?\d{1,2}[./]|\d{4}-\d{2}-\d{2}|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:by|before|until|bis|vor|avant)\s\d{1,2}\b/i;
+  /\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2}|\d{4}-\d{2}-\d{2}|\b\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?may\b|\bmay\s\d{1,2}\b/i;
 
 function conceptsIn(sentence: string, { language }: Dialog): ReadonlySet<string> {
   return new Set(wordings.find(sentence, language).map(({ concept }) => concept));
 }
 
+function hasDate(sentence: string, { language }: Dialog): boolean {
+  return FIGURES.test(sentence) || dates.find(sentence, language).length > 0;
+}
+
 function readingOf(sentence: string, dialog: Dialog): Reading | undefined {
   const has = conceptsIn(sentence, dialog);
-  const hasDate = has.has('date') || FIGURES.test(sentence);
+  const isDated = hasDate(sentence, dialog);
   const of = (kind: Kind): Reading => ({ kind, quote: sentence });
   if (has.has('presses')) return of('pressing words');
-  if (has.has('answerBy') && hasDate) return of('date for the answer');
-  return has.has('effective') && hasDate ? of('effective date') : undefined;
+  if (has.has('answerBy') && isDated) return of('date for the answer');
+  return has.has('effective') && isDated ? of('effective date') : undefined;
 }
 
 /** What a passage says of time; what presses most comes first. */
@@ -71,18 +75,20 @@ function leavesOff(dialog: Dialog, measure: Measurements): string | undefined {
 
 /** What makes a true date press: putting off instead of refusing, silence, a duty, or a clock. */
 function pairingOf(dialog: Dialog, measure: Measurements): string | undefined {
-  const said = new Set(
-    seenPassages(dialog, measure)
-      .flatMap(({ text }) => sentencesOf(text))
-      .flatMap((sentence) => [...conceptsIn(sentence, dialog)]),
+  const sentences = seenPassages(dialog, measure).flatMap(({ text }) => sentencesOf(text));
+  const said = sentences.map((sentence) => ({ sentence, has: conceptsIn(sentence, dialog) }));
+  const isRefusable = seenControls(dialog, measure, 'decline').length > 0;
+  // With a refusal beside it, “accept to go on” is one of two ways; by a date, it presses.
+  const isNeeded = said.some(
+    ({ sentence, has }) => has.has('needed') && (!isRefusable || hasDate(sentence, dialog)),
   );
   const timer = timerIn(dialog);
   if (timer !== undefined && measure.visibilityOf(timer).kind !== 'hidden') return 'a clock that runs down';
-  if (said.has('presses')) return 'words that press';
-  if (said.has('needed')) return 'a sentence that an answer is needed to go on';
-  if (said.has('silence')) return 'a sentence that silence or going on counts as a yes';
+  if (said.some(({ has }) => has.has('presses'))) return 'words that press';
+  if (isNeeded) return 'a sentence that an answer is needed to go on';
+  if (said.some(({ has }) => has.has('silence')))
+    return 'a sentence that silence or going on counts as a yes';
   const [defer] = seenControls(dialog, measure, 'defer');
-  const isRefusable = seenControls(dialog, measure, 'decline').length > 0;
   return defer !== undefined && !isRefusable ? `${nameInQuotes(defer)}, and nothing that says no` : undefined;
 }
 
@@ -147,7 +153,7 @@ export default defineRule({
     remedy:
       'Take the clock and the pressing words out; consent to data has no closing time. Where a change does take effect on a date, say what happens then to people who have not answered, let that be the choice that keeps data back, and offer a no beside the yes.',
     limits:
-      'Whether a deadline is real is not known. A true date on which something takes effect is required notice, and passes by itself; it fails where it goes with “Not now” and no refusal, with silence or going on that counts as a yes, with a sentence that an answer is needed to go on, or with a clock, and the evidence says which. A date passes where a sentence says that without an answer everything stays off. How long cookies last is no deadline. A clock is told by `role="timer"`, by an attribute, class or tag that says countdown or timer, or by words of time that is left; what a script adds is not seen.',
+      'Whether a deadline is real is not known. A true date on which something takes effect is required notice, and passes by itself; it fails where it goes with “Not now” and no refusal, with silence or going on that counts as a yes, with a sentence that an answer is needed to go on (by that date, where there is a refusal), or with a clock, and the evidence says which. A date passes where a sentence says that without an answer everything stays off. How long cookies last is no deadline. A clock is told by `role="timer"`, by an attribute, class or tag that says countdown or timer, or by words of time that is left; what a script adds is not seen.',
   },
   applicability: (dialog, { measure }): readonly (Passage | Dialog)[] => {
     if (seenControls(dialog, measure, 'accept', 'save').length === 0) return [];

@@ -6,7 +6,7 @@ const COUNTS_DOWN = /(?:^|[-_\s])(?:countdown|count-down|timer)(?:$|[-_\s])/i;
 const CLOCK = /^\d{1,2}\s?:\s?\d{2}(?:\s?:\s?\d{2})?$/;
 
 /** The element says that it counts down. */
-export function isTimer({ tag, attributes }: SnapshotElement): boolean {
+function isTimer({ tag, attributes }: SnapshotElement): boolean {
   if (attributes.get('role') === 'timer' || COUNTS_DOWN.test(tag)) return true;
   if ([...attributes.keys()].some((name) => /^data-(?:countdown|timer)/.test(name))) return true;
   return COUNTS_DOWN.test(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`);
