@@ -159,7 +159,7 @@ export default defineRule({
   severity: 'warning',
   presets: {
     recommended: 'warning',
-    strict: 'warning',
+    strict: 'error',
     gdpr: 'warning',
     ccpa: 'warning',
     ftc: 'warning',

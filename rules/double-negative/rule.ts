@@ -136,7 +136,7 @@ export default defineRule({
   severity: 'warning',
   presets: {
     recommended: 'warning',
-    strict: 'warning',
+    strict: 'error',
     gdpr: 'warning',
     ccpa: 'error',
     ftc: 'warning',

@@ -134,7 +134,7 @@ export default defineRule({
   title: 'Whether a switch is on can be seen without colours, and told by software',
   severity: 'warning',
   presets: {
-    strict: 'warning',
+    strict: 'error',
     ccpa: 'warning',
     gdpr: 'info',
     cnil: 'info',
