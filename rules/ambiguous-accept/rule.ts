@@ -138,7 +138,7 @@ export default defineRule({
   id: 'ambiguous-accept',
   title: 'Whoever agrees is told by the button that they agree',
   severity: 'warning',
-  presets: { strict: 'warning', gdpr: 'warning', cnil: 'warning', italy: 'warning', colorado: 'info' },
+  presets: { strict: 'error', gdpr: 'warning', cnil: 'warning', italy: 'warning', colorado: 'info' },
   tags: ['unambiguous-consent', 'wording'],
   references: [
     cite('gdpr', 'definition'),

@@ -89,38 +89,53 @@ function isSeen(control: Control, { measure }: Context): boolean {
   return measure.visibility(control).kind !== 'hidden';
 }
 
+const refusalsKnown = new WeakMap<Context['measure'], readonly Control[]>();
+
 /** What refuses; also what no lexicon takes for a refusal, because all it says is why nobody should. */
-function refusalsOf(context: Context): Control[] {
-  const { dialog } = context;
-  return dialog.controls.filter(
+function refusalsOf(context: Context): readonly Control[] {
+  const { dialog, measure } = context;
+  const known = refusalsKnown.get(measure);
+  if (known !== undefined) return known;
+  const refusals = dialog.controls.filter(
     (control) =>
       (isRefusal(control) ||
         (isAnswer(control) && (saysNo(control, dialog) || shameIn(control.name, dialog) !== undefined))) &&
       isSeen(control, context),
   );
+  refusalsKnown.set(measure, refusals);
+  return refusals;
 }
+
+/** A box of more elements holds more than a refusal and what belongs to it. */
+const MOST_ELEMENTS = 12;
 
 /** A line that shares a box with refusals, and with no other answer. */
-function isBeside({ node }: Passage, refusals: readonly Control[], dialog: Dialog): boolean {
+function isBeside({ node }: Passage, context: Context): boolean {
+  const { dialog } = context;
   const box = node.parent;
   if (box === undefined || box === dialog.root || node === dialog.root) return false;
-  const within = dialog.controls.filter((control) => isWithin(control.node, box));
-  return within.length > 0 && within.every((control) => refusals.includes(control));
+  const elements = new Set<SnapshotElement>([box]);
+  for (const element of elements) {
+    for (const child of element.children) if (child.kind === 'element') elements.add(child);
+    if (elements.size > MOST_ELEMENTS) return false;
+  }
+  const within = dialog.controls.filter((control) => elements.has(control.node));
+  return within.length > 0 && within.every((control) => refusalsOf(context).includes(control));
 }
 
-function isWithin(node: SnapshotElement, box: SnapshotElement): boolean {
-  for (let at: SnapshotElement | undefined = node; at !== undefined; at = at.parent)
-    if (at === box) return true;
-  return false;
+/** The loss that a passage threatens with; where it names no refusal, it has to stand beside one. */
+function lossOf(passage: Passage, context: Context): Loss | undefined {
+  const { dialog } = context;
+  const named = lossIn(passage.text, false, dialog);
+  if (named !== undefined || lossIn(passage.text, true, dialog) === undefined) return named;
+  return isBeside(passage, context) ? lossIn(passage.text, true, dialog) : undefined;
 }
 
 function warningsIn(context: Context): Passage[] {
   const { dialog, measure } = context;
-  const refusals = refusalsOf(context);
   return dialog.passages.filter(
     (passage) =>
-      measure.visibilityOf(passage.node).kind !== 'hidden' &&
-      lossIn(passage.text, isBeside(passage, refusals, dialog), dialog) !== undefined,
+      lossOf(passage, context) !== undefined && measure.visibilityOf(passage.node).kind !== 'hidden',
   );
 }
 
@@ -144,8 +159,7 @@ function judgeLabel(control: Control, dialog: Dialog): Verdict {
 }
 
 function judgePassage(passage: Passage, context: Context): Verdict {
-  const { dialog } = context;
-  const loss = lossIn(passage.text, isBeside(passage, refusalsOf(context), dialog), dialog);
+  const loss = lossOf(passage, context);
   if (loss === undefined) return passed();
   const evidence: Evidence = { quote: loss.quote, sentence: loss.sentence };
   return loss.kind === 'threat'

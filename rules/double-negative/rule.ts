@@ -77,10 +77,14 @@ function isSwitch({ toggle, name }: Control, dialog: Dialog): boolean {
 function turnedOtherwise(control: Control, context: Context): Control | undefined {
   const { dialog } = context;
   if (control.toggle?.onMeans !== 'objects' || !isSwitch(control, dialog)) return undefined;
-  const others = choicesOf(context).filter(
-    (other) => other !== control && isSwitch(other, dialog) && isInSameList(other, control),
+  return dialog.controls.find(
+    (other) =>
+      other.toggle?.onMeans === 'consents' &&
+      other.toggle.purpose !== 'necessary' &&
+      isInSameList(other, control) &&
+      isSwitch(other, dialog) &&
+      isSeen(other, context),
   );
-  return others.find(({ toggle }) => toggle?.onMeans === 'consents' && toggle.purpose !== 'necessary');
 }
 
 /** Of the same make: what is a box here and a slider there is not read as one list. */

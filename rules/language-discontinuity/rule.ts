@@ -151,7 +151,7 @@ export default defineRule({
   id: 'language-discontinuity',
   title: 'The dialog speaks the language of its page',
   severity: 'info',
-  presets: { strict: 'info', gdpr: 'info', cnil: 'info', italy: 'info' },
+  presets: { strict: 'error', gdpr: 'info', cnil: 'info', italy: 'info' },
   tags: ['fickle', 'language'],
   references: [
     cite('edpb-design', 'language-discontinuity'),

@@ -1,7 +1,7 @@
 /** What a control does by its own code: handler, data attributes, address, name and id, the first that tells. */
 import type { SnapshotElement } from '../../src/lint/define-rule.js';
 
-export type Effect = 'accepts all' | 'accepts' | 'refuses' | 'saves' | 'opens the settings';
+type Effect = 'accepts all' | 'accepts' | 'refuses' | 'saves' | 'opens the settings';
 
 export interface CodedEffect {
   readonly effect: Effect;

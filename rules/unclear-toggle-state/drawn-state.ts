@@ -81,48 +81,62 @@ const COLOURS: readonly (readonly [colour: string, unless: string, is: string])[
 const MOST_PARTS = 60;
 const MOST_LEVELS = 3;
 
+/** What is looked up for every switch of a dialog. */
+interface Lookup {
+  readonly controls: ReadonlySet<SnapshotElement>;
+  /** Labels by the id that they are for. */
+  readonly labels: ReadonlyMap<string, readonly SnapshotElement[]>;
+}
+
+const lookups = new WeakMap<Dialog, Lookup>();
+
+function lookupOf(dialog: Dialog): Lookup {
+  const known = lookups.get(dialog);
+  if (known !== undefined) return known;
+  const labels = new Map<string, SnapshotElement[]>();
+  for (const element of elementsIn(dialog.root, Number.POSITIVE_INFINITY)) {
+    const id = element.tag === 'label' ? element.attributes.get('for') : undefined;
+    if (id !== undefined) labels.set(id, [...(labels.get(id) ?? []).slice(0, 2), element]);
+  }
+  const controls = dialog.controls.filter(({ role }) => role !== 'policy-link').map(({ node }) => node);
+  const lookup = { controls: new Set(controls), labels };
+  lookups.set(dialog, lookup);
+  return lookup;
+}
+
+/** An element and those below it, in document order, `most` at most. */
+export function elementsIn(root: SnapshotElement, most: number): SnapshotElement[] {
+  const found: SnapshotElement[] = [];
+  const pending = [root];
+  for (let next = pending.pop(); next !== undefined && found.length < most; next = pending.pop()) {
+    found.push(next);
+    for (let i = next.children.length - 1; i >= 0; i--) {
+      const child = next.children[i];
+      if (child?.kind === 'element') pending.push(child);
+    }
+  }
+  return found;
+}
+
 /** The largest box around a switch that holds no other: its words, its track, its knob. */
-function rowOf(node: SnapshotElement, { root, controls }: Dialog): SnapshotElement {
-  const others = controls.filter((control) => control.node !== node && control.role !== 'policy-link');
+function rowOf(node: SnapshotElement, { root }: Dialog, { controls }: Lookup): SnapshotElement {
   let row = node;
   for (let level = 0; level < MOST_LEVELS; level++) {
     const { parent } = row;
     if (parent === undefined || parent === root || row === root) break;
-    if (others.some((other) => isWithin(other.node, parent))) break;
+    const parts = elementsIn(parent, MOST_PARTS);
+    if (parts.length === MOST_PARTS || parts.some((part) => part !== node && controls.has(part))) break;
     row = parent;
   }
   return row;
 }
 
-export function isWithin(node: SnapshotElement, box: SnapshotElement): boolean {
-  for (let at: SnapshotElement | undefined = node; at !== undefined; at = at.parent)
-    if (at === box) return true;
-  return false;
-}
-
+/** The row, and labels that stand elsewhere. */
 function partsOf(node: SnapshotElement, dialog: Dialog): SnapshotElement[] {
-  const parts: SnapshotElement[] = [];
-  const labels = labelsFor(node, dialog.root);
-  const pending = [rowOf(node, dialog), ...labels];
-  for (let part = pending.shift(); part !== undefined && parts.length < MOST_PARTS; part = pending.shift()) {
-    if (parts.includes(part)) continue;
-    parts.push(part);
-    for (const child of part.children) if (child.kind === 'element') pending.push(child);
-  }
-  return parts;
-}
-
-/** Labels that stand elsewhere: `<label for>` beside the row. */
-function labelsFor(node: SnapshotElement, root: SnapshotElement): SnapshotElement[] {
-  const id = node.attributes.get('id');
-  if (id === undefined || id === '') return [];
-  const labels: SnapshotElement[] = [];
-  const pending: SnapshotElement[] = [root];
-  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-    if (at.tag === 'label' && at.attributes.get('for') === id) labels.push(at);
-    for (const child of at.children) if (child.kind === 'element') pending.push(child);
-  }
-  return labels;
+  const lookup = lookupOf(dialog);
+  const labels = lookup.labels.get(node.attributes.get('id') ?? '') ?? [];
+  const parts = [rowOf(node, dialog, lookup), ...labels].flatMap((box) => elementsIn(box, MOST_PARTS));
+  return [...new Set(parts)];
 }
 
 interface Box {

@@ -14,7 +14,7 @@ import {
   type Toggle,
   type Verdict,
 } from '../../src/lint/define-rule.js';
-import { drawnState, isWithin } from './drawn-state.js';
+import { drawnState, elementsIn } from './drawn-state.js';
 
 type Context = RuleContext<unknown>;
 type Switch = Control & { readonly toggle: Toggle };
@@ -42,15 +42,16 @@ function isNative({ tag, attributes }: SnapshotElement): boolean {
   return tag === 'input' && (type === 'checkbox' || type === 'radio');
 }
 
+/** Nothing drawn in place of a checkbox is further down. */
+const MOST_PARTS = 20;
+
 /** What is drawn in place of a checkbox is part of it. */
-function isDrawnPart({ node }: Control, { controls }: Dialog): boolean {
-  const { parent } = node;
-  if (isNative(node) || parent === undefined) return false;
-  return controls.some(
-    (other) =>
-      other.node !== node &&
-      isNative(other.node) &&
-      (other.node.parent === parent || isWithin(other.node, node)),
+function isDrawnPart({ node }: Control): boolean {
+  if (isNative(node)) return false;
+  const beside = node.parent?.children ?? [];
+  return (
+    beside.some((child) => child.kind === 'element' && isNative(child)) ||
+    elementsIn(node, MOST_PARTS).some(isNative)
   );
 }
 
@@ -63,7 +64,7 @@ function isSwitch(control: Control): control is Switch {
 function switchesOf({ dialog, measure }: Context): Switch[] {
   return dialog.controls
     .filter(isSwitch)
-    .filter((control) => measure.visibility(control).kind !== 'hidden' && !isDrawnPart(control, dialog));
+    .filter((control) => measure.visibility(control).kind !== 'hidden' && !isDrawnPart(control));
 }
 
 /** `aria-checked` and the like, or a native checkbox. */
@@ -134,7 +135,7 @@ export default defineRule({
   title: 'Whether a switch is on can be seen without colours, and told by software',
   severity: 'warning',
   presets: {
-    strict: 'warning',
+    strict: 'error',
     ccpa: 'warning',
     gdpr: 'info',
     cnil: 'info',

@@ -41,8 +41,15 @@ interface Edit {
  * @param html The text that the elements were read from.
  */
 export function turnedHtml(html: string, elements: readonly SnapshotElement[]): string {
-  const edits = elements.flatMap(editsOf).sort((a, b) => b.start - a.start);
-  return edits.reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), html);
+  const edits = elements.flatMap(editsOf).sort((a, b) => a.start - b.start);
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, text } of edits) {
+    if (start < from) continue;
+    parts.push(html.slice(from, start), text);
+    from = end;
+  }
+  return [...parts, html.slice(from)].join('');
 }
 
 function editsOf(element: SnapshotElement): Edit[] {
