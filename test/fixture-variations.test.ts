@@ -12,7 +12,8 @@ import { pageOf, readSite, type Variation, writeSite } from './fixtures/site-fil
 import { surround } from './fixtures/surround.js';
 import { wrapDialogs } from './fixtures/wrap-dialogs.js';
 
-const linter = createLinter({ extends: 'strict' });
+/** Without the rule that compares the dialog with its page: what is put around it here is English. */
+const linter = createLinter({ extends: 'strict', rules: { 'language-discontinuity': 'off' } });
 
 const variations: readonly (readonly [name: string, vary: Variation])[] = [
   ['classes and ids are renamed', renameNames],

@@ -6,7 +6,7 @@ import type { SnapshotElement } from '../src/snapshot/snapshot.js';
 import { snapshotOf } from '../src/snapshot/testing/snapshot-of.js';
 import { type Expected, type Fixture, fixtureNames, readFixture } from './fixtures/read-fixture.js';
 
-/** All four rules, at desktop and phone, in the light and in the dark. */
+/** At desktop and phone, in the light and in the dark. */
 const linter = createLinter({ extends: 'strict' });
 
 /** Translates the selectors of `expected.json` into those of reports, and finds the elements. */

@@ -45,6 +45,11 @@ describe('a consent dialog is found, whatever it is made of', () => {
       `<div id=it role=dialog><h2>Better tips?</h2><p>If you consent, we collect data on how you use the app to personalise what you see.</p>
         <button>Decline</button> <button>Allow</button></div>`,
     ],
+    [
+      'a section whose buttons have a box of their own below a long text',
+      `<section id=it><p>${'We would like to set cookies to understand how you use the site and to improve it. '.repeat(4)}
+        <a href=/privacy>Privacy policy</a></p><ul><li><button>Accept cookies</button><li><button>Reject cookies</button></ul></section>`,
+    ],
     ['a section in the flow of the page', `<section id=it>${TEXT}${BUTTONS}</section>`],
     [
       'a plain box without any sign but its words',

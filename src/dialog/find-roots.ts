@@ -25,6 +25,8 @@ const MOST_LEVELS = 40;
 const MOST_WORDS = 1500;
 /** How much a dialog may gain when it grows to a box that holds more of its controls. */
 const MOST_ADDED_WORDS = 80;
+/** How much, when it holds nothing but answers so far: they are answers to something. */
+const MOST_QUESTION_WORDS = 160;
 /** The smallest body of a fragment may be the dialog itself. */
 const FRAGMENT_WORDS = 400;
 const ANSWERS = new Set(['accept', 'decline', 'save', 'manage', 'defer', 'close']);
@@ -190,12 +192,13 @@ function belongsTo(inner: SnapshotElement, outer: SnapshotElement, { page, viewp
       (isNamedPart(outer) && !isNamedPart(inner) && !liesApart(inner))
     );
   }
+  const added = controls.filter(({ node }) => !page.holds(inner, node));
+  if (!liesApart(inner) && isQuestionTo(inner, addedWords, added, page)) return true;
   const most =
     liesApart(outer) || outer.tag === 'form'
       ? Math.max(MOST_ADDED_WORDS, 2 * page.wordsIn(inner))
       : MOST_ADDED_WORDS;
   if (addedWords > most) return false;
-  const added = controls.filter(({ node }) => !page.holds(inner, node));
   const foreign = added.filter(
     ({ reading, kind, leadsAway }) => (leadsAway || kind === 'button') && reading.role === 'other',
   );
@@ -213,6 +216,19 @@ function belongsTo(inner: SnapshotElement, outer: SnapshotElement, { page, viewp
       addedWords <= MOST_ADDED_WORDS / 2 &&
       isHeadline(inner, outer))
   );
+}
+
+/** The smaller box holds answers alone, and the larger one adds no more than a text. */
+function isQuestionTo(
+  inner: SnapshotElement,
+  addedWords: number,
+  added: readonly NamedControl[],
+  page: PageIndex,
+): boolean {
+  if (addedWords === 0 || addedWords > MOST_QUESTION_WORDS) return false;
+  if (added.some(({ reading }) => reading.role !== 'policy-link')) return false;
+  const answerWords = page.controlsIn(inner).map(({ node }) => page.wordsIn(node));
+  return answerWords.reduce((sum, words) => sum + words, 0) >= page.wordsIn(inner);
 }
 
 /** The larger box adds the heading that the smaller one lacks. */
