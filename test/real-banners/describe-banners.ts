@@ -1,11 +1,27 @@
 /** Turns what a person sees of real banners into tests of what the linter says of them. */
 import { describe, expect, it } from 'vitest';
-import { lint, type Report, type ReportDialog, type Result } from '../../src/index.js';
+import { readReview } from '../../bench/eval-rules/review.js';
+import { createLinter, type Report, type ReportDialog, type Result, rules } from '../../src/index.js';
 import { renderInJsdom } from './render.js';
 import type { Banner } from './site.js';
 
 type Role = ReportDialog['controls'][number]['role'];
-type RuleId = 'low-contrast-decline' | 'missing-decline' | 'preselected-toggle' | 'prominent-accept';
+/** The rules whose verdict on every banner, passes included, a person gave before they were run. */
+const RULE_IDS = [
+  'low-contrast-decline',
+  'missing-decline',
+  'preselected-toggle',
+  'prominent-accept',
+] as const;
+type RuleId = (typeof RULE_IDS)[number];
+
+const judged = createLinter({
+  rules: Object.fromEntries(
+    rules.map(({ id, severity }) => [id, RULE_IDS.some((one) => one === id) ? severity : 'off']),
+  ),
+});
+const everyRule = createLinter({ extends: 'all' });
+const review = readReview();
 
 /**
  * `passed`: it looked, and all is well. `inapplicable`: there is nothing of the kind. Otherwise the
@@ -55,10 +71,23 @@ export function describeBanners(packageName: string, banners: readonly SeenBanne
   describe.each(banners.map((seen) => [seen.banner.name, seen] as const))(`${packageName}: %s`, (_, seen) => {
     it(seen.sees, async () => {
       const page = await renderInJsdom(seen.banner);
-      const report = lint({ ...page });
+      const report = judged.lint({ ...page });
       expect(report.dialogs.map((dialog) => told(dialog, report, seen))).toEqual(seen.dialogs.map(expected));
+      expect(notReviewed(everyRule.lint({ ...page }), seen.banner.name)).toEqual([]);
     });
   });
+}
+
+/** Findings of any rule that nobody has looked at on a picture, or found wrong. */
+function notReviewed({ findings }: Report, name: string): string[] {
+  return findings
+    .filter(({ outcome, ruleId, target }) => {
+      const isIt = (entry: (typeof review)[number]) =>
+        entry.banner === name && entry.rule === ruleId && entry.target === target.selector;
+      const verdict = review.find(isIt)?.verdict;
+      return outcome === 'failed' && verdict !== 'right' && verdict !== 'debatable';
+    })
+    .map(({ ruleId, message }) => `${ruleId}: ${message}`);
 }
 
 /** Order and empty entries say nothing. */
