@@ -41,23 +41,26 @@ describe('what the built-in rules declare', () => {
     for (const rule of rules) follow(rule, []);
   });
 
-  it.runIf(declared.length > 0).each(declared)('%s shows in an example of one of the two', (_, rule, entry) => {
-    const examples = [rule.id, entry.rule].flatMap(readExamples);
-    const shown = examples.some(({ source, colorScheme, viewport }) => {
-      const run = (ids: readonly string[]) =>
-        lint(source, {
-          rules: { ...OFF, ...Object.fromEntries(ids.map((id) => [id, 'error' as const])) },
-          colorSchemes: [colorScheme],
-          ...(viewport === undefined ? {} : { viewports: [viewport] }),
-        });
-      const failing = (report: Report) =>
-        report.findings.flatMap(({ ruleId, outcome }) => (outcome === 'failed' ? [ruleId] : []));
-      if (!failing(run([rule.id])).includes(rule.id)) return false;
-      const together = run([rule.id, entry.rule]);
-      return failing(together).includes(entry.rule) && together.findings.every((f) => f.ruleId !== rule.id);
-    });
-    expect(shown).toBe(true);
-  });
+  it.runIf(declared.length > 0).each(declared)(
+    '%s shows in an example of one of the two',
+    (_, rule, entry) => {
+      const examples = [rule.id, entry.rule].flatMap(readExamples);
+      const shown = examples.some(({ source, colorScheme, viewport }) => {
+        const run = (ids: readonly string[]) =>
+          lint(source, {
+            rules: { ...OFF, ...Object.fromEntries(ids.map((id) => [id, 'error' as const])) },
+            colorSchemes: [colorScheme],
+            ...(viewport === undefined ? {} : { viewports: [viewport] }),
+          });
+        const failing = (report: Report) =>
+          report.findings.flatMap(({ ruleId, outcome }) => (outcome === 'failed' ? [ruleId] : []));
+        if (!failing(run([rule.id])).includes(rule.id)) return false;
+        const together = run([rule.id, entry.rule]);
+        return failing(together).includes(entry.rule) && together.findings.every((f) => f.ruleId !== rule.id);
+      });
+      expect(shown).toBe(true);
+    },
+  );
 });
 
 const PAGE = `<html lang="en"><div role="dialog"><p>We use cookies for advertising.</p>
