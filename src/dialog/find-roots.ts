@@ -25,6 +25,8 @@ const MOST_LEVELS = 40;
 const MOST_WORDS = 1500;
 /** How much a dialog may gain when it grows to a box that holds more of its controls. */
 const MOST_ADDED_WORDS = 80;
+/** The same where the larger box lies over the page, and what it adds are answers. */
+const MOST_ADDED_OVER_PAGE = 400;
 /** The smallest body of a fragment may be the dialog itself. */
 const FRAGMENT_WORDS = 400;
 const ANSWERS = new Set(['accept', 'decline', 'save', 'manage', 'defer', 'close']);
@@ -190,21 +192,24 @@ function belongsTo(inner: SnapshotElement, outer: SnapshotElement, { page, viewp
       (isNamedPart(outer) && !isNamedPart(inner) && !liesApart(inner))
     );
   }
-  const most =
-    liesApart(outer) || outer.tag === 'form'
-      ? Math.max(MOST_ADDED_WORDS, 2 * page.wordsIn(inner))
-      : MOST_ADDED_WORDS;
-  if (addedWords > most) return false;
   const added = controls.filter(({ node }) => !page.holds(inner, node));
   const foreign = added.filter(
     ({ reading, kind, leadsAway }) => (leadsAway || kind === 'button') && reading.role === 'other',
   );
   if (foreign.length > 3) return false;
-  if (liesApart(outer) || outer.tag === 'form') return true;
   const answers = added.filter(
     ({ reading, kind, leadsAway }) =>
       kind === 'toggle' || kind === 'select' || (ANSWERS.has(reading.role) && !leadsAway),
   );
+  const isForm = outer.tag === 'form';
+  const isPartOfOverlay = liesApart(outer) && !liesApart(inner) && answers.length > foreign.length;
+  const most = Math.max(
+    MOST_ADDED_WORDS,
+    isPartOfOverlay ? MOST_ADDED_OVER_PAGE : 0,
+    liesApart(outer) || isForm ? 2 * page.wordsIn(inner) : 0,
+  );
+  if (addedWords > most) return false;
+  if (liesApart(outer) || isForm) return true;
   return (
     answers.length > foreign.length ||
     (!liesApart(inner) &&
