@@ -311,6 +311,8 @@ describe('how far a dialog reaches', () => {
     const foot = '<div><button>Only necessary cookies</button><button>Accept all cookies</button></div>';
     const box = `<div id=it class=box>${head}<ul>${purposes.join('')}</ul>${foot}</div>`;
     expect(dialogsIn(around(box), '.box { position: fixed; top: 10vh; width: 40em }')).toEqual(['it']);
+    const veil = '.veil { position: fixed; inset: 0 } .box { position: relative; z-index: 1 }';
+    expect(dialogsIn(around(`<div class=veil>${box}</div>`), veil)).toEqual(['it']);
   });
 
   it('two dialogs of a page are two', () => {

@@ -202,7 +202,8 @@ function belongsTo(inner: SnapshotElement, outer: SnapshotElement, { page, viewp
       kind === 'toggle' || kind === 'select' || (ANSWERS.has(reading.role) && !leadsAway),
   );
   const isForm = outer.tag === 'form';
-  const isPartOfOverlay = liesApart(outer) && !liesApart(inner) && answers.length > foreign.length;
+  const isOverPage = liesApart(outer) || (outer.parent !== undefined && isBackdrop(outer.parent, viewport));
+  const isPartOfOverlay = isOverPage && !liesApart(inner) && answers.length > foreign.length;
   const most = Math.max(
     MOST_ADDED_WORDS,
     isPartOfOverlay ? MOST_ADDED_OVER_PAGE : 0,
