@@ -15,7 +15,7 @@ export interface JudgedExample {
 export function judgeExamples(ruleId: string): JudgedExample[] {
   return readExamples(ruleId).map((example) => {
     const page = examplePage(ruleId, example);
-    const report = lintPage(page, ruleId);
+    const report = lintPage(page, ruleId, example.options);
     return { page, example, report, holds: holds(example, report) };
   });
 }

@@ -18,16 +18,23 @@ export interface EvaluatedPage {
 
 const linters = new Map<string, ReturnType<typeof createLinter>>();
 
-/** Runs every built-in rule, or one of them alone. */
-export function lintPage(page: EvaluatedPage, ruleId?: string): Report {
+/** Runs every built-in rule, or one of them alone, with its default options unless others are given. */
+export function lintPage(
+  page: EvaluatedPage,
+  ruleId?: string,
+  options: Readonly<Record<string, unknown>> = {},
+): Report {
   const { viewports, colorSchemes = ['light'] } = page;
-  const key = JSON.stringify([viewports, colorSchemes, ruleId]);
+  const key = JSON.stringify([viewports, colorSchemes, ruleId, options]);
   const others = ruleId === undefined ? [] : builtInRules.filter(({ id }) => id !== ruleId);
   const linter =
     linters.get(key) ??
     createLinter({
       extends: 'all',
-      rules: Object.fromEntries(others.map(({ id }) => [id, 'off'] as const)),
+      rules: {
+        ...Object.fromEntries(others.map(({ id }) => [id, 'off'] as const)),
+        ...(ruleId === undefined ? {} : { [ruleId]: ['error', options] as const }),
+      },
       colorSchemes: [...colorSchemes],
       ...(viewports === undefined ? {} : { viewports: [...viewports] }),
     });

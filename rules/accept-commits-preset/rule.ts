@@ -88,6 +88,7 @@ function judge(button: Control, context: Context): Verdict {
   );
   const evidence: Evidence = {
     button: button.name,
+    role: button.role,
     optionalToggles: committed.length,
     sayYesUntouched: preset.map(({ name }) => name),
     afterButton: after.length,
@@ -161,6 +162,16 @@ export default defineRule({
   ],
   needs: ['state', 'language'],
   wordings,
+  yieldsTo: [
+    {
+      rule: 'preselected-toggle',
+      on: 'dialog',
+      onlyIf: {
+        words: 'the button only saves the choices as they stand',
+        holds: ({ role }) => role === 'save',
+      },
+    },
+  ],
   options: v.object({}),
   docs: {
     problem:

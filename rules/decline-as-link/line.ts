@@ -12,12 +12,15 @@ interface Line {
   readonly words: number;
   /** Those words and the labels of all controls in the line, white space collapsed. */
   readonly text: string;
+  /** Other controls that stand in it. */
+  readonly beside: readonly SnapshotElement[];
 }
 
 /** A stretch of what stands in a block. */
 type Piece =
   | { readonly kind: 'break' }
-  | { readonly kind: 'words' | 'own label' | 'other label'; readonly text: string };
+  | { readonly kind: 'words' | 'own label'; readonly text: string }
+  | { readonly kind: 'other label'; readonly text: string; readonly node: SnapshotElement };
 
 const UNREAD = new Set(['script', 'style', 'template', 'noscript']);
 const BREAK: Piece = { kind: 'break' };
@@ -27,7 +30,7 @@ export function othersInLine({ node }: Control, { controls }: Dialog): Line {
   const block = standsInLine(node)
     ? closest(node.parent ?? node, (element) => !isInline(element))
     : undefined;
-  if (block === undefined) return { words: 0, text: '' };
+  if (block === undefined) return { words: 0, text: '', beside: [] };
   const labels = new Set(controls.map((control) => control.node));
   const pieces = piecesOf(block, (element) =>
     element === node ? 'own label' : labels.has(element) ? 'other label' : undefined,
@@ -44,6 +47,7 @@ export function othersInLine({ node }: Control, { controls }: Dialog): Line {
       .join('')
       .replace(/\s+/g, ' ')
       .trim(),
+    beside: line.flatMap((piece) => (piece.kind === 'other label' ? [piece.node] : [])),
   };
 }
 
@@ -59,7 +63,7 @@ function piecesOf(
     else if (next.tag === 'br') pieces.push(BREAK);
     else {
       const kind = labelKind(next);
-      if (kind !== undefined) pieces.push({ kind, text: textContent(next) });
+      if (kind !== undefined) pieces.push({ kind, text: textContent(next), node: next });
       else pending.push(...unfolded(next));
     }
   }

@@ -14,7 +14,7 @@ import {
   type Related,
   type RuleContext,
   round,
-  textContent,
+  showsWords,
   type Verdict,
 } from '../../src/lint/define-rule.js';
 import { isApartAtTop } from './apart-at-top.js';
@@ -34,17 +34,13 @@ const SURFACES = { filled: 'a filled button', outlined: 'an outlined button' } a
 const messages = {
   link: (refusal: string, accept: string, surface: 'filled' | 'outlined', room: number) =>
     `The refusal ${refusal} is bare text without a box (${room} px of room around it), while ${accept} is ${SURFACES[surface]}.`,
+  underlined: (refusal: string, accept: string, surface: 'filled' | 'outlined') =>
+    `The refusal ${refusal} is underlined like a link, without a box of its own, while ${accept} is ${SURFACES[surface]}.`,
   inText: (refusal: string, accept: string, surface: 'filled' | 'outlined', words: number, line: string) =>
     `The refusal ${refusal} stands in running text with ${words} other words (${line}), while ${accept} is ${SURFACES[surface]}.`,
   unknown: (name: string, reason: string) =>
     `Whether ${name} has the look of a button is not known, because ${reason}.`,
 };
-
-/** A letter or a digit to read: a cross is no link, whatever it is called. */
-function showsWords({ node, name }: Control): boolean {
-  const shown = textContent(node).trim() || (node.tag === 'input' ? name : '');
-  return /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(shown);
-}
 
 function refusalsOf({ dialog, measure }: Context): Control[] {
   return dialog.controls.filter(
@@ -87,16 +83,23 @@ function isUnderlined({ node }: Control): boolean {
   );
 }
 
-/** It takes up the room of a button, or as much as accept does, though it paints none. */
-function isButtonByRoom(control: Control, context: Context): boolean {
+/** It takes up the room of a button, or as much as accept does. */
+function hasRoomOfButton(control: Control, context: Context): boolean {
   const accept = acceptOf(context);
   const ofAccept = accept === undefined ? 0 : roomOf(accept);
-  const least = Math.min(context.options.leastRoomPx, Math.max(ofAccept, LEAST_ROOM_PX));
-  return roomOf(control) >= least && !isUnderlined(control);
+  return roomOf(control) >= Math.min(context.options.leastRoomPx, Math.max(ofAccept, LEAST_ROOM_PX));
 }
 
+/** The same, though it paints none. */
+function isButtonByRoom(control: Control, context: Context): boolean {
+  return hasRoomOfButton(control, context) && !isUnderlined(control);
+}
+
+/** More than a few words stand around it, and not around accept as well: a bar may hold its text and its buttons in one line. */
 function isInText(control: Control, context: Context): boolean {
-  return othersInLine(control, context.dialog).words > context.options.maximumOtherWords;
+  const { words, beside } = othersInLine(control, context.dialog);
+  const accept = acceptOf(context);
+  return words > context.options.maximumOtherWords && !(accept !== undefined && beside.includes(accept.node));
 }
 
 function isTolerated(control: Control, context: Context): boolean {
@@ -139,7 +142,10 @@ function judge(refusal: Control, context: Context): Verdict {
   if (isButtonByRoom(refusal, context)) return passed(evidence);
   if (isTolerated(refusal, context))
     return passed({ ...evidence, tolerated: 'it stands by itself above what is asked' });
-  return failed(messages.link(name, other, yes.kind, room), evidence, { related });
+  const message = hasRoomOfButton(refusal, context)
+    ? messages.underlined(name, other, yes.kind)
+    : messages.link(name, other, yes.kind, room);
+  return failed(message, evidence, { related });
 }
 
 function relatedTo(accept: Control, declaration: Related['declaration']): Related[] {
@@ -212,7 +218,7 @@ export default defineRule({
     remedy:
       'Make a button of the refusal, in the same row and of the same kind as accept: the same padding, and a fill or a border as accept has. If both are to be quiet, make links of both.',
     limits:
-      'A control is a button here when it has a fill or a frame that can be made out, whatever its element is; text without either passes as one when it is not underlined and has on all sides at least `leastRoomPx` of padding and invisible border (6 px: links have less, buttons more), or 4 px and as much as accept, and is left to prominent-accept. Running text is a line with more than `maximumOtherWords` words that belong to no control: three leave room for “or”, “No? Then”. Where accept is a link as well, nothing is said. A “Continue without accepting” that stands by itself above the question, in letters of at least 80 % of those of accept and 12 px, with a contrast of at least 4.5:1, passes, since the CNIL accepts such a link; `tolerateAtTop` switches that off, as the presets `ccpa` and `colorado` do, whose texts ask for the same styling. Over a picture, or under a filter, the look is not known. A refusal that shows a cross instead of words is not looked at.',
+      'A control is a button here when it has a fill or a frame that can be made out, whatever its element is; text without either passes as one when it is not underlined and has on all sides at least `leastRoomPx` of padding and invisible border (6 px: links have less, buttons more), or 4 px and as much as accept, and is left to prominent-accept. Running text is a line with more than `maximumOtherWords` words that belong to no control, unless accept stands in that line too: three leave room for “or”, “No? Then”. Where accept is a link as well, nothing is said. A “Continue without accepting” that stands by itself above the question, in letters of at least 80 % of those of accept and 12 px, with a contrast of at least 4.5:1, passes, since the CNIL accepts such a link; `tolerateAtTop` switches that off, as the presets `ccpa` and `colorado` do, whose texts ask for the same styling. Over a picture, or under a filter, the look is not known. A refusal that shows a cross instead of words is not looked at.',
   },
   applicability: (_, context) => {
     const target = acceptOf(context) && targetOf(context);

@@ -8,6 +8,7 @@ import {
   type Measurements,
   type RuleContext,
   type SnapshotElement,
+  showsWords,
 } from '../../src/lint/define-rule.js';
 
 type Context = RuleContext<unknown>;
@@ -18,14 +19,14 @@ export interface Pair {
   readonly measure: Measurements;
 }
 
-/** Undefined where a layer does not show both. */
+/** Undefined where a layer does not show both. A cross in the corner, whatever it is called, is no half of a pair. */
 export function pairOf(dialog: Dialog, { page }: Context): Pair | undefined {
   const measure = page.measureOf(dialog);
   const seen = dialog.controls.filter(
     (control) => measure.visibility(control).kind !== 'hidden' && !isOutOfUse(control),
   );
   const accept = seen.find(({ role }) => role === 'accept');
-  const refusal = seen.find(isRefusal);
+  const refusal = seen.find((control) => isRefusal(control) && showsWords(control));
   return accept === undefined || refusal === undefined ? undefined : { accept, refusal, measure };
 }
 

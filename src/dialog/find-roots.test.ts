@@ -306,6 +306,20 @@ describe('how far a dialog reaches', () => {
     expect(dialogsIn(`<div id=app><h1>Juices</h1>${bar}</div>`, '.bar { position: fixed }')).toEqual(['it']);
   });
 
+  it('is the whole box that lies over the page, though its head alone asks and its cross refuses', () => {
+    const head =
+      '<div><button aria-label="Close without accepting"></button><p>May we store cookies? We ask for your consent.</p></div>';
+    const purposes = ['Statistics', 'Videos', 'Maps'].map(
+      (name) =>
+        `<li><label><input type=checkbox> ${name}</label><p>${'What this is for, told at some length. '.repeat(6)}</p>`,
+    );
+    const foot = '<div><button>Only necessary cookies</button><button>Accept all cookies</button></div>';
+    const box = `<div id=it class=box>${head}<ul>${purposes.join('')}</ul>${foot}</div>`;
+    expect(dialogsIn(around(box), '.box { position: fixed; top: 10vh; width: 40em }')).toEqual(['it']);
+    const veil = '.veil { position: fixed; inset: 0 } .box { position: relative; z-index: 1 }';
+    expect(dialogsIn(around(`<div class=veil>${box}</div>`), veil)).toEqual(['it']);
+  });
+
   it('two dialogs of a page are two', () => {
     const training =
       '<div id=b role=dialog><p>May we use your chats to train our models?</p><button>Allow</button><button>Decline</button></div>';

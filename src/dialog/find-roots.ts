@@ -27,6 +27,8 @@ const MOST_WORDS = 1500;
 const MOST_ADDED_WORDS = 80;
 /** How much, when it holds nothing but answers so far: they are answers to something. */
 const MOST_QUESTION_WORDS = 160;
+/** The same where the larger box lies over the page, and what it adds are answers. */
+const MOST_ADDED_OVER_PAGE = 400;
 /** The smallest body of a fragment may be the dialog itself. */
 const FRAGMENT_WORDS = 400;
 const ANSWERS = new Set(['accept', 'decline', 'save', 'manage', 'defer', 'close']);
@@ -194,20 +196,24 @@ function belongsTo(inner: SnapshotElement, outer: SnapshotElement, { page, viewp
   }
   const added = controls.filter(({ node }) => !page.holds(inner, node));
   if (!liesApart(inner) && isQuestionTo(inner, addedWords, added, page)) return true;
-  const most =
-    liesApart(outer) || outer.tag === 'form'
-      ? Math.max(MOST_ADDED_WORDS, 2 * page.wordsIn(inner))
-      : MOST_ADDED_WORDS;
-  if (addedWords > most) return false;
   const foreign = added.filter(
     ({ reading, kind, leadsAway }) => (leadsAway || kind === 'button') && reading.role === 'other',
   );
   if (foreign.length > 3) return false;
-  if (liesApart(outer) || outer.tag === 'form') return true;
   const answers = added.filter(
     ({ reading, kind, leadsAway }) =>
       kind === 'toggle' || kind === 'select' || (ANSWERS.has(reading.role) && !leadsAway),
   );
+  const isForm = outer.tag === 'form';
+  const isOverPage = liesApart(outer) || (outer.parent !== undefined && isBackdrop(outer.parent, viewport));
+  const isPartOfOverlay = isOverPage && !liesApart(inner) && answers.length > foreign.length;
+  const most = Math.max(
+    MOST_ADDED_WORDS,
+    isPartOfOverlay ? MOST_ADDED_OVER_PAGE : 0,
+    liesApart(outer) || isForm ? 2 * page.wordsIn(inner) : 0,
+  );
+  if (addedWords > most) return false;
+  if (liesApart(outer) || isForm) return true;
   return (
     answers.length > foreign.length ||
     (!liesApart(inner) &&

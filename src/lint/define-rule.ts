@@ -52,6 +52,7 @@ export {
   nameInQuotes,
   passageBefore,
   round,
+  showsWords,
 } from './authoring/rule-helpers.js';
 export { cite } from './references.js';
 export type { Evidence, Fix, Reference, Severity } from './report.js';

@@ -1,6 +1,7 @@
 /** Small things that several rules say or ask. */
 import type { Control, Dialog, Passage } from '../../dialog/dialog.js';
 import type { Measurements } from '../../salience/measurements.js';
+import { textContent } from '../../snapshot/tree.js';
 
 /** The control's name as a person would quote it, shortened; for messages. */
 export function nameInQuotes(control: Control): string {
@@ -42,6 +43,12 @@ export function passageBefore(
   return passages.findLast(
     (passage) => passage.node.id < node.id && measure.visibilityOf(passage.node).kind !== 'hidden',
   );
+}
+
+/** A letter or a digit to read: a cross is none, whatever it is called. */
+export function showsWords({ node, name }: Control): boolean {
+  const shown = textContent(node).trim() || (node.tag === 'input' ? name : '');
+  return /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(shown);
 }
 
 /** It can be seen, read and used. */

@@ -17,6 +17,7 @@ describe('uses of data in English', () => {
     ['Allow the use of your chats and coding sessions to train and improve our AI models', ['training']],
     ['Scribewell’s AI models learn from the documents of our users.', ['training']],
     ['We share your listening history with record companies and advertisers.', ['sharing', 'advertising']],
+    ['A cookie counts the listeners of each programme.', ['measurement']],
     ['Your chats are kept for up to five years.', ['retention']],
     ['Keeps you signed in and your basket filled.', ['necessary']],
     ['Yes, send me the newsletter with offers.', ['mailing']],

@@ -74,7 +74,7 @@ export const en: DataUseTerms = {
     '(understand|see|learn|know|find out|study|record|watch|evaluate) … how … (use|used|uses|using|visit|browse|read|interact|move|navigate|found|find|performs)',
     'how (you|people|visitors|readers|customers|users|others|everyone|it|they|our readers|our visitors|our users|our customers) … (use|uses|used|browse|read|visit|interact|move|navigate|arrive|found)',
     '(which|what) … (pages|articles|programmes|chapters|products|features|screens|routes|recipes) … (read|used|visited|viewed|opened|seen|heard|popular|useful)',
-    '(count|counts|counting) … (visit|visits|visitors|readers|users|views)',
+    '(count|counts|counting) … (visit|visits|visitors|readers|listeners|viewers|users|views)',
     '(which|what|where) … (read|watched|used|visited|opened|like|liked|popular|looked|look|bought|played|seen|heard|help)',
     '(track|tracks|tracking) … (visit|visits|usage|behaviour|behavior|activity|performance|you)',
     '(usage|diagnostic|telemetry|performance) (data|cookies|statistics)',
