@@ -46,13 +46,20 @@ function acceptOf(context: Context): Control | undefined {
 
 /** What is read beside the button: not the labels of switches, which are choices of their own. */
 function textsOf({ dialog, measure }: Context): Passage[] {
-  const labels = dialog.controls.flatMap(({ role, name }) =>
-    role === 'toggle' && name !== '' ? [name] : [],
+  const labels = new Set(
+    dialog.controls.flatMap(({ role, name }) => (role === 'toggle' && name !== '' ? [name] : [])),
   );
+  // No passage holds a line break, so that none runs from one label into the next.
+  const allLabels = [...labels].join('\n');
+  const holdsLabel = (text: string) => {
+    for (const label of labels) if (text.includes(label)) return true;
+    return false;
+  };
   return dialog.passages.filter(
     ({ node, text, kind }) =>
       measure.visibilityOf(node).kind !== 'hidden' &&
-      !labels.some((label) => label.includes(text) || (kind === 'label' && text.includes(label))),
+      !allLabels.includes(text) &&
+      !(kind === 'label' && holdsLabel(text)),
   );
 }
 

@@ -61,18 +61,19 @@ function* namingsAround(control: ToggleControl, dialog: Dialog): Generator<Namin
 }
 
 /** Short texts in the largest box around the toggle that holds no other control. */
-function* rowTexts({ node }: ToggleControl, { controls, passages, root }: Dialog): Generator<Naming> {
+function* rowTexts({ node }: ToggleControl, dialog: Dialog): Generator<Naming> {
+  const { controlsIn, passageIds } = lookupOf(dialog);
   let row = node;
   let levels = MOST_LEVELS;
-  for (let at = node.parent; at !== undefined && at !== root && levels > 0; at = at.parent, levels--) {
-    const box = at;
-    if (GROUPS.has(box.tag) || controls.some(({ node: other }) => other !== node && isWithin(other, box)))
-      break;
+  for (let at = node.parent; at !== undefined && at !== dialog.root && levels > 0; at = at.parent, levels--) {
+    if (GROUPS.has(at.tag) || (controlsIn.get(at) ?? 0) > 1) break;
     row = at;
   }
-  for (const passage of passages) {
-    if (passage.node.id < row.id) continue;
-    if (!isWithin(passage.node, row)) return;
+  const { id } = row;
+  for (const [i, passageId] of passageIds.entries()) {
+    if (passageId < id) continue;
+    const passage = dialog.passages[i];
+    if (passage === undefined || !isWithin(passage.node, row)) return;
     yield { text: passage.text, from: 'row' };
   }
 }
@@ -103,15 +104,42 @@ function* groupNames(group: SnapshotElement, { root }: Dialog): Generator<Naming
 }
 
 /** The nearest heading before it, then those above that one in rank. */
-function* headingsBefore(node: SnapshotElement, { passages }: Dialog): Generator<Naming> {
-  const headings = passages.filter(({ kind, node: at }) => kind === 'heading' && at.id < node.id);
+function* headingsBefore({ id }: SnapshotElement, dialog: Dialog): Generator<Naming> {
+  const { headings } = lookupOf(dialog);
   let level = Number.POSITIVE_INFINITY;
-  for (const heading of headings.toReversed()) {
-    const own = levelOf(heading.node);
-    if (own >= level) continue;
-    level = own;
+  for (let i = headings.length - 1; i >= 0; i--) {
+    const heading = headings[i];
+    if (heading === undefined || heading.id >= id || heading.level >= level) continue;
+    level = heading.level;
     yield { text: heading.text, from: 'heading' };
   }
+}
+
+/** What every toggle of a dialog asks for, gathered once: there may be thousands. */
+interface Lookup {
+  /** How many controls stand at or below each element that holds any. */
+  readonly controlsIn: ReadonlyMap<SnapshotElement, number>;
+  readonly passageIds: readonly number[];
+  readonly headings: readonly { readonly id: number; readonly level: number; readonly text: string }[];
+}
+
+const lookups = new WeakMap<Dialog, Lookup>();
+
+function lookupOf(dialog: Dialog): Lookup {
+  const known = lookups.get(dialog);
+  if (known !== undefined) return known;
+  const { controls, passages, root } = dialog;
+  const controlsIn = new Map<SnapshotElement, number>();
+  for (const { node } of controls) {
+    for (let at: SnapshotElement | undefined = node; at !== undefined && at !== root; at = at.parent)
+      controlsIn.set(at, (controlsIn.get(at) ?? 0) + 1);
+  }
+  const headings = passages
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ node, text }) => ({ id: node.id, level: levelOf(node), text }));
+  const made = { controlsIn, passageIds: passages.map(({ node }) => node.id), headings };
+  lookups.set(dialog, made);
+  return made;
 }
 
 function levelOf({ tag, attributes }: SnapshotElement): number {

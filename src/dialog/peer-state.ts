@@ -11,14 +11,26 @@ import { type ToggleState, toggleState } from './toggle-state.js';
 export function stateAmong(node: SnapshotElement, neighbours: readonly SnapshotElement[]): ToggleState {
   const own = toggleState(node);
   if (own.on !== undefined || own.stateSource.attribute !== undefined) return own;
-  const make = makeOf(node);
-  const twin = neighbours.find(
-    (other) => other !== node && make !== '' && makeOf(other) === make && isOnByClass(other),
-  );
+  const twin = shownOnByMake(neighbours).get(makeOf(node));
   if (twin === undefined) return own;
   const word = classWords(twin).find((candidate) => ON_WORD.test(candidate));
   const description = `it lacks the class “${word}” that others of its kind have`;
   return { on: false, onUnknown: undefined, stateSource: { description, attribute: undefined, node } };
+}
+
+const known = new WeakMap<readonly SnapshotElement[], ReadonlyMap<string, SnapshotElement>>();
+
+/** Of each make, the first that shows by a class that it is on. Kept, since every toggle of a dialog asks it. */
+function shownOnByMake(toggles: readonly SnapshotElement[]): ReadonlyMap<string, SnapshotElement> {
+  const found = known.get(toggles);
+  if (found !== undefined) return found;
+  const first = new Map<string, SnapshotElement>();
+  for (const toggle of toggles) {
+    const make = makeOf(toggle);
+    if (make !== '' && !first.has(make) && isOnByClass(toggle)) first.set(make, toggle);
+  }
+  known.set(toggles, first);
+  return first;
 }
 
 function isOnByClass(node: SnapshotElement): boolean {

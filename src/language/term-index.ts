@@ -24,13 +24,21 @@ interface CompiledTerm<Concept extends string> {
   readonly parts: readonly TermPart[];
   /** Earlier concepts win when two terms account for equally many words. */
   readonly rank: number;
+  /** As declared, among those with an open first word; the others, at 0, come before them. */
+  readonly order: number;
 }
+
+type Buckets<Concept extends string> = ReadonlyMap<string, readonly CompiledTerm<Concept>[]>;
 
 export interface TermIndex<Concept extends string> {
   /** By the first word. */
-  readonly exact: ReadonlyMap<string, readonly CompiledTerm<Concept>[]>;
-  /** Terms whose first word is open at its start or end. */
-  readonly open: readonly CompiledTerm<Concept>[];
+  readonly exact: Buckets<Concept>;
+  /** Terms whose first word is open at its end, by its first letters. */
+  readonly openEnd: Buckets<Concept>;
+  /** Terms whose first word is open at its start, by its last letters. */
+  readonly openStart: Buckets<Concept>;
+  /** Terms whose first word is open at both ends, or too short for its letters to tell anything. */
+  readonly anywhere: readonly CompiledTerm<Concept>[];
   readonly reach: Reach;
 }
 
@@ -41,6 +49,8 @@ export interface TermIndex<Concept extends string> {
 export type Reach = 'clause' | 'sentence';
 
 const GAP = 4;
+/** By so many letters at its closed end an open word is looked up. */
+const LETTERS = 3;
 
 /** Prepares terms for searching. The order of the concepts decides ties. @throws for a term that is not as described in `lexicon.ts`. */
 export function indexTerms<Concept extends string>(
@@ -48,22 +58,34 @@ export function indexTerms<Concept extends string>(
   reach: Reach = 'clause',
 ): TermIndex<Concept> {
   const exact = new Map<string, CompiledTerm<Concept>[]>();
-  const open: CompiledTerm<Concept>[] = [];
+  const openEnd = new Map<string, CompiledTerm<Concept>[]>();
+  const openStart = new Map<string, CompiledTerm<Concept>[]>();
+  const anywhere: CompiledTerm<Concept>[] = [];
+  let opened = 0;
   for (const [rank, [concept, terms]] of concepts.entries()) {
     for (const term of terms) {
-      for (const plain of expandAlternatives(term)) add({ concept, term, parts: partsOf(plain), rank });
+      for (const plain of expandAlternatives(term)) add(concept, term, rank, partsOf(plain));
     }
   }
-  return { exact, open, reach };
+  return { exact, openEnd, openStart, anywhere, reach };
 
-  function add(compiled: CompiledTerm<Concept>): void {
-    const [first] = compiled.parts;
+  function add(concept: Concept, term: Term, rank: number, parts: readonly TermPart[]): void {
+    const [first] = parts;
     if (first === undefined) return;
-    const beginning = exact.get(first.text);
-    if (first.openStart || first.openEnd) open.push(compiled);
-    else if (beginning === undefined) exact.set(first.text, [compiled]);
-    else beginning.push(compiled);
+    const { text } = first;
+    const isOpen = first.openStart || first.openEnd;
+    const compiled = { concept, term, parts, rank, order: isOpen ? ++opened : 0 };
+    if (!isOpen) put(exact, text, compiled);
+    else if ((first.openStart && first.openEnd) || text.length < LETTERS) anywhere.push(compiled);
+    else if (first.openEnd) put(openEnd, text.slice(0, LETTERS), compiled);
+    else put(openStart, text.slice(-LETTERS), compiled);
   }
+}
+
+function put<Value>(buckets: Map<string, Value[]>, key: string, value: Value): void {
+  const bucket = buckets.get(key);
+  if (bucket === undefined) buckets.set(key, [value]);
+  else bucket.push(value);
 }
 
 function partsOf(term: Term): TermPart[] {
@@ -98,25 +120,43 @@ export function matchTerms<Concept extends string>(
   words: readonly Word[],
   index: TermIndex<Concept>,
 ): TermMatch<Concept>[] {
-  const candidates: (TermMatch<Concept> & { rank: number })[] = [];
-  for (const [start, word] of words.entries()) {
-    const starting = index.exact.get(word.text) ?? [];
-    for (const { concept, term, parts, rank } of index.open.length === 0
-      ? starting
-      : [...starting, ...index.open]) {
-      const positions = positionsFrom(words, start, parts, index.reach);
-      if (positions !== undefined) candidates.push({ concept, term, positions, rank });
-    }
+  const candidates: Candidate<Concept>[] = [];
+  for (let start = 0; start < words.length; start++) {
+    const text = words[start]?.text ?? '';
+    collect(index.exact.get(text), start);
+    if (index.openEnd.size > 0) collect(index.openEnd.get(text.slice(0, LETTERS)), start);
+    if (index.openStart.size > 0) collect(index.openStart.get(text.slice(-LETTERS)), start);
+    collect(index.anywhere, start);
   }
-  candidates.sort((a, b) => b.positions.length - a.positions.length || a.rank - b.rank);
+  candidates.sort(
+    (a, b) =>
+      b.positions.length - a.positions.length ||
+      a.compiled.rank - b.compiled.rank ||
+      a.start - b.start ||
+      a.compiled.order - b.compiled.order,
+  );
   const taken = new Set<number>();
   const matches: TermMatch<Concept>[] = [];
-  for (const { concept, term, positions } of candidates) {
+  for (const { compiled, positions } of candidates) {
     if (positions.some((position) => taken.has(position))) continue;
     for (const position of positions) taken.add(position);
-    matches.push({ concept, term, positions });
+    matches.push({ concept: compiled.concept, term: compiled.term, positions });
   }
   return matches.sort((a, b) => (a.positions[0] ?? 0) - (b.positions[0] ?? 0));
+
+  function collect(terms: readonly CompiledTerm<Concept>[] | undefined, start: number): void {
+    if (terms === undefined) return;
+    for (const compiled of terms) {
+      const positions = positionsFrom(words, start, compiled.parts, index.reach);
+      if (positions !== undefined) candidates.push({ compiled, start, positions });
+    }
+  }
+}
+
+interface Candidate<Concept extends string> {
+  readonly compiled: CompiledTerm<Concept>;
+  readonly start: number;
+  readonly positions: readonly number[];
 }
 
 function positionsFrom(
@@ -125,11 +165,12 @@ function positionsFrom(
   parts: readonly TermPart[],
   reach: Reach,
 ): number[] | undefined {
-  const positions: number[] = [];
+  let positions: number[] | undefined;
   let next = start;
   for (const part of parts) {
-    const found = findWithin(words, next, part, reach, positions.length > 0);
+    const found = findWithin(words, next, part, reach, positions !== undefined);
     if (found === undefined) return undefined;
+    positions ??= [];
     positions.push(found);
     next = found + 1;
   }

@@ -18,8 +18,27 @@ const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[\p{L}\p{N}\p{M}]+|[&+]|[.,;:!?|/()[\]{}–—•·…。、！？；：]/gu;
 const PUNCTUATION = /^[^\p{L}\p{N}\p{M}&+]$/u;
 
-/** The words of a text in order. Symbols, arrows and emoji are dropped. */
-export function wordsOf(text: string): Word[] {
+/** So many words are kept: those of a large dialog, which many rules read. */
+const MOST_KEPT = 30_000;
+const kept = new Map<string, readonly Word[]>();
+let keptWords = 0;
+
+/** The words of a text in order. Symbols, arrows and emoji are dropped. A text that was read lately is not read again. */
+export function wordsOf(text: string): readonly Word[] {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const words = readWords(text);
+  // An empty text counts too, or hostile pages could have any number of them kept.
+  keptWords += words.length + 1;
+  if (keptWords > MOST_KEPT) {
+    kept.clear();
+    keptWords = words.length + 1;
+  }
+  if (words.length < MOST_KEPT) kept.set(text, words);
+  return words;
+}
+
+function readWords(text: string): Word[] {
   const folded = fold(text);
   const words: Word[] = [];
   let clause = 0;

@@ -65,9 +65,32 @@ function siblings(element: SnapshotElement): readonly SnapshotElement[] {
 }
 
 function placeAmongSiblings(element: SnapshotElement): string {
-  const alike = siblings(element).filter((sibling) => sibling.tag === element.tag);
+  const all = siblings(element);
+  const numbered = ordinals.get(all) ?? numberByTag(all);
+  ordinals.set(all, numbered);
   const tag = tagSelector(element.tag);
-  return alike.length === 1 ? tag : `${tag}:nth-of-type(${alike.indexOf(element) + 1})`;
+  const isOnly = numbered.totals.get(element.tag) === 1;
+  return isOnly ? tag : `${tag}:nth-of-type(${numbered.positions.get(element) ?? 1})`;
+}
+
+interface Ordinals {
+  /** Each element's number among those of its tag, from 1. */
+  readonly positions: ReadonlyMap<SnapshotElement, number>;
+  readonly totals: ReadonlyMap<string, number>;
+}
+
+/** By the siblings, so that a list of thousands is counted once. */
+const ordinals = new WeakMap<readonly SnapshotElement[], Ordinals>();
+
+function numberByTag(elements: readonly SnapshotElement[]): Ordinals {
+  const positions = new Map<SnapshotElement, number>();
+  const totals = new Map<string, number>();
+  for (const element of elements) {
+    const position = (totals.get(element.tag) ?? 0) + 1;
+    totals.set(element.tag, position);
+    positions.set(element, position);
+  }
+  return { positions, totals };
 }
 
 function countNames(tops: readonly SnapshotElement[]): Counts {

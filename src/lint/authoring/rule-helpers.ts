@@ -40,9 +40,23 @@ export function passageBefore(
   { passages }: Dialog,
   measure: Measurements,
 ): Passage | undefined {
-  return passages.findLast(
-    (passage) => passage.node.id < node.id && measure.visibilityOf(passage.node).kind !== 'hidden',
-  );
+  const { id } = node;
+  const ids = passageIdsOf(passages);
+  for (let i = ids.length - 1; i >= 0; i--) {
+    const passage = passages[i];
+    if ((ids[i] ?? id) < id && passage !== undefined && measure.visibilityOf(passage.node).kind !== 'hidden')
+      return passage;
+  }
+  return undefined;
+}
+
+const passageIds = new WeakMap<readonly Passage[], readonly number[]>();
+
+/** Kept, since every one of thousands of controls may ask what stands before it. */
+function passageIdsOf(passages: readonly Passage[]): readonly number[] {
+  const known = passageIds.get(passages) ?? passages.map(({ node }) => node.id);
+  passageIds.set(passages, known);
+  return known;
 }
 
 /** A letter or a digit to read: a cross is none, whatever it is called. */
