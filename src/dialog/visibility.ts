@@ -22,12 +22,39 @@ export function visibilityWithin(element: SnapshotElement, dialogRoot: SnapshotE
   if (inherited !== undefined) return inherited;
   let opacity = 1;
   for (const node of chain) {
-    const style = whereKnown(node.style);
-    opacity *= Number(style.get('opacity') || 1);
-    const verdict = hiddenBy(node, style, element) ?? faded(node, opacity) ?? undecidable(node);
+    const around = node === element ? lookAt(node, true) : lookAtAncestor(node);
+    opacity *= around.opacity;
+    const verdict = around.hidden ?? faded(node, opacity) ?? around.undecidable;
     if (verdict !== undefined) return verdict;
   }
   return VISIBLE;
+}
+
+/** What one element of the chain says, whatever the others say. */
+interface Look {
+  readonly hidden: Visibility | undefined;
+  readonly opacity: number;
+  readonly undecidable: Visibility | undefined;
+}
+
+function lookAt(node: SnapshotElement, isItself: boolean): Look {
+  const style = whereKnown(node.style);
+  return {
+    hidden: hiddenBy(node, style, isItself),
+    opacity: Number(style.get('opacity') || 1),
+    undecidable: undecidable(node),
+  };
+}
+
+const looks = new WeakMap<SnapshotElement, Look>();
+
+/** Kept, since it is asked for all that stands below, which on a hostile page is thousands of levels. */
+function lookAtAncestor(node: SnapshotElement): Look {
+  const known = looks.get(node);
+  if (known !== undefined) return known;
+  const look = lookAt(node, false);
+  looks.set(node, look);
+  return look;
 }
 
 /** A dialog that is itself inert has yet to be shown; what is inert within it stays so. */
@@ -64,7 +91,7 @@ function hidden(cause: SnapshotElement, reason: string): Visibility {
   return { kind: 'hidden', reason, cause };
 }
 
-function hiddenBy(node: SnapshotElement, style: Values, element: SnapshotElement): Visibility | undefined {
+function hiddenBy(node: SnapshotElement, style: Values, isItself: boolean): Visibility | undefined {
   const { attributes, parent } = node;
   if (style.get('display') === 'none') {
     if (node.tag === 'dialog' && node.state.open === false)
@@ -74,9 +101,9 @@ function hiddenBy(node: SnapshotElement, style: Values, element: SnapshotElement
   if (parent?.tag === 'details' && parent.state.open === false && !isItsSummary(node, parent)) {
     return hidden(parent, 'it is inside a <details> that is closed');
   }
-  if (node !== element && style.get('content-visibility') === 'hidden' && style.get('display') !== 'inline')
+  if (!isItself && style.get('content-visibility') === 'hidden' && style.get('display') !== 'inline')
     return hidden(node, 'content-visibility is hidden');
-  if (node === element && px(style.get('font-size')) === 0) return hidden(node, 'its font-size is 0');
+  if (isItself && px(style.get('font-size')) === 0) return hidden(node, 'its font-size is 0');
   const reason = outOfSight(style);
   return reason === undefined ? undefined : hidden(node, reason);
 }
