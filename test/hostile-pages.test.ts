@@ -16,12 +16,12 @@ describe('pages of a hostile size', () => {
       'hand-made switches without a sign of their state',
       () => '<span>Ads</span><div class="toggle" tabindex="0" onclick="t()"></div>',
     ],
-  ])('1,600 %s are each told', (_, make) => {
-    const rows = Array.from({ length: 1600 }, (__, i) => `<li>${make(i)}</li>`).join('');
+  ])('800 %s are each told', (_, make) => {
+    const rows = Array.from({ length: 800 }, (__, i) => `<li>${make(i)}</li>`).join('');
     const dialog = `<div role="dialog">${REQUEST}<ul>${rows}</ul>${BUTTONS}<button>Save</button></div>`;
     const { dialogs } = lint(`<html lang="en"><body>${dialog}`, config);
     expect(dialogs).toHaveLength(1);
-    expect(dialogs[0]?.controls.filter(({ role }) => role === 'toggle')).toHaveLength(1600);
+    expect(dialogs[0]?.controls.filter(({ role }) => role === 'toggle')).toHaveLength(800);
   });
 
   it.each([
