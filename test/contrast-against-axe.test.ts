@@ -16,7 +16,12 @@ const VIEWPORT = { width: 1280, height: 800 };
 /** As a share: axe puts translucent layers together in eight bits, one after the other. */
 const ROUNDING = 0.03;
 
-const linter = createLinter({ viewports: [VIEWPORT], colorSchemes: ['light'] });
+const RULE = 'low-contrast-decline';
+const linter = createLinter({
+  rules: Object.fromEntries(rules.map(({ id, severity }) => [id, id === RULE ? severity : 'off'])),
+  viewports: [VIEWPORT],
+  colorSchemes: ['light'],
+});
 
 interface Refusal {
   readonly selector: string;
@@ -28,20 +33,20 @@ function measuredRefusals(file: string): Refusal[] {
   const report = linter.lint({ html: readFileSync(file, 'utf8'), filename: file, root: dirname(file) });
   return report.results.flatMap(({ ruleId, target, evidence }) => {
     const ratio = evidence['declineContrastRatio'];
-    const isMeasured = ruleId === 'low-contrast-decline' && typeof ratio === 'number';
+    const isMeasured = ruleId === RULE && typeof ratio === 'number';
     return isMeasured && !target.includes('>>>') ? [{ selector: target, ratio }] : [];
   });
 }
 
-const files = [
-  ...readdirSync('fixtures', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `fixtures/${name}/page.html`),
-  ...rules.flatMap(({ id }) =>
-    readdirSync(`rules/${id}/examples`).map((name) => `rules/${id}/examples/${name}`),
-  ),
+const fixtures = readdirSync('fixtures', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `fixtures/${name}/page.html`);
+/** The rules about looks: their examples are the ones with unusual colours. */
+const folders = rules.filter(({ tags }) => tags.includes('visual')).map(({ id }) => `rules/${id}/examples`);
+const groups: readonly (readonly [name: string, files: readonly string[]])[] = [
+  ['fixtures', fixtures],
+  ...folders.map((folder) => [folder, readdirSync(folder).map((name) => `${folder}/${name}`)] as const),
 ];
-const pages = files.map((file) => ({ file, refusals: measuredRefusals(file) }));
 
 describe.skipIf(!chromiumIsThere())('contrast as axe-core measures it in Chromium', () => {
   let browser: Browser;
@@ -50,11 +55,13 @@ describe.skipIf(!chromiumIsThere())('contrast as axe-core measures it in Chromiu
   });
   afterAll(() => browser?.close());
 
-  it('agrees on every refusal of all fixtures and examples', async () => {
+  it.each(groups)('agrees on every refusal of %s', async (_, files) => {
     const page = await browser.newPage({ viewport: VIEWPORT });
     const compared: string[] = [];
     const disagreements: string[] = [];
-    for (const { file, refusals } of pages.filter((candidate) => candidate.refusals.length > 0)) {
+    for (const file of files) {
+      const refusals = measuredRefusals(file);
+      if (refusals.length === 0) continue;
       await page.goto(pathToFileURL(resolve(file)).href);
       await page.addScriptTag({ path: AXE });
       for (const { selector, ratio } of refusals) {
@@ -68,7 +75,8 @@ describe.skipIf(!chromiumIsThere())('contrast as axe-core measures it in Chromiu
       }
     }
     expect(disagreements).toEqual([]);
-    expect(compared.length).toBeGreaterThan(40);
+    expect(compared.length).toBeGreaterThan(3);
+    await page.close();
   });
 });
 
