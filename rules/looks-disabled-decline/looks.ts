@@ -141,7 +141,7 @@ export function marksOf(look: Look, options: Options): Mark[] {
   if (isGreyOnGrey(look, options))
     marks.push({
       kind: 'grey on grey',
-      words: `its letters are grey on grey (${look.color}, contrast ${look.labelContrast}:1)`,
+      words: `it is grey on grey (letters ${look.color}, contrast ${look.labelContrast}:1)`,
       ...declared(node, 'color'),
     });
   return marks;
