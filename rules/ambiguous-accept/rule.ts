@@ -9,6 +9,7 @@ import {
   failed,
   inQuotes,
   isRefusal,
+  isSeen,
   nameInQuotes,
   type Passage,
   passageBefore,
@@ -41,14 +42,10 @@ function isVague(control: Control, dialog: Dialog): boolean {
   return !found.has('says') && (found.has('notes') || found.has('answers')) && control.name.length <= 30;
 }
 
-function isSeen(control: Control, { measure }: Context): boolean {
-  return measure.visibility(control).kind !== 'hidden';
-}
-
 /** Taken as a yes; where there is none, the button with words that is the only answer. */
 function yesesOf(context: Context): Control[] {
   const { dialog } = context;
-  const seen = dialog.controls.filter((control) => isSeen(control, context));
+  const seen = dialog.controls.filter((control) => isSeen(control, context.measure));
   const accepts = seen.filter(({ role }) => role === 'accept');
   if (accepts.length > 0) return accepts;
   // Where choices are saved, saving is the yes.

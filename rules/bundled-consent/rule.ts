@@ -9,7 +9,7 @@ import {
   failed,
   inQuotes,
   isOptionalToggle,
-  isOutOfUse,
+  mayBePressed,
   nameInQuotes,
   type Passage,
   passed,
@@ -36,12 +36,10 @@ const messages = {
     `${yes} is asked for ${matters} together; whether ${other} leads to a choice for each is not known.`,
 };
 
-function isUsable(control: Control, { measure }: Context): boolean {
-  return measure.visibility(control).kind !== 'hidden' && !isOutOfUse(control);
-}
-
 function acceptOf(context: Context): Control | undefined {
-  return context.dialog.controls.find((control) => control.role === 'accept' && isUsable(control, context));
+  return context.dialog.controls.find(
+    (control) => control.role === 'accept' && mayBePressed(control, context.measure),
+  );
 }
 
 /** What is read beside the button: not the labels of switches, which are choices of their own. */
@@ -131,7 +129,9 @@ function judgeAccept(accept: Control, context: Context): Verdict {
   const joined = joinedIn(label) ?? joinedIn(askedInText(context) ?? NOTHING) ?? namedInNotice(context);
   if (joined === undefined) return passed();
   const matters = joined.join(' and ');
-  const other = dialog.controls.find((control) => control.role === 'other' && isUsable(control, context));
+  const other = dialog.controls.find(
+    (control) => control.role === 'other' && mayBePressed(control, context.measure),
+  );
   if (other !== undefined && dialog.kind === 'cookies')
     return cantTell(messages.mayLead(nameInQuotes(accept), matters, nameInQuotes(other)), evidenceOf(joined));
   return failed(messages.joined(nameInQuotes(accept), matters), evidenceOf(joined));

@@ -9,6 +9,7 @@ import {
   failed,
   inQuotes,
   isRefusal,
+  isSeen,
   nameInQuotes,
   type Passage,
   passed,
@@ -85,10 +86,6 @@ function isAnswer({ role, toggle }: Control): boolean {
   return toggle === undefined && role !== 'accept' && role !== 'policy-link' && role !== 'close';
 }
 
-function isSeen(control: Control, { measure }: Context): boolean {
-  return measure.visibility(control).kind !== 'hidden';
-}
-
 const refusalsKnown = new WeakMap<Context['measure'], readonly Control[]>();
 
 /** What refuses; also what no lexicon takes for a refusal, because all it says is why nobody should. */
@@ -100,7 +97,7 @@ function refusalsOf(context: Context): readonly Control[] {
     (control) =>
       (isRefusal(control) ||
         (isAnswer(control) && (saysNo(control, dialog) || shameIn(control.name, dialog) !== undefined))) &&
-      isSeen(control, context),
+      isSeen(control, context.measure),
   );
   refusalsKnown.set(measure, refusals);
   return refusals;
@@ -140,7 +137,9 @@ function warningsIn(context: Context): Passage[] {
 }
 
 function asks(context: Context): boolean {
-  return context.dialog.controls.some((control) => control.role === 'accept' && isSeen(control, context));
+  return context.dialog.controls.some(
+    (control) => control.role === 'accept' && isSeen(control, context.measure),
+  );
 }
 
 function judgeLabel(control: Control, dialog: Dialog): Verdict {

@@ -1,5 +1,11 @@
 /** What keeps people from the page behind a dialog, as far as markup and styles say. */
-import type { Dialog, SnapshotElement } from '../../src/lint/define-rule.js';
+import {
+  closest,
+  type Dialog,
+  descendants,
+  isWithin,
+  type SnapshotElement,
+} from '../../src/lint/define-rule.js';
 
 export interface Blocking {
   /** For the message: "is modal", "stands on a layer that covers the page". */
@@ -34,30 +40,12 @@ function coversScreen(
   return spans('height', height, 'top', 'bottom') && spans('width', width, 'left', 'right');
 }
 
-/** Every element of the page, in document order. */
-function* elementsOf(root: SnapshotElement): Generator<SnapshotElement> {
-  const pending: SnapshotElement[] = [root];
-  for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
-    yield element;
-    for (let i = element.children.length - 1; i >= 0; i--) {
-      const child = element.children[i];
-      if (child?.kind === 'element') pending.push(child);
-    }
-  }
-}
-
-function isWithin(element: SnapshotElement, outer: SnapshotElement): boolean {
-  for (let node: SnapshotElement | undefined = element; node !== undefined; node = node.parent)
-    if (node === outer) return true;
-  return false;
-}
-
 /** It says itself that nothing else can be used: the dialog, or a box around it. */
 function modalBox({ root }: Dialog): SnapshotElement | undefined {
   const isModal = ({ attributes }: SnapshotElement) => attributes.get('aria-modal') === 'true';
-  for (let node: SnapshotElement | undefined = root; node !== undefined; node = node.parent)
-    if (isModal(node)) return node;
-  for (const element of elementsOf(root)) if (isModal(element)) return element;
+  const around = closest(root, isModal);
+  if (around !== undefined) return around;
+  for (const element of descendants(root)) if (isModal(element)) return element;
   return undefined;
 }
 
@@ -66,7 +54,7 @@ export function blockingOf(dialog: Dialog): Blocking | undefined {
   const { root, snapshot } = dialog;
   const modal = modalBox(dialog);
   if (modal !== undefined) return { how: 'is modal', node: modal };
-  for (const element of elementsOf(snapshot.root)) {
+  for (const element of [snapshot.root, ...descendants(snapshot.root)]) {
     const isPage = element.tag === 'html' || element.tag === 'body';
     if (isPage || !coversScreen(element, snapshot.variant.viewport) || !isThere(element)) continue;
     const isInDialog = element !== root && isWithin(element, root);
@@ -84,7 +72,7 @@ function isVeil({ children }: SnapshotElement): boolean {
 
 /** The page does not scroll; whether it can be used otherwise is not known. */
 export function scrollLock({ snapshot }: Dialog): SnapshotElement | undefined {
-  for (const element of elementsOf(snapshot.root)) {
+  for (const element of [snapshot.root, ...descendants(snapshot.root)]) {
     if (element.tag !== 'html' && element.tag !== 'body') {
       if (element.parent?.tag === 'body') break;
       continue;

@@ -12,6 +12,7 @@ import {
   isOutOfUse,
   type Measurements,
   nameInQuotes,
+  PLAIN_YES,
   passed,
   type Related,
   type RuleContext,
@@ -38,8 +39,6 @@ const messages = {
   maybeHidden: (name: string, reason: string) => `Whether ${name} can be seen is not known: ${reason}.`,
 };
 
-/** “OK” and “Got it” are below it. */
-const PLAIN_YES = 0.7;
 const WAYS_ON = ['decline', 'close', 'defer', 'manage', 'save'] as const;
 const PRICE =
   /(?:[€$£¥₹]|\b(?:usd|eur|gbp|chf)\b)\s?\d+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?\s?(?:[€$£]|(?:usd|eur|euros?|gbp|chf|Fr\.?)(?!\p{L}))/iu;

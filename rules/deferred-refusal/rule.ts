@@ -10,6 +10,7 @@ import {
   firstReading,
   inQuotes,
   isOutOfUse,
+  isRefusedBySaving,
   type Measurements,
   nameInQuotes,
   passed,
@@ -44,11 +45,7 @@ function refusalOf({ dialog, measure, options }: Context): Control | undefined {
 
 /** Saving refuses where every optional switch on the layer is off to begin with. */
 function savesRefusal(dialog: Dialog, measure: Measurements): Control | undefined {
-  const optional = dialog.controls
-    .flatMap(({ toggle }) => toggle ?? [])
-    .filter(({ editable, purpose }) => editable && purpose !== 'necessary');
-  const isAllOff = optional.every(({ on, onMeans }) => on === false && onMeans !== 'objects');
-  return optional.length > 0 && isAllOff ? seenControls(dialog, measure, 'save')[0] : undefined;
+  return isRefusedBySaving(dialog) ? seenControls(dialog, measure, 'save')[0] : undefined;
 }
 
 /** The sentence that makes “Not now” a no that lasts. */

@@ -8,6 +8,7 @@ import {
   type Evidence,
   failed,
   inQuotes,
+  isSeen,
   nameInQuotes,
   passageBefore,
   passed,
@@ -37,17 +38,13 @@ function read(text: string, { language }: Dialog): ReadonlyMap<Concept, string> 
   return found;
 }
 
-function isSeen(control: Control, { measure }: Context): boolean {
-  return measure.visibility(control).kind !== 'hidden';
-}
-
 /** Answers and switches; “Manage” and links decide nothing. */
 function isChoice({ role }: Control): boolean {
   return role === 'toggle' || role === 'accept' || role === 'decline' || role === 'other';
 }
 
 function choicesOf(context: Context): Control[] {
-  return context.dialog.controls.filter((control) => isChoice(control) && isSeen(control, context));
+  return context.dialog.controls.filter((control) => isChoice(control) && isSeen(control, context.measure));
 }
 
 /** Nothing but a yes or a no. */
@@ -83,7 +80,7 @@ function turnedOtherwise(control: Control, context: Context): Control | undefine
       other.toggle.purpose !== 'necessary' &&
       isInSameList(other, control) &&
       isSwitch(other, dialog) &&
-      isSeen(other, context),
+      isSeen(other, context.measure),
   );
 }
 

@@ -1,12 +1,12 @@
 /** Which refusals belong to the layer that a person meets, and which wait for a click. */
 import {
-  ancestors,
   type Control,
   isRefusal,
+  isRefusedBySaving,
   isUsable,
+  isWithin,
   type RuleContext,
   type SnapshotElement,
-  type Toggle,
 } from '../../src/lint/define-rule.js';
 
 export type Context = RuleContext<{ readonly closeRefuses: boolean }>;
@@ -49,12 +49,6 @@ function controls(opener: SnapshotElement, element: SnapshotElement): boolean {
   });
 }
 
-function isWithin(element: SnapshotElement, around: SnapshotElement): boolean {
-  if (element === around) return true;
-  for (const ancestor of ancestors(element)) if (ancestor === around) return true;
-  return false;
-}
-
 /** Words besides those of the control in it. */
 function holdsText(element: SnapshotElement, control: SnapshotElement): boolean {
   const pending = [...element.children];
@@ -68,12 +62,6 @@ function holdsText(element: SnapshotElement, control: SnapshotElement): boolean 
 
 /** “Save” refuses with one click where every optional switch is off to begin with. */
 export function savesRefusal({ dialog, measure }: Context): Control | undefined {
-  const optional = dialog.controls.flatMap(({ toggle }) => toggle ?? []).filter(isOptional);
-  const allOff = optional.every(({ on, onMeans }) => on === false && onMeans !== 'objects');
-  if (optional.length === 0 || !allOff) return undefined;
+  if (!isRefusedBySaving(dialog)) return undefined;
   return dialog.controls.find((control) => control.role === 'save' && isUsable(control, measure));
-}
-
-function isOptional({ editable, purpose }: Toggle): boolean {
-  return editable && purpose !== 'necessary';
 }

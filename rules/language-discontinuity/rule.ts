@@ -7,6 +7,7 @@ import {
   detectLanguage,
   type Evidence,
   failed,
+  languageName,
   passed,
   type RuleContext,
   type SnapshotElement,
@@ -119,14 +120,6 @@ function speaksAlso(language: string, { dialog }: Context): boolean {
   });
 }
 
-function nameOf(code: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
 function judge(dialog: Dialog, context: Context): Verdict {
   const texts = seenTexts(context);
   const words = countWords(texts.join(' '));
@@ -140,8 +133,11 @@ function judge(dialog: Dialog, context: Context): Verdict {
     return passed({ ...evidence, because: 'the dialog is in the language of the page as well' });
   const declared = declaredOfPage(dialog);
   if (declared !== undefined && declared !== page)
-    return cantTell(messages.contradiction(nameOf(declared), nameOf(page), nameOf(own)), evidence);
-  return failed(messages.other(nameOf(own), nameOf(page), words), evidence);
+    return cantTell(
+      messages.contradiction(languageName(declared), languageName(page), languageName(own)),
+      evidence,
+    );
+  return failed(messages.other(languageName(own), languageName(page), words), evidence);
 }
 
 const wordCount = (description: string, preset: number) =>

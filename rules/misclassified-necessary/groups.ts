@@ -1,5 +1,12 @@
 /** The groups of a dialog that cannot be refused, or that it calls necessary, each with the text that describes it. */
-import type { Control, Dialog, Passage, SnapshotElement, Toggle } from '../../src/lint/define-rule.js';
+import {
+  type Control,
+  type Dialog,
+  isWithin,
+  type Passage,
+  type SnapshotElement,
+  type Toggle,
+} from '../../src/lint/define-rule.js';
 import { wordings } from './wordings.js';
 
 export interface Group {
@@ -114,10 +121,4 @@ function textsUnder(heading: Passage, { passages, controls }: Dialog): string[] 
 function saysForced(text: string, language: string): string | undefined {
   return wordings.find(text, language).find(({ concept }) => concept === 'always' || concept === 'necessary')
     ?.quote;
-}
-
-function isWithin(node: SnapshotElement, box: SnapshotElement): boolean {
-  for (let at: SnapshotElement | undefined = node; at !== undefined; at = at.parent)
-    if (at === box) return true;
-  return false;
 }

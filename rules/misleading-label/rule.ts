@@ -9,6 +9,7 @@ import {
   failed,
   inQuotes,
   isRefusal,
+  isSeen,
   nameInQuotes,
   passed,
   type RuleContext,
@@ -45,10 +46,6 @@ function read(text: string, { language }: Dialog): ReadonlySet<Concept> {
   return new Set(wordings.find(text, language).map(({ concept }) => concept));
 }
 
-function isSeen(control: Control, { measure }: Context): boolean {
-  return measure.visibility(control).kind !== 'hidden';
-}
-
 /** Its label is sure enough to be held against its code. */
 function isPlain({ role, confidence }: Control): boolean {
   return (
@@ -72,7 +69,9 @@ function savesAll({ name }: Control, dialog: Dialog): boolean {
 function switchesIn(context: Context): Control[] {
   return context.dialog.controls.filter(
     (control) =>
-      control.toggle?.editable === true && control.toggle.purpose !== 'necessary' && isSeen(control, context),
+      control.toggle?.editable === true &&
+      control.toggle.purpose !== 'necessary' &&
+      isSeen(control, context.measure),
   );
 }
 
@@ -99,7 +98,7 @@ function isVeiled({ name, toggle }: Control, dialog: Dialog): boolean {
 
 function judgeVeiled(control: Control, context: Context): Verdict {
   const { dialog, options } = context;
-  const seen = dialog.controls.filter((other) => isSeen(other, context));
+  const seen = dialog.controls.filter((other) => isSeen(other, context.measure));
   const accepts = seen.filter(({ role, confidence }) => role === 'accept' && confidence >= SURE).length;
   const plain = seen.find((other) => isRefusal(other) && !isVeiled(other, dialog));
   const evidence: Evidence = { refusal: control.name, accepts, plainRefusal: plain?.name ?? null };
@@ -193,6 +192,6 @@ export default defineRule({
       'What a control does is read from its own attributes: inline handlers, `data-*`, the address of a link, `name`, `value` and `id`, in this order. Classes are not asked, since “accept” there often is a look, and scripts that attach handlers are not read. Attributes that name two effects, a negation (“accept-necessary”, `accept(false)`) or a call with other arguments tell nothing. A box whose `name` says the reverse of its label is reported as not to be told. The refusal in unclear terms counts only beside two ways to accept, the number in what the CNIL objected to (`leastAccepts`), and only where no other refusal is plain.',
   },
   applicability: (dialog, context) =>
-    dialog.controls.filter((control) => isSeen(control, context) && tells(control, dialog)),
+    dialog.controls.filter((control) => isSeen(control, context.measure) && tells(control, dialog)),
   expectation: judge,
 });

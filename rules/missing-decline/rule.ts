@@ -6,14 +6,16 @@ import {
   defineRule,
   type Evidence,
   failed,
+  isOptionalToggle,
   isOutOfUse,
   isRefusal,
+  isRefusedBySaving,
   type Measurements,
   nameInQuotes,
+  PLAIN_YES,
   passed,
   type Related,
   type RuleContext,
-  type Toggle,
   type Verdict,
 } from '../../src/lint/define-rule.js';
 
@@ -32,9 +34,6 @@ const messages = {
     `Whether the refusal ${refusal} can be seen is not known: ${reason}.`,
 };
 
-/** “OK” and “Got it” are below it. */
-const PLAIN_YES = 0.7;
-
 function acceptsOf({ dialog, measure }: Context): Control[] {
   return dialog.controls.filter(
     (control) => control.role === 'accept' && measure.visibility(control).kind !== 'hidden',
@@ -48,13 +47,9 @@ type Context = RuleContext<Options>;
 
 /** “OK” below a list of locked switches puts the notice away, and agrees to nothing that could be refused. */
 function asksForNothing(context: Context): boolean {
-  const toggles = context.dialog.controls.flatMap(({ toggle }) => toggle ?? []);
-  const isAllLocked = toggles.length > 0 && toggles.every((toggle) => !isOptional(toggle));
+  const toggles = context.dialog.controls.filter(({ toggle }) => toggle !== undefined);
+  const isAllLocked = toggles.length > 0 && !toggles.some(isOptionalToggle);
   return isAllLocked && acceptsOf(context).every(({ confidence }) => confidence < PLAIN_YES);
-}
-
-function isOptional(toggle: Toggle): boolean {
-  return toggle.editable && toggle.purpose !== 'necessary';
 }
 
 /** “Not now”, “Manage” and × are named in the message, since people take them for a refusal. */
@@ -80,9 +75,7 @@ function isLegible(control: Control, { measure }: Context): boolean {
 /** Saving refuses with one click where every optional switch on the layer is off to begin with. */
 function savesRefusal(context: Context): Control | undefined {
   const { dialog } = context;
-  const optional = dialog.controls.flatMap(({ toggle }) => toggle ?? []).filter(isOptional);
-  const allOff = optional.every(({ on, onMeans }) => on === false && onMeans !== 'objects');
-  if (optional.length === 0 || !allOff) return undefined;
+  if (!isRefusedBySaving(dialog)) return undefined;
   return dialog.controls.find((control) => control.role === 'save' && isLegible(control, context));
 }
 

@@ -5,8 +5,10 @@ import {
   defineRule,
   failed,
   firstReading,
+  isOptionalToggle,
   type Measurements,
   nameInQuotes,
+  PLAIN_YES,
   passed,
   type RuleContext,
   type SnapshotElement,
@@ -21,8 +23,6 @@ const messages = {
     `${accept} gives consent, but nothing in the dialog says that it can be withdrawn or changed later, or how.`,
 };
 
-/** “OK” and “Got it” are below it. */
-const PLAIN_YES = 0.7;
 const MOST_WORDS_OF_A_LINK = 8;
 
 /** That the choice can be taken back or changed later, or where. */
@@ -100,8 +100,8 @@ function judge(dialog: Dialog, { measure, page }: RuleContext<unknown>): Verdict
 
 /** Terms alone are a contract; with a switch beside them, something is consented to. */
 function asksForConsent(dialog: Dialog, measure: Measurements): boolean {
-  const switches = dialog.controls.flatMap(({ toggle }) => toggle ?? []);
-  const optional = switches.filter(({ editable, purpose }) => editable && purpose !== 'necessary');
+  const switches = dialog.controls.filter(({ toggle }) => toggle !== undefined);
+  const optional = switches.filter(isOptionalToggle);
   if (dialog.kind === 'terms' && optional.length === 0) return false;
   const isAllLocked = switches.length > 0 && optional.length === 0;
   const accepts = seenControls(dialog, measure, 'accept');

@@ -1,5 +1,11 @@
 /** Where a toggle is said to rest on a legitimate interest: in its name, its row, its group, its column, its heading. */
-import type { Dialog, SnapshotElement, ToggleControl } from '../../src/lint/define-rule.js';
+import {
+  closest,
+  type Dialog,
+  isWithin,
+  type SnapshotElement,
+  type ToggleControl,
+} from '../../src/lint/define-rule.js';
 import { wordings } from './wordings.js';
 
 export interface LegalBasis {
@@ -81,7 +87,7 @@ function* rowTexts({ node }: ToggleControl, dialog: Dialog): Generator<Naming> {
 /** The cell of the table's first row that stands in the same column. */
 function* columnHeader(cell: SnapshotElement): Generator<Naming> {
   const row = cell.parent;
-  const table = row && closestOf(row, 'table');
+  const table = row && closest(row, ({ tag }) => tag === 'table');
   if (row === undefined || table === undefined) return;
   const column = cellsOf(row).indexOf(cell);
   const head = firstOf(table, 'tr');
@@ -145,18 +151,6 @@ function lookupOf(dialog: Dialog): Lookup {
 function levelOf({ tag, attributes }: SnapshotElement): number {
   const level = Number(/^h([1-6])$/.exec(tag)?.[1] ?? attributes.get('aria-level') ?? 2);
   return Number.isFinite(level) ? level : 2;
-}
-
-function isWithin(node: SnapshotElement, box: SnapshotElement): boolean {
-  for (let at: SnapshotElement | undefined = node; at !== undefined; at = at.parent)
-    if (at === box) return true;
-  return false;
-}
-
-function closestOf(node: SnapshotElement, tag: string): SnapshotElement | undefined {
-  for (let at: SnapshotElement | undefined = node; at !== undefined; at = at.parent)
-    if (at.tag === tag) return at;
-  return undefined;
 }
 
 function cellsOf({ children }: SnapshotElement): SnapshotElement[] {

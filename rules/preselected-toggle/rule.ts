@@ -1,20 +1,18 @@
 import * as v from 'valibot';
 import {
-  type Control,
   cantTell,
   cite,
-  type Dialog,
   defineRule,
   type Evidence,
   failed,
+  isOptionalToggle,
   nameInQuotes,
   passed,
   type RuleContext,
-  type Toggle,
+  saysYesUntouched,
+  type ToggleControl,
   type Verdict,
 } from '../../src/lint/define-rule.js';
-
-type ToggleControl = Control & { readonly toggle: Toggle };
 
 const messages = {
   on: (name: string) => `The optional ${name} is switched on before the user has chosen.`,
@@ -25,22 +23,6 @@ const messages = {
   meaningUnknown: (name: string) =>
     `${name} is on at the start, but its wording does not tell what being on consents to.`,
 };
-
-function isOptional(control: Control): control is ToggleControl {
-  const { toggle } = control;
-  return toggle?.editable === true && toggle.purpose !== 'necessary';
-}
-
-function isOneOfRadios({ node, toggle }: ToggleControl): boolean {
-  return toggle.alternatives.length > 0 && node.tag !== 'select';
-}
-
-/** In a dialog that asks for cookies or training data, a switch without further words is for just that. */
-function consentsWhenOn(toggle: Toggle, dialog: Dialog): boolean | undefined {
-  if (toggle.onMeans !== undefined) return toggle.onMeans === 'consents';
-  const isPlain = dialog.kind === 'cookies' || dialog.kind === 'training' || toggle.purpose !== 'unknown';
-  return isPlain ? true : undefined;
-}
 
 function judge(control: ToggleControl, { dialog, measure }: RuleContext<unknown>): Verdict {
   const { toggle } = control;
@@ -58,12 +40,9 @@ function judge(control: ToggleControl, { dialog, measure }: RuleContext<unknown>
       evidence,
     );
   }
-  const consents = consentsWhenOn(toggle, dialog);
-  if (consents === undefined) {
-    return toggle.on ? cantTell(messages.meaningUnknown(name), evidence) : passed(evidence);
-  }
-  // Of several radio buttons the one that is on decides; the others do nothing while they are off.
-  if (toggle.on !== consents || (isOneOfRadios(control) && !toggle.on)) return passed(evidence);
+  const saysYes = saysYesUntouched(control, dialog);
+  if (saysYes === undefined) return cantTell(messages.meaningUnknown(name), evidence);
+  if (!saysYes) return passed(evidence);
   const { attribute, node } = toggle.stateSource;
   const onOwnAttribute = node === control.node ? attribute : undefined;
   const related =
@@ -111,6 +90,6 @@ export default defineRule({
     limits:
       'Switches that are locked, or named as strictly necessary, are left alone. Of several radio buttons only the chosen one counts; a question without an answer passes. A page that shows a returning user’s stored choice looks the same in its markup as a preset one: lint the first visit. State that a script sets later is not seen in static HTML.',
   },
-  applicability: (dialog) => dialog.controls.filter(isOptional),
+  applicability: (dialog) => dialog.controls.filter(isOptionalToggle),
   expectation: judge,
 });

@@ -9,6 +9,7 @@ import {
   inQuotes,
   isRefusal,
   isUsable,
+  PLAIN_YES,
   passed,
   type RuleContext,
   type SnapshotElement,
@@ -21,9 +22,6 @@ interface Options {
   readonly maximumAccepts: number;
 }
 type Context = RuleContext<Options>;
-
-/** “OK” and “Got it”, which may as well put the notice away, are below it. */
-const PLAIN_YES = 0.7;
 
 const messages = {
   repeated: (accepts: readonly Control[], refusals: readonly Control[]) =>

@@ -2,10 +2,11 @@
 import {
   type Control,
   type Dialog,
-  isOutOfUse,
   isRefusal,
+  isWithin,
   layerBehind,
   type Measurements,
+  mayBePressed,
   nameInQuotes,
   openedBy,
   type RuleContext,
@@ -33,15 +34,14 @@ interface Layer {
   readonly controls: readonly Control[];
 }
 
-export function isUsable(control: Control, measure: Measurements): boolean {
-  const isSeen =
-    measure.visibility(control).kind !== 'hidden' && measure.unreadableLabel(control) === undefined;
-  return isSeen && !isOutOfUse(control);
+/** It may be seen, read and pressed. */
+export function isOffered(control: Control, measure: Measurements): boolean {
+  return mayBePressed(control, measure) && measure.unreadableLabel(control) === undefined;
 }
 
 export function layerOf(dialog: Dialog, { page }: Context): Layer {
   const measure = page.measureOf(dialog);
-  return { dialog, controls: dialog.controls.filter((control) => isUsable(control, measure)) };
+  return { dialog, controls: dialog.controls.filter((control) => isOffered(control, measure)) };
 }
 
 /** All ways, the shortest first: on the layer itself, then through each control that leads to the settings. */
@@ -82,7 +82,7 @@ function refuseBy(refusal: Control, { dialog }: Layer, context: Context): Path {
   const asked = openedBy(refusal);
   const isDialog = asked?.tag === 'dialog' || /^(?:alert)?dialog$/.test(asked?.attributes.get('role') ?? '');
   const isItself = asked === dialog.root || refusal.node.attributes.has('data-dismiss');
-  if (asked === undefined || !isDialog || isItself || holds(asked, refusal)) return press;
+  if (asked === undefined || !isDialog || isItself || isWithin(refusal.node, asked)) return press;
   const confirm = confirmationIn(asked, context);
   return { ...press, clicks: 2, steps: [...press.steps, confirm] };
 }
@@ -91,12 +91,6 @@ function confirmationIn(asked: Dialog['root'], { page }: Context): string {
   const own = page.dialogs.find(({ root }) => root === asked);
   const yes = own?.controls.find(({ role }) => role === 'decline' || role === 'save');
   return yes === undefined ? 'confirm in the dialog that this opens' : `confirm with ${nameInQuotes(yes)}`;
-}
-
-function holds(box: Dialog['root'], { node }: Control): boolean {
-  for (let at: Dialog['root'] | undefined = node; at !== undefined; at = at.parent)
-    if (at === box) return true;
-  return false;
 }
 
 function saveAfterSwitchingOff({ dialog, controls }: Layer): Path | undefined {

@@ -12,7 +12,7 @@ import {
   passed,
   type Verdict,
 } from '../../src/lint/define-rule.js';
-import { type Context, isUsable, layerOf, othersThan, type Path, waysToRefuse } from './paths.js';
+import { type Context, isOffered, layerOf, othersThan, type Path, waysToRefuse } from './paths.js';
 import { wordings } from './wordings.js';
 
 const messages = {
@@ -27,7 +27,7 @@ const messages = {
 /** The accept that a first layer offers; those of deeper layers are not what people meet. */
 function acceptOf({ dialog, measure }: Context): Control | undefined {
   if (dialog.layer !== 'first') return undefined;
-  return dialog.controls.find((control) => control.role === 'accept' && isUsable(control, measure));
+  return dialog.controls.find((control) => control.role === 'accept' && isOffered(control, measure));
 }
 
 /** Ways to the settings, from what is seen. */

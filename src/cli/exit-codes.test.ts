@@ -74,7 +74,7 @@ describe('output', () => {
   it('with --quiet leaves out what is below error level', async () => {
     write({ 'page.html': PALE });
     const { stdout } = await runCommand(['page.html', '--quiet']);
-    expect(stdout).toMatch(/^✔ 1 consent dialog, \d+ rules, 2 viewports: no errors\n$/);
+    expect(stdout).toBe('✔ 1 consent dialog, 19 rules, 2 viewports: no errors\n');
   });
 
   it('frames the source of the page and of the stylesheet it links', async () => {

@@ -5,7 +5,7 @@
  */
 import { cookieWord } from '../language/cookie-word.js';
 import { saysOnlyNecessary } from '../language/information-only.js';
-import type { LanguageCode } from '../language/language.js';
+import { type LanguageCode, PLAIN_YES } from '../language/language.js';
 import { asksForNotices, classifyPurpose, meaningOfOn, namesPersons } from '../language/toggle-wording.js';
 import { otherQuestion, scoreTopics, type TopicScore } from '../language/topics.js';
 import { wordsOf } from '../language/words.js';
@@ -37,8 +37,6 @@ export interface Candidate {
 
 /** Words of a class or id: they raise the confidence a little and decide nothing. */
 const HINT = /cookie|consent|gdpr|privacy|cmp/i;
-/** A yes below this confidence is "OK" or "Continue", which stands in many other dialogs. */
-const PLAIN_YES = 0.7;
 /** "We use cookies here" is a sentence. */
 const SENTENCE_WORDS = 4;
 /** A text this short around an "OK" is a notice; a longer one is a page with a button in it. */

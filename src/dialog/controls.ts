@@ -1,5 +1,5 @@
 /** The controls of one dialog: what each does, whether it can be perceived, and the state of toggles. */
-import type { LanguageCode } from '../language/language.js';
+import { type LanguageCode, PLAIN_YES } from '../language/language.js';
 import { asksForNotices } from '../language/toggle-wording.js';
 import { scoreTopics } from '../language/topics.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
@@ -26,8 +26,6 @@ export interface ControlContext {
 }
 
 const FOREIGN_FACTOR = 0.6;
-/** "OK" and "Continue" are below it. */
-const PLAIN_YES = 0.7;
 
 export function describeControl(control: NamedControl, context: ControlContext): Control {
   const { node, name } = control;

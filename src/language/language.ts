@@ -28,6 +28,9 @@ export type Purpose =
 /** What a consent dialog is about. */
 export type DialogKind = 'cookies' | 'training' | 'terms' | 'marketing' | 'other';
 
+/** A yes that says so; below this confidence it is “OK” or “Continue”, which stands in many other dialogs. */
+export const PLAIN_YES = 0.7;
+
 export interface LabelClassification {
   readonly role: Exclude<ControlRole, 'toggle'>;
   /** 0 to 1: 1 when the label can mean nothing else in a consent dialog. */

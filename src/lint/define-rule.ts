@@ -17,6 +17,8 @@ import type { RulePresets } from './rule-setting.js';
 export type { Control, Dialog, Disclosure, Passage, Toggle, Visibility } from '../dialog/dialog.js';
 export { agreeing, denying } from '../language/agreeing.js';
 export { type DetectedLanguage, detectLanguage } from '../language/detect-language.js';
+export { PLAIN_YES } from '../language/language.js';
+export { languageName } from '../language/language-name.js';
 export { sentencesOf } from '../language/sentences.js';
 export { defineWordings, type Wording, type Wordings } from '../language/wordings.js';
 export type { Measured } from '../salience/measure.js';
@@ -32,8 +34,13 @@ export type {
 } from '../salience/measurements.js';
 
 export type { DeclarationSource, SnapshotElement, SnapshotNode, Style } from '../snapshot/snapshot.js';
-export { ancestors, closest, descendants, elementChildren, textContent } from '../snapshot/tree.js';
-export { isOptionalToggle, saysYesUntouched, type ToggleControl } from './authoring/choices.js';
+export { ancestors, closest, descendants, elementChildren, isWithin, textContent } from '../snapshot/tree.js';
+export {
+  isOptionalToggle,
+  isRefusedBySaving,
+  saysYesUntouched,
+  type ToggleControl,
+} from './authoring/choices.js';
 export {
   type DataUse,
   dataUseWordings,
@@ -43,7 +50,14 @@ export {
 } from './authoring/data-uses/data-uses.js';
 export { reasonsGiven, reasonWordings } from './authoring/data-uses/reasons.js';
 export { layerBehind, leadsAway, openedBy } from './authoring/layers.js';
-export { firstReading, seenControls, seenPassages, stretchOf } from './authoring/reading-helpers.js';
+export {
+  firstReading,
+  isSeen,
+  mayBePressed,
+  seenControls,
+  seenPassages,
+  stretchOf,
+} from './authoring/reading-helpers.js';
 export {
   inQuotes,
   isOutOfUse,

@@ -1,4 +1,5 @@
 /** Which languages a rule has words for. */
+import { languageName } from '../language/language-name.js';
 import { primarySubtag } from '../language/lexicons.js';
 import type { Dialog, Rule } from './define-rule.js';
 
@@ -9,13 +10,4 @@ export function whyUnread({ wordings, languages }: Rule, { language }: Dialog): 
   const list = new Intl.ListFormat('en-GB').format(known.map(languageName));
   const own = language === 'und' ? 'a language that is not known' : languageName(language);
   return `The rule has words for ${list}; this dialog is in ${own}.`;
-}
-
-/** `German` of `de`; the code itself where it names no language. */
-function languageName(code: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

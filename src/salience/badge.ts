@@ -1,10 +1,10 @@
 /** A badge: words in a box of their own that is stuck on a control (“Recommended”). */
 import type { SnapshotElement, Style } from '../snapshot/snapshot.js';
-import { colorDifference, over, parseColor } from './color.js';
+import { parseColor } from './color.js';
 import { colorsOf } from './label-contrast.js';
 import { labelTexts } from './label-texts.js';
 import type { Rgba } from './measure.js';
-import type { Surface } from './surface.js';
+import { differenceOver, type Surface } from './surface.js';
 
 /**
  * How much the most striking badge of a control differs from the control's own fill; 0 without one, or where
@@ -16,7 +16,7 @@ export function badgeDifference(control: SnapshotElement, { node, fill }: Surfac
   if (fill.kind === 'unknown') return 0;
   const below = colorsOf(fill);
   const badges = [...boxesIn(control, node), ...generatedBadges(node)];
-  return Math.max(0, ...badges.map((badge) => meanDifferenceOver(below, badge)));
+  return Math.max(0, ...badges.map((badge) => differenceOver(below, badge)));
 }
 
 /** Fills of the boxes around words that stand within the surface, and not on it. */
@@ -49,9 +49,4 @@ function hasWords(content: string): boolean {
 function fillOf(style: Style): Rgba | undefined {
   const color = parseColor(style.get('background-color'));
   return color === undefined || color.alpha === 0 ? undefined : color;
-}
-
-function meanDifferenceOver(below: readonly Rgba[], badge: Rgba): number {
-  const differences = below.map((color) => colorDifference(over(badge, color), color));
-  return differences.reduce((sum, difference) => sum + difference, 0) / differences.length;
 }

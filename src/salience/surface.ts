@@ -4,7 +4,7 @@ import { elementChildren, textContent } from '../snapshot/tree.js';
 import type { Backdrops } from './backdrop.js';
 import { colorDifference, over, parseColor, toHex } from './color.js';
 import { colorsOf, contrastBetween } from './label-contrast.js';
-import type { Backdrop, Measured } from './measure.js';
+import type { Backdrop, Measured, Rgba } from './measure.js';
 import type { SurfaceContrast, SurfaceKind } from './measurements.js';
 import { shadowsOf } from './shadow.js';
 
@@ -102,6 +102,12 @@ export function meanDifference(left: Backdrop, right: Backdrop): number | undefi
   return differences.reduce((sum, difference) => sum + difference, 0) / differences.length;
 }
 
+/** What a paint makes of the colours below it, averaged. */
+export function differenceOver(below: readonly Rgba[], paint: Rgba): number {
+  const differences = below.map((color) => colorDifference(over(paint, color), color));
+  return differences.reduce((sum, difference) => sum + difference, 0) / differences.length;
+}
+
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 
 /** A border on all four sides, or a `box-shadow` ring that looks like one; a lone underline is neither. */
@@ -136,9 +142,7 @@ function glowOf(node: SnapshotElement, surroundings: Backdrop): Glow | undefined
   const { color, reachPx } = widest;
   // From its full colour at the box it fades to nothing: half of it is there on average.
   const faded = { ...color, alpha: widest.isRing ? color.alpha : color.alpha / 2 };
-  const differences = colorsOf(surroundings).map((below) => colorDifference(over(faded, below), below));
-  const difference = differences.reduce((sum, each) => sum + each, 0) / differences.length;
-  return { reachPx, difference };
+  return { reachPx, difference: differenceOver(colorsOf(surroundings), faded) };
 }
 
 /** What the report tells of a surface. */

@@ -39,6 +39,11 @@ export function closest(
   return undefined;
 }
 
+/** It is the box, or stands somewhere in it. */
+export function isWithin(node: SnapshotElement, box: SnapshotElement): boolean {
+  return closest(node, (candidate) => candidate === box) !== undefined;
+}
+
 /** The text of the flat tree below, as written, without that of scripts, styles and templates. */
 export function textContent(root: SnapshotElement): string {
   const parts: string[] = [];

@@ -9,6 +9,14 @@ export function isOptionalToggle(control: Control): control is ToggleControl {
   return toggle?.editable === true && toggle.purpose !== 'necessary';
 }
 
+/** There are optional toggles, and all of them are off: saving them as they are refuses everything. */
+export function isRefusedBySaving({ controls }: Dialog): boolean {
+  const optional = controls.filter(isOptionalToggle);
+  return (
+    optional.length > 0 && optional.every(({ toggle }) => toggle.on === false && toggle.onMeans !== 'objects')
+  );
+}
+
 /**
  * Whether leaving the toggle as it is says yes: it is on and allows something, or it would object and is
  * off. Undefined when its state, or what being on means, is not known.

@@ -1,6 +1,7 @@
 /** Which layer of a page a control leads to, as far as the markup tells. */
 import type { Control, Dialog } from '../../dialog/dialog.js';
 import type { SnapshotElement } from '../../snapshot/snapshot.js';
+import { isWithin } from '../../snapshot/tree.js';
 
 /** Attributes that name the element that a control opens, by id or by a selector of an id. */
 const LEADS = ['aria-controls', 'popovertarget', 'commandfor', 'data-bs-target', 'data-target', 'href'];
@@ -25,7 +26,7 @@ export function openedBy({ node }: Control): SnapshotElement | undefined {
  */
 export function layerBehind(control: Control, dialogs: readonly Dialog[]): Dialog | undefined {
   const opened = openedBy(control);
-  const named = opened && dialogs.find(({ root }) => holds(opened, root) || holds(root, opened));
+  const named = opened && dialogs.find(({ root }) => isWithin(root, opened) || isWithin(opened, root));
   if (named !== undefined) return named.controls.includes(control) ? undefined : named;
   const deeper = dialogs.filter(({ layer }) => layer === 'deeper');
   // Of two dialogs that lead on, either may lead there.
@@ -39,10 +40,4 @@ export function layerBehind(control: Control, dialogs: readonly Dialog[]): Dialo
 export function leadsAway({ node }: Control): boolean {
   const href = node.attributes.get('href')?.trim() ?? '';
   return node.tag === 'a' && href !== '' && !href.startsWith('#') && !/^javascript:/i.test(href);
-}
-
-function holds(outer: SnapshotElement, inner: SnapshotElement): boolean {
-  for (let at: SnapshotElement | undefined = inner; at !== undefined; at = at.parent)
-    if (at === outer) return true;
-  return false;
 }

@@ -3,10 +3,21 @@ import type { Control, ControlRole, Dialog, Passage } from '../../dialog/dialog.
 import { sentencesOf } from '../../language/sentences.js';
 import type { Wording } from '../../language/wordings.js';
 import type { Measurements } from '../../salience/measurements.js';
+import { isOutOfUse } from './rule-helpers.js';
 
 /** The passages that a person may see: those known to be hidden are left out. */
 export function seenPassages({ passages }: Dialog, measure: Measurements): Passage[] {
   return passages.filter(({ node }) => measure.visibilityOf(node).kind !== 'hidden');
+}
+
+/** A control that a person may see: not one that is known to be hidden. */
+export function isSeen(control: Control, measure: Measurements): boolean {
+  return measure.visibility(control).kind !== 'hidden';
+}
+
+/** One that a person may see, and press: `isUsable` is for what is known to be seen and read. */
+export function mayBePressed(control: Control, measure: Measurements): boolean {
+  return isSeen(control, measure) && !isOutOfUse(control);
 }
 
 /** The controls of some roles that a person may see. */
@@ -15,9 +26,7 @@ export function seenControls(
   measure: Measurements,
   ...roles: readonly ControlRole[]
 ): Control[] {
-  return controls.filter(
-    (control) => roles.includes(control.role) && measure.visibility(control).kind !== 'hidden',
-  );
+  return controls.filter((control) => roles.includes(control.role) && isSeen(control, measure));
 }
 
 /** The first sentence of a text of which `read` makes something, and what. */
