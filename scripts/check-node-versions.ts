@@ -17,6 +17,9 @@ const MOST_SHOWN = 5_000;
 const PROGRAM = `lint('<p>').diagnostics[0].code + ' ' + formatNames.join()`;
 const EXPECTED = 'no-dialog stylish,json';
 
+/** What the Node at hand reports; the others have to report the same, to the letter. */
+const reportAtHand = spawnSync(process.execPath, ['dist/cli/bin.js', UNFAIR], { encoding: 'utf8' }).stdout;
+
 interface Check {
   readonly name: string;
   readonly args: readonly string[];
@@ -27,7 +30,8 @@ const checks: readonly Check[] = [
   {
     name: 'command on the unfair pop-up',
     args: ['dist/cli/bin.js', UNFAIR],
-    accepts: (status, output) => status === 1 && output.includes('✖ 3 problems (2 errors, 1 warning)'),
+    accepts: (status, output) =>
+      status === 1 && output.includes('preselected-toggle') && output === reportAtHand,
   },
   {
     name: 'command on its fair twin',

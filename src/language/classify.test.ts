@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { classifyLabel } from './classify.js';
-import { labelledLabels } from './testing/labelled-labels.js';
+import { labelSamples } from './testing/language-samples.js';
 
 function read(label: string, ...languages: string[]) {
   return classifyLabel(label, { languages: languages.length === 0 ? ['en'] : languages });
 }
 
 describe('the role of a label', () => {
-  it.each(labelledLabels)('$language: “$label” is $role', ({ label, language, role }) => {
-    expect(read(label, language).role).toBe(role);
+  it.each(labelSamples)('$language: “$text” is $is', ({ text, language, is }) => {
+    expect(read(text, language).role).toBe(is);
   });
 
-  const inLetters = labelledLabels.filter(({ label }) => /\p{L}/u.test(label));
+  const inLetters = labelSamples.filter(({ text }) => /\p{L}/u.test(text));
   it.each(inLetters)(
-    '$language: “$label” is $role in capitals and with arrows, too',
-    ({ label, language, role }) => {
-      expect(read(`→ ${label.toUpperCase()} ›`, language).role).toBe(role);
+    '$language: “$text” is $is in capitals and with arrows, too',
+    ({ text, language, is }) => {
+      expect(read(`→ ${text.toLocaleUpperCase(language)} ›`, language).role).toBe(is);
     },
   );
 });

@@ -1,7 +1,7 @@
 /** Which language a text is in: what its `lang` attribute declares, held against its words. */
 import type { LanguageCode } from './language.js';
 import type { Lexicon } from './lexicon.js';
-import { lexicons, onceForEach, primarySubtag } from './lexicons.js';
+import { lexiconsFor, onceForEach, primarySubtag } from './lexicons.js';
 import { otherLanguages } from './other-languages.js';
 import { wordsOf } from './words.js';
 
@@ -33,7 +33,7 @@ export function detectLanguage(text: string, declared: string | undefined): Dete
     .slice(0, MOST_WORDS)
     .map((word) => word.text);
   const isShort = words.length < FEW_WORDS;
-  const shares = lexicons.map((lexicon) => ({ lexicon, share: share(words, functionWords(lexicon)) }));
+  const shares = lexiconsFor([]).map((lexicon) => ({ lexicon, share: share(words, functionWords(lexicon)) }));
   const [best] = shares.toSorted((a, b) => b.share - a.share);
   const foreign = Math.max(...foreignWords.map((known) => share(words, known)));
   const subtag = primarySubtag(declared ?? '');
@@ -62,7 +62,7 @@ export function detectLanguage(text: string, declared: string | undefined): Dete
 
 /** Of a few words, most are of another language than the declared one: a banner that was not translated. */
 function spokenInstead(words: readonly string[], declared: Lexicon): Lexicon | undefined {
-  const shares = lexicons.map((lexicon) => ({ lexicon, known: share(words, labelWords(lexicon)) }));
+  const shares = lexiconsFor([]).map((lexicon) => ({ lexicon, known: share(words, labelWords(lexicon)) }));
   const [best] = shares.toSorted((a, b) => b.known - a.known);
   const own = share(words, labelWords(declared));
   const isClear = best !== undefined && best.known >= LEAST_KNOWN && best.known > CLEARLY_MORE * own;

@@ -19,6 +19,37 @@ import type { LanguageCode, Purpose } from './language.js';
 export type Term = string;
 export type Terms = readonly Term[];
 
+/** A lexicon as it is written: each list of terms is one text, commas between them. */
+export type LexiconText = AsText<Lexicon>;
+
+type AsText<Part> = Part extends string | Terms
+  ? string
+  : { readonly [Key in keyof Part]: AsText<Part[Key]> };
+
+/** Takes the lists of a lexicon apart. */
+export function readLexicon({ code, name, ...lists }: LexiconText): Lexicon {
+  return { code, name, ...readLists(lists) };
+}
+
+function readLists<Lists extends object>(lists: Lists): FromText<Lists> {
+  const read = Object.entries(lists).map(([key, value]: [string, string | object]) => [
+    key,
+    typeof value === 'string' ? readTerms(value) : readLists(value),
+  ]);
+  return Object.fromEntries(read);
+}
+
+function readTerms(list: string): Terms {
+  return list
+    .split(',')
+    .map((term) => term.trim().replace(/\s+/g, ' '))
+    .filter((term) => term !== '');
+}
+
+type FromText<Part> = {
+  readonly [Key in keyof Part]: Part[Key] extends string ? Terms : FromText<Part[Key]>;
+};
+
 /** The parts of meaning that labels of controls are put together from. */
 interface LabelTerms {
   /** Verbs and set phrases that give consent and can mean nothing else there. */

@@ -1,21 +1,29 @@
 /** The languages that are understood. To add one, see README.md beside this file. */
 import type { LanguageCode } from './language.js';
-import type { Lexicon } from './lexicon.js';
-import { de } from './lexicons/de.js';
-import { en } from './lexicons/en.js';
-import { fr } from './lexicons/fr.js';
-
-export const lexicons: readonly Lexicon[] = [en, de, fr];
+import { type Lexicon, readLexicon } from './lexicon.js';
+import { lexiconTexts } from './lexicons.generated.js';
 
 /** Codes of the languages that have a lexicon. */
-export const knownLanguages: readonly LanguageCode[] = lexicons.map(({ code }) => code);
+export const knownLanguages: readonly LanguageCode[] = lexiconTexts.map(({ code }) => code);
+
+const read = new Map<LanguageCode, Lexicon>();
+
+/** The lexicon of a language, taken apart at the first ask. */
+export function lexiconOf(code: LanguageCode): Lexicon | undefined {
+  const known = read.get(code);
+  if (known !== undefined) return known;
+  const text = lexiconTexts.find((lexicon) => lexicon.code === code);
+  if (text === undefined) return undefined;
+  const lexicon = readLexicon(text);
+  read.set(code, lexicon);
+  return lexicon;
+}
 
 /** The lexicons of these languages in this order; those of all languages when none of them has one. */
 export function lexiconsFor(languages: readonly LanguageCode[]): readonly Lexicon[] {
-  const chosen = languages.flatMap(
-    (code) => lexicons.find((lexicon) => lexicon.code === primarySubtag(code)) ?? [],
-  );
-  return chosen.length === 0 ? lexicons : [...new Set(chosen)];
+  const known = languages.map(primarySubtag).filter((code) => knownLanguages.includes(code));
+  const chosen = known.length === 0 ? knownLanguages : new Set(known);
+  return [...chosen].flatMap((code) => lexiconOf(code) ?? []);
 }
 
 /** `de` of `de-AT`. */

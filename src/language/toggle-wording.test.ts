@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toggleSamples } from './testing/language-samples.js';
 import { asksForNotices, classifyPurpose, lockedWording, meaningOfOn } from './toggle-wording.js';
 
 const purposeOf = (label: string, description = '', language = 'en') =>
@@ -34,6 +35,10 @@ describe('what a toggle switches', () => {
     ['fr', 'Entraînement des modèles d’IA', 'training'],
   ])('%s: “%s” is %s', (language, label, purpose) => {
     expect(purposeOf(label, '', language)).toBe(purpose);
+  });
+
+  it.each(toggleSamples)('$language: “$text” is $is', ({ text, language, is }) => {
+    expect(purposeOf(text, '', language)).toBe(is);
   });
 
   it('its name decides; its description is asked when the name says nothing', () => {
