@@ -1,6 +1,6 @@
 /** The languages that are understood. To add one, see README.md beside this file. */
 import type { LanguageCode } from './language.js';
-import { type Lexicon, readLexicon } from './lexicon.js';
+import { type Lexicon, type LexiconText, readLexicon } from './lexicon.js';
 import { lexiconTexts } from './lexicons.generated.js';
 
 /** Codes of the languages that have a lexicon. */
@@ -17,6 +17,11 @@ export function lexiconOf(code: LanguageCode): Lexicon | undefined {
   const lexicon = readLexicon(text);
   read.set(code, lexicon);
   return lexicon;
+}
+
+/** Reads a language by another lexicon from now on; for evaluating without some of its terms (bench/eval-labels). */
+export function replaceLexicon(text: LexiconText): void {
+  read.set(text.code, readLexicon(text));
 }
 
 /** The lexicons of these languages in this order; those of all languages when none of them has one. */

@@ -1,0 +1,78 @@
+/** Classifies what the packages say, with the lexicons as they are or without what was learned. */
+import { classifyLabel } from '../../src/language/classify.js';
+import type { LanguageCode, Purpose } from '../../src/language/language.js';
+import { knownLanguages } from '../../src/language/lexicons.js';
+import { classifyPurpose } from '../../src/language/toggle-wording.js';
+import type { PackageLabel, PackagePurpose, PackageTexts, Role } from './label.js';
+import { type LearnedTerm, withoutTerms } from './learned.js';
+
+/**
+ * Which lexicons judge a package: `untuned` without anything that was learned from any package,
+ * `leave-one-out` without what was learned from this one alone, `plain` as they ship.
+ */
+export type Mode = 'untuned' | 'leave-one-out' | 'plain';
+export const modes: readonly Mode[] = ['untuned', 'leave-one-out', 'plain'];
+
+export interface JudgedLabel {
+  readonly label: PackageLabel;
+  readonly role: Role;
+  readonly confidence: number;
+  readonly evidence: string;
+  readonly isRight: boolean;
+}
+
+export interface JudgedPurpose {
+  readonly label: PackagePurpose;
+  readonly purpose: Purpose;
+  readonly isRight: boolean;
+}
+
+export interface Judgement {
+  readonly labels: readonly JudgedLabel[];
+  readonly purposes: readonly JudgedPurpose[];
+}
+
+/** All packages, each with the lexicons that the mode gives it. Languages without a lexicon are left out. */
+export function judge(
+  packages: readonly PackageTexts[],
+  learned: readonly LearnedTerm[],
+  mode: Mode,
+): Judgement {
+  const judged = packages.map((one) =>
+    withoutTerms(hiddenFrom(one.name, learned, mode), () => judgeOne(one)),
+  );
+  return {
+    labels: judged.flatMap(({ labels }) => labels),
+    purposes: judged.flatMap(({ purposes }) => purposes),
+  };
+}
+
+function hiddenFrom(name: string, learned: readonly LearnedTerm[], mode: Mode): readonly LearnedTerm[] {
+  if (mode === 'plain') return [];
+  if (mode === 'untuned') return learned;
+  return learned.filter(({ packages }) => packages.every((one) => one === name));
+}
+
+function judgeOne({ labels, purposes }: PackageTexts): Judgement {
+  return {
+    labels: labels.filter(isKnown).map((label) => {
+      const { role, confidence, evidence } = classifyLabel(label.text, {
+        languages: readingOrder(label.file),
+      });
+      return { label, role, confidence, evidence, isRight: role === label.role };
+    }),
+    purposes: purposes.filter(isKnown).map((label) => {
+      const { purpose } = classifyPurpose(label.text, '', readingOrder(label.file));
+      return { label, purpose, isRight: label.purposes.includes(purpose) };
+    }),
+  };
+}
+
+export function isKnown({ file }: { readonly file: LanguageCode }): boolean {
+  return knownLanguages.includes(file);
+}
+
+/** As the linter reads the labels of a dialog: in its language first, then in all others. */
+function readingOrder(language: LanguageCode): LanguageCode[] {
+  return [language, ...knownLanguages.filter((code) => code !== language)];
+}
