@@ -1,12 +1,14 @@
 /** The label patterns that @duckduckgo/autoconsent ships, applied as it applies them, beside ours. */
 
+import { type Accuracy, accuracy, groupBy } from './figures.js';
 import type { JudgedLabel } from './judge.js';
 import type { Role } from './label.js';
+import { withInterval } from './print.js';
 
 /** What the package makes of a label: `classifyButtonTextRegex` in its `lib/heuristics.ts`. */
 type TheirClass = 'reject' | 'settings' | 'accept' | 'acknowledge' | 'other';
 
-export type ClassifyTheirs = (text: string) => TheirClass;
+type ClassifyTheirs = (text: string) => TheirClass;
 
 /** Loads the package's own function: it cleans the text and asks the patterns of one class after another. */
 export async function loadAutoconsent(): Promise<ClassifyTheirs> {
@@ -56,7 +58,7 @@ const sharedOfTheirs: Readonly<Partial<Record<TheirClass, Shared>>> = {
   acknowledge: 'accepts, saves or closes',
 };
 
-export interface Compared {
+interface Compared {
   readonly truth: Shared;
   readonly language: string;
   readonly ours: Shared | undefined;
@@ -64,7 +66,7 @@ export interface Compared {
 }
 
 /** Labels of the other packages: its own come from its patterns. */
-export function compare(judged: readonly JudgedLabel[], classify: ClassifyTheirs): Compared[] {
+function compare(judged: readonly JudgedLabel[], classify: ClassifyTheirs): Compared[] {
   return judged.flatMap(({ label, role }) => {
     const truth = sharedOfRole[label.role];
     if (truth === undefined || label.package === '@duckduckgo/autoconsent') return [];
@@ -73,6 +75,39 @@ export function compare(judged: readonly JudgedLabel[], classify: ClassifyTheirs
   });
 }
 
-export function isInItsLanguages({ language }: Compared): boolean {
+function isInItsLanguages({ language }: Compared): boolean {
   return itsLanguages.includes(language);
+}
+
+export function printAgainstAutoconsent(judged: readonly JudgedLabel[], classify: ClassifyTheirs): void {
+  const all = compare(judged, classify);
+  console.log(
+    '\nBeside the label patterns of @duckduckgo/autoconsent, on the classes that both know and without its own labels:',
+  );
+  console.log('| Labels | Ours | Theirs |\n| --- | --- | --- |');
+  const row = (name: string, some: readonly Compared[]) =>
+    console.log(`| ${name} | ${sideAccuracy(some, 'ours')} | ${sideAccuracy(some, 'theirs')} |`);
+  row('all languages', all);
+  row('languages of its patterns', all.filter(isInItsLanguages));
+  row(
+    'English',
+    all.filter(({ language }) => language === 'en'),
+  );
+  for (const [truth, group] of groupBy(all, (one) => one.truth)) row(truth, group);
+  const swaps = (side: 'ours' | 'theirs') => all.filter((one) => isSwapped(one.truth, one[side])).length;
+  console.log(
+    `| a refusal read as accepting, saving or closing, or the reverse | ${swaps('ours')} | ${swaps('theirs')} |`,
+  );
+}
+
+function isSwapped(truth: Shared, read: Shared | undefined): boolean {
+  return (
+    (truth === 'refuses' && read === 'accepts, saves or closes') ||
+    (truth === 'accepts, saves or closes' && read === 'refuses')
+  );
+}
+
+function sideAccuracy(compared: readonly Compared[], side: 'ours' | 'theirs'): string {
+  const figures: Accuracy = accuracy(compared.map((one) => ({ isRight: one[side] === one.truth })));
+  return withInterval(figures);
 }

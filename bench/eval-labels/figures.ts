@@ -7,7 +7,6 @@ import type { Role } from './label.js';
 export const targets = {
   accuracy: 0.97,
   accuracyPerLanguage: 0.93,
-  /** Languages with fewer labels are printed, and not held to anything. */
   leastLabels: 20,
   /** Of the labels that accept or decline, those taken for the other. */
   acceptForDecline: 0.002,
@@ -73,6 +72,22 @@ export function swapped(judged: readonly JudgedLabel[]): JudgedLabel[] {
 export function swappedShare(judged: readonly JudgedLabel[]): number {
   const either = judged.filter(({ label }) => label.role === 'accept' || label.role === 'decline').length;
   return either === 0 ? 0 : swapped(judged).length / either;
+}
+
+/** Languages with fewer labels than this are printed, and not held to anything. */
+export function isHeldToTarget(total: number): boolean {
+  return total >= targets.leastLabels;
+}
+
+/** Of figures that leave one package out. */
+export function meetsTargets(judged: readonly JudgedLabel[]): boolean {
+  return (
+    accuracy(judged).share >= targets.accuracy &&
+    swappedShare(judged) <= targets.acceptForDecline &&
+    groupBy(judged, ({ label }) => label.language)
+      .map(([, group]) => accuracy(group))
+      .every(({ total, share }) => !isHeldToTarget(total) || share >= targets.accuracyPerLanguage)
+  );
 }
 
 /** Groups in the order of their names. */

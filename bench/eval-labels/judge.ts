@@ -38,9 +38,17 @@ export function judge(
   learned: readonly LearnedTerm[],
   mode: Mode,
 ): Judgement {
-  const judged = packages.map((one) =>
-    withoutTerms(hiddenFrom(one.name, learned, mode), () => judgeOne(one)),
+  return together(
+    packages.map((one) => withoutTerms(hiddenFrom(one.name, learned, mode), () => judgeOne(one))),
   );
+}
+
+/** All packages with the lexicons as they are now. */
+export function judgeAll(packages: readonly PackageTexts[]): Judgement {
+  return together(packages.map(judgeOne));
+}
+
+function together(judged: readonly Judgement[]): Judgement {
   return {
     labels: judged.flatMap(({ labels }) => labels),
     purposes: judged.flatMap(({ purposes }) => purposes),

@@ -10,16 +10,17 @@ const entrySchema = v.strictObject({
   /** Where in the lexicon, with dots: `labels.accept`. */
   list: v.string(),
   term: v.string(),
-  /** Every package that would have taught it: a label in it is read right with it, or has it as a word. */
-  packages: v.pipe(v.array(v.string()), v.nonEmpty()),
+  /** Every package that would have taught it, by `--record` (teachers.ts); empty before that. */
+  packages: v.array(v.string()),
 });
 
 export type LearnedTerm = v.InferOutput<typeof entrySchema>;
 
+export const learnedFile = new URL('learned.json', import.meta.url);
+
 /** @throws when learned.json is not as described. */
 export function readLearned(): LearnedTerm[] {
-  const file = new URL('learned.json', import.meta.url);
-  return v.parse(v.array(entrySchema), JSON.parse(readFileSync(file, 'utf8')));
+  return v.parse(v.array(entrySchema), JSON.parse(readFileSync(learnedFile, 'utf8')));
 }
 
 /** What `run` gives while the lexicons lack these terms. */

@@ -1,6 +1,4 @@
 /** Prints the figures of the evaluation. */
-import type { ClassifyTheirs, Compared } from './against-autoconsent.js';
-import { compare, isInItsLanguages } from './against-autoconsent.js';
 import {
   type Accuracy,
   accuracy,
@@ -49,7 +47,7 @@ export function printGroups(
   title: string,
   judged: readonly JudgedLabel[],
   key: (one: JudgedLabel) => string,
-  isHeld: (total: number) => boolean,
+  isHeld: (total: number) => boolean = () => false,
 ): void {
   console.log(`\n| ${title} | Accuracy | Macro F1 | Swapped |\n| --- | --- | ---: | ---: |`);
   for (const [name, group] of groupBy(judged, key)) {
@@ -73,51 +71,20 @@ export function printLabels(title: string, judged: readonly JudgedLabel[]): void
   }
 }
 
-export function printPurposes(judged: readonly JudgedPurpose[], showMisses: boolean): void {
-  console.log(`\nPurposes: ${withInterval(accuracy(judged))}`);
+export function printPurposes(name: string, judged: readonly JudgedPurpose[]): void {
+  console.log(`${name.padEnd(14)} ${withInterval(accuracy(judged))}`);
+}
+
+export function printPurposesClosely(judged: readonly JudgedPurpose[], showMisses: boolean): void {
   for (const [purpose, group] of groupBy(judged, ({ label }) => label.purposes.join(' or '))) {
     console.log(`  ${purpose}: ${withInterval(accuracy(group))}`);
   }
   for (const { label, purpose } of showMisses ? judged.filter(({ isRight }) => !isRight) : []) {
+    const truth = label.purposes.join(' or ');
     console.log(
-      `  ${label.language} “${label.text}” is ${label.purposes.join(' or ')}, read as ${purpose} [${label.package} ${label.key}]`,
+      `  ${label.language} “${label.text}” is ${truth}, read as ${purpose} [${label.package} ${label.key}]`,
     );
   }
-}
-
-export function printAgainstAutoconsent(judged: readonly JudgedLabel[], classify: ClassifyTheirs): void {
-  const all = compare(judged, classify);
-  console.log(
-    '\nBeside the label patterns of @duckduckgo/autoconsent, on the classes that both know and without its own labels:',
-  );
-  console.log('| Labels | Ours | Theirs |\n| --- | --- | --- |');
-  const row = (name: string, some: readonly Compared[]) =>
-    console.log(
-      `| ${name} | ${withInterval(sideAccuracy(some, 'ours'))} | ${withInterval(sideAccuracy(some, 'theirs'))} |`,
-    );
-  row('all languages', all);
-  row('languages of its patterns', all.filter(isInItsLanguages));
-  row(
-    'English',
-    all.filter(({ language }) => language === 'en'),
-  );
-  for (const [truth, group] of groupBy(all, (one) => one.truth)) row(truth, group);
-  const worst = (side: 'ours' | 'theirs') =>
-    all.filter(
-      (one) =>
-        one.truth !== one[side] &&
-        (one.truth === 'refuses' || one[side] === 'refuses') &&
-        one[side] !== undefined &&
-        one[side] !== 'opens the settings' &&
-        one.truth !== 'opens the settings',
-    ).length;
-  console.log(
-    `| a refusal for accepting, saving or closing, or the reverse | ${worst('ours')} | ${worst('theirs')} |`,
-  );
-}
-
-function sideAccuracy(compared: readonly Compared[], side: 'ours' | 'theirs'): Accuracy {
-  return accuracy(compared.map((one) => ({ isRight: one[side] === one.truth })));
 }
 
 export function withInterval({ right, total, share, interval }: Accuracy): string {
