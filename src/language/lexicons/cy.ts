@@ -4,9 +4,10 @@ import type { LexiconText } from '../lexicon.js';
 export const cy: LexiconText = {
   code: 'cy',
   name: 'Welsh',
-  stopWords: `y, yr, yn, ac, ar, mae, i, o, eich, ein, ni, chi, hon, hwn, hyn, gyda, gan, am, neu, sydd, sy, bod, wedi, rydym, rydych, gallwch,
-    gall, gellir, drwy, trwy, fel, os, pan, bydd, fydd, oes, yw, nad, nid, heb, at, wrth, hefyd, fy, eu, ei, dy, er, mwyn, ond, hynny, rhai, gyfer,
-    rwy, rwyf, dw, ydych, ydynt, ydyn, nhw, mwy, sut, r, n, ch`,
+  stopWords: `y, yr, yn, ac, ar, mae, i, eich, ein, ni, chi, hon, hwn, hyn, gyda, gan, am, neu, sydd, sy, bod,
+    wedi, rydym, rydych, gallwch, gall, gellir, drwy, trwy, fel, os, pan, bydd, fydd, oes, yw, nad, nid, heb,
+    wrth, hefyd, fy, eu, ei, dy, er, mwyn, ond, hynny, rhai, gyfer, rwy, rwyf, dw, ydych, ydynt, ydyn, nhw, mwy,
+    sut, ch`,
   labels: {
     accept: `derbyn, dderbyn, derbyniaf, derbyniwch, derbyniais, cytuno, gytuno, chytuno, cytunaf, cytunwch, caniatáu, ganiatáu, chaniatáu, caniatewch, caniataf, cydsynio, gydsynio, chydsynio, cydsyniaf,
       (rhoi|rhowch|rhof) (fy|eich|) (nghydsyniad|cydsyniad|caniatâd|nghaniatâd), galluogi, alluogi, galluogwch, troi … ymlaen, troi ymlaen, trowch ymlaen, optio i mewn, cymeradwyo, awdurdodi, parhau gyda hysbysebion, rhannu fy nata, defnyddio fy nata`,
@@ -64,7 +65,7 @@ export const cy: LexiconText = {
   locked: `bob amser yn weithredol, bob amser yn actif, bob amser ymlaen, wastad ymlaen, bob amser wedi'i alluogi, bob amser wedi'u galluogi, bob amser yn angenrheidiol, yn weithredol bob amser, ymlaen bob amser, ni ellir eu diffodd, ni ellir ei ddiffodd, ni ellir eu hanalluogi, ni ellir ei analluogi, ni ellir diffodd, na ellir eu diffodd, na ellir ei ddiffodd, ni allwch eu diffodd`,
   topics: {
     cookies: {
-      sure: `defnyddio cwcis, defnyddiwn gwcis, yn defnyddio cwcis, ddefnyddio cwcis, defnydd o gwcis, defnyddir cwcis, gosodiadau cwcis, dewisiadau cwcis, polisi cwcis, derbyn cwcis, dderbyn cwcis, derbyn pob cwci, dderbyn pob cwci, pob cwci, yr holl gwcis, cwcis angenrheidiol, cwcis hanfodol, cwcis ychwanegol, cwcis dewisol, cwcis dadansoddi, cwcis marchnata, cwcis swyddogaethol, cwcis trydydd parti, cwcis a, cwcis i,
+      sure: `storio cwcis, osod cwcis, gosod cwcis, defnyddio cwcis, defnyddiwn gwcis, yn defnyddio cwcis, ddefnyddio cwcis, defnydd o gwcis, defnyddir cwcis, gosodiadau cwcis, dewisiadau cwcis, polisi cwcis, derbyn cwcis, dderbyn cwcis, derbyn pob cwci, dderbyn pob cwci, pob cwci, yr holl gwcis, cwcis angenrheidiol, cwcis hanfodol, cwcis ychwanegol, cwcis dewisol, cwcis dadansoddi, cwcis marchnata, cwcis swyddogaethol, cwcis trydydd parti, cwcis a, cwcis i,
         technolegau tebyg, technolegau olrhain, eich preifatrwydd, dy breifatrwydd, gosodiadau preifatrwydd, eich caniatâd, eich cydsyniad, ch caniatâd, ch cydsyniad, rheoli cydsyniad, buddiant cyfreithlon, buddiannau cyfreithlon, buddiannau dilys, gwybodaeth ar ddyfais, ar eich dyfais, hysbysebion wedi'u personoli, hysbysebu wedi'i bersonoli, profiad pori, ni a'n partneriaid, ein partneriaid a ni, data diagnostig`,
       hints: `cwci, cwcis, gwcis, chwcis, preifatrwydd, olrhain, cydsyniad, caniatâd, dadansoddi, partneriaid, trydydd parti, hysbysebu, hysbysebion, data personol, gdpr, ystadegau, wedi'u personoli, data defnydd, telemetreg, cookies`,
     },

@@ -4,15 +4,16 @@ import type { LexiconText } from '../lexicon.js';
 export const mt: LexiconText = {
   code: 'mt',
   name: 'Maltese',
-  stopWords: `u, il, li, ta, tal, tad, tas, tat, tan, tar, taż, fil, fis, fuq, ma, mal, mill, minn, għal, għall, biex, dan,
-    din, dawn, dawk, huwa, hija, huma, aħna, int, intom, jien, jiena, tiegħek, tagħna, tagħkom, tiegħi, tiegħu, tagħhom, dwar,
-    jew, jekk, meta, kif, bil, bħal, aktar, iktar, kollha, kull, ukoll, hemm, jista, tista, jistgħu, nistgħu, x, is, it, id, iż, iċ, għandek, billi, wara`,
+  stopWords: `u, il, li, ta, tal, tad, tas, tat, tan, tar, taż, fil, fis, fuq, ma, mal, mill, minn, għal, għall,
+    biex, dan, din, dawn, dawk, huwa, hija, huma, aħna, intom, jien, jiena, tiegħek, tagħna, tagħkom, tiegħi,
+    tiegħu, tagħhom, dwar, jew, jekk, meta, kif, bil, bħal, aktar, iktar, kollha, kull, ukoll, hemm, jista,
+    tista, jistgħu, nistgħu, iż, iċ, għandek, billi, wara`,
   labels: {
-    accept: `aċċetta, aċċettaw, naċċetta, taċċetta, naċċettaw, taċċettaw, aċċettazzjoni, aċċettat, qbil, aqbel, naqbel, taqbel, naqblu, ippermetti, nippermetti,
+    accept: `aċċettahom, naċċettahom, ippermettihom, nippermettihom, aċċettaha, naċċettaha, aċċetta, aċċettaw, naċċetta, taċċetta, naċċettaw, taċċettaw, aċċettazzjoni, aċċettat, qbil, aqbel, naqbel, taqbel, naqblu, ippermetti, nippermetti,
       tippermetti, ħalli, nagħti (l-|il-) kunsens, nagħti l-kunsens tiegħi, agħti l-kunsens, agħti l-kunsens tiegħek, tagħti l-kunsens, nikkunsenta, awtorizza,
       nawtorizza, attiva, nattiva, approva, napprova, ixgħel, uża d-data tiegħi, kompli bir-reklami`,
     acknowledge: `ok, okay, fhimt, nifhem, tajjeb, sewwa, mela, iva, iva grazzi, kompli, komplu, nkompli, kompli fuq is-sit, ipproċedi, d'accord, ċar, orrajt, perfett`,
-    decline: `irrifjuta, irrifjutaw, nirrifjuta, tirrifjuta, rifjut, iċħad, niċħad, tiċħad, ċaħda, le grazzi, noġġezzjona, oġġezzjona, oġġezzjoni, nopponi, opponi, iddiżattiva,
+    decline: `irrifjutahom, nirrifjutahom, iċħadhom, niċħadhom, naċċettahomx, taċċettahomx, nippermettihomx, tippermettihomx, irrifjuta, irrifjutaw, nirrifjuta, tirrifjuta, rifjut, iċħad, niċħad, tiċħad, ċaħda, le grazzi, noġġezzjona, oġġezzjona, oġġezzjoni, nopponi, opponi, iddiżattiva,
       niddiżattiva, imblokka, nimblokka, ipprojbixxi, itfi, xejn minn dawn, l-ebda wieħed, l-ebda, ebda, l-ebda cookie,
       (ma|) (naċċettax|taċċettax|naċċettawx|taċċettawx|naqbilx|taqbilx|nippermettix|tippermettix|nawtorizzax|tawtorizzax|nagħtix|tagħtix|nikkunsentax|rridx|irridx|nixtieqx),
       (ma|) (nagħtix|tagħtix) l-kunsens tiegħi, (ma|) (tużax|tużawx|tbigħx|tbigħux|taqsamx|taqsmux|issegwix|iżżommx|tħarrġux|tħarriġx|tattivax|tibgħatx), le … (naċċetta|naqbel), mingħajr kunsens, mingħajr il-kunsens tiegħi`,
@@ -71,7 +72,7 @@ export const mt: LexiconText = {
   locked: `dejjem attivi, dejjem attiv, dejjem attiva, dejjem mixgħula, dejjem mixgħul, dejjem permessi, dejjem meħtieġa, dejjem attivati, ma jistgħux jiġu diżattivati, ma jistax jiġi diżattivat, ma jistgħux jintfew, ma tistax tiddiżattiva, ma tistax tiddiżattivahom, ma jistgħux jiġu rrifjutati`,
   topics: {
     cookies: {
-      sure: `nużaw cookies, nużaw il-cookies, nużaw l-cookies, juża cookies, juża l-cookies, juża il-cookies, tuża cookies, jużaw cookies, użu ta' cookies, użu tal-cookies, l-użu tal-cookies, cookies tagħna, settings tal-cookies, preferenzi tal-cookies, politika tal-cookies, politika dwar il-cookies, aċċetta l-cookies, taċċetta l-cookies, l-cookies kollha, cookies kollha,
+      sure: `ħażna tal-cookies, ħażna ta' cookies, naħżnu cookies, nużaw cookies, nużaw il-cookies, nużaw l-cookies, juża cookies, juża l-cookies, juża il-cookies, tuża cookies, jużaw cookies, użu ta' cookies, użu tal-cookies, l-użu tal-cookies, cookies tagħna, settings tal-cookies, preferenzi tal-cookies, politika tal-cookies, politika dwar il-cookies, aċċetta l-cookies, taċċetta l-cookies, l-cookies kollha, cookies kollha,
         cookies essenzjali, cookies meħtieġa, cookies strettament meħtieġa, cookies analitiċi, cookies ta' partijiet terzi, cookies ta' terzi, cookies funzjonali, cookies u, cookies biex, teknoloġiji simili, teknoloġiji ta' traċċar, privatezza tiegħek, il-privatezza tiegħek, settings tal-privatezza, kunsens tiegħek, bil-kunsens tiegħek, immaniġġja l-kunsens, interess leġittimu, interessi leġittimi,
         informazzjoni fuq apparat, fuq it-tagħmir tiegħek, fuq l-apparat tiegħek, reklami personalizzati, reklamar personalizzat, esperjenza tal-ibbrawżjar, esperjenza ta' browsing, aħna u l-imsieħba tagħna, l-imsieħba tagħna u aħna, data dijanjostika`,
       hints: `cookie, cookies, privatezza, traċċar, kunsens, analitiċi, imsieħba, partijiet terzi, terzi, reklami, reklamar, data personali, gdpr, statistika, personalizzat, personalizzati, data dwar l-użu, telemetrija, għanijiet, traffiku`,
