@@ -217,7 +217,7 @@ export const fi: LexiconText = {
     kuitti, kuitit, häiriötiedot*`,
   otherQuestions: `aloita koulutus, hyperparametrit, yli 18, 18 vuotta, 18 vuotias, yli 18 vuotias, täyttänyt 18, 20 vuotta, ikäraja, iän vahvistus,
     vahvista ikäsi, ikätarkistus, täysi ikäinen, täysikäinen, syntymäaika, ei voi perua, ei voi kumota, ei voida perua, ei voida kumota,
-    poistetaan pysyvästi, varmasti poistaa, haluatko poistaa, varmasti poistua, varmasti kirjautua ulos, varmasti peruuttaa,
+    poistetaan pysyvästi, varmasti poistaa, haluatko varmasti poistaa, varmasti poistua, varmasti kirjautua ulos, varmasti peruuttaa,
     tallentamattomia muutoksia, tallentamattomat muutokset, oliko tästä apua, oliko sivusta apua, oliko artikkelista hyötyä,
     oliko tämä hyödyllinen, löysitkö etsimäsi, käyttöoikeussopimus, lisenssisopimus, lisenssiehdot, tietovisa, täysin samaa mieltä,
     peruuta uutiskirje, peruuta kaikki tilaukset, tilauksesi, olet tilannut`,
