@@ -29,7 +29,7 @@ export const cs: LexiconText = {
       zablokovat, vznést námitku, námitka, vznáším námitku, vznést námitky, podat námitku, nechci, raději ne, radši ne, nemám zájem,
       pouze funkční, jen funkční, jenom funkční, žádné, žádné z nich, nic z toho, odznačit vše, zrušit výběr všech,
       nepoužívat, nepoužívejte, neprodávat, neprodávejte, nesdílet, nesdílejte, nesdílím, nesledovat, nesledujte,
-      netrénovat, neukládat, nezpracovávat, nezasílat, neposílat, neaktivovat, nezapínat, nepomáhat, opt out`,
+      použít nezbytn*, použít nutn*, použít technick*, použít základní, netrénovat, neukládat, nezpracovávat, nezasílat, neposílat, neaktivovat, nezapínat, nepomáhat, opt out`,
     no: 'ne, nikoliv, nikoli',
     negation: 'ne, bez, nikdy, nechci, nepřeji, nepřeji si, nechceme, nesmí, nesmíte, nebudou, nebude',
     process: `použít, používat, používejte, použijte, použití, využít, využívat, využívejte, prodávat, prodat, prodávejte,
