@@ -15,7 +15,7 @@ export const id: LexiconText = {
       membenarkan, beri kebenaran, perkenankan, bolehkan, aktifkan, mengaktifkan, hidupkan, nyalakan,
       dayakan, sepakat, saya sepakat, ikut serta, bagikan data saya, kongsi data saya, gunakan data saya,
       bantu tingkatkan, bantu meningkatkan, bantu perbaiki, lanjutkan dengan iklan, teruskan dengan iklan,
-      luluskan, kebenaran`,
+      luluskan, kebenaran, tidak keberatan, saya tidak keberatan`,
     acknowledge: `ok, oke, okay, okey, mengerti, saya mengerti, dimengerti, paham, saya paham, faham,
       saya faham, difahami, dipahami, tahu, ya, iya, tentu, baik, baiklah, bagus, sip, siap, lanjut,
       lanjutkan, melanjutkan, teruskan, terus, lanjutkan menjelajah, lanjutkan ke situs, ke situs,
