@@ -11,7 +11,7 @@ import type { LabelClassification, LanguageCode } from './language.js';
 import type { LabelConcept, Lexicon } from './lexicon.js';
 import { lexiconsFor, onceForEach } from './lexicons.js';
 import { indexTerms, matchTerms, type TermMatch } from './term-index.js';
-import { type Word, wordsOf } from './words.js';
+import { lengthInWords, type Word, wordsOf } from './words.js';
 
 /** Earlier concepts win when two account for equally many words. */
 const PRECEDENCE: readonly LabelConcept[] = [
@@ -108,9 +108,10 @@ interface LabelReading {
 }
 
 function readIn(lexicon: Lexicon, words: readonly Word[], hasPrice: boolean): LabelReading {
-  if (words.length <= MOST_WORDS) return readLabel(lexicon, words, hasPrice);
+  if (lengthInWords(words) <= MOST_WORDS) return readLabel(lexicon, words, hasPrice);
   const leading = words.filter(({ clause }) => clause === words[0]?.clause);
-  const read = leading.length <= MOST_LEADING_WORDS ? readLabel(lexicon, leading, hasPrice) : undefined;
+  const read =
+    lengthInWords(leading) <= MOST_LEADING_WORDS ? readLabel(lexicon, leading, hasPrice) : undefined;
   if (read !== undefined && read.confidence >= SURE) {
     const confidence = read.confidence * 0.8;
     return { classification: { ...read.classification, confidence }, confidence, isWhole: false };
