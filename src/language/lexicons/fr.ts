@@ -14,7 +14,7 @@ export const fr: LexiconText = {
     acknowledge: `ok, okay, d'accord, je suis d'accord, compris, j'ai compris, je comprends, entendu, oui,
       très bien, c'est bon, ça marche, continuer, poursuivre, ok j'ai compris, c'est compris, ça me va,
       ok pour moi, bien compris, c'est d'accord, oui merci, poursuivre ma navigation, continuer la navigation,
-      j'en ai pris connaissance, allons y`,
+      j'en ai pris connaissance, allons y, toujours`,
     decline: `refuser, refuse, refusez, rejeter, rejette, décliner, décline, non merci, m'opposer, m'oppose,
       s'opposer, opposition, désactiver, interdire, interdis, bloquer, refus, rejetez, déclinez,
       sans consentement, cookies fonctionnels uniquement, uniquement les cookies fonctionnels, pas intéressé,

@@ -24,7 +24,7 @@ export const hu: LexiconText = {
     acknowledge: `ok, okay, oké, oksa, rendben, rendben van, rendben vagyok vele, értem, megértettem, világos,
       tudomásul veszem, tudomásul vettem, tudomásul vétel, jó, jól van, persze, szuper, nagyszerű, igen, naná, tovább,
       folytatás, folytatása, folytatom, folytat, folytassa, folytasd, tovább a weboldalra, tovább az oldalra,
-      tovább az oldalhoz, belépek az oldalra, elolvastam, nem bánom, mehet, oké értem`,
+      tovább az oldalhoz, belépek az oldalra, elolvastam, nem bánom, mehet, oké értem, mindig`,
     decline: `elutasítom, elutasítás, elutasítása, elutasítását, elutasítok, elutasít, elutasítja, elutasítjuk,
       elutasítani, elutasítva, elutasításával, utasítom el, utasítok el, utasítsa el, utasítsd el, visszautasítom,
       visszautasítás, visszautasítása, visszautasít, visszautasítok, hozzájárulás elutasítása,

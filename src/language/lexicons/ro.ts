@@ -30,7 +30,7 @@ export const ro: LexiconText = {
       nu … (folosi|folosiți|folosește|folosească|utiliza|utilizați|utilizează|vinde|vindeți|vinzi|vândă),
       nu … (partaja|partajați|partajează|distribui|urmări|urmăriți|urmărească|urmărire|prelucra|prelucrați|colecta),
       nu … (antrena|antrenați|trimite|trimiteți|stoca|ceda), nu … (folosiți|folosi|utilizați) datele mele,
-      nu … ajuta la îmbunătățirea`,
+      nu … ajuta la îmbunătățirea, opunere, opune te, opuneți vă, a se opune`,
     no: 'nu',
     negation: 'nu, fără, niciodată, nici',
     process: `folosi, folosește, folosesc, folosim, folosiți, folosească, utiliza, utilizează, utilizați, utilizare datelor,

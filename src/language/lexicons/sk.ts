@@ -148,7 +148,7 @@ export const sk: LexiconText = {
       povinné, povinn*, základné, vyžadovan*, bezpečnosť, zabezpečenie, prevencia podvodov, základné funkcie`,
     functional: `funkčné, funkčných, funkcionalita, funkčnosť, funkčnosti, funkcionálne, preferenčné, preferenčných,
       preferencie, predvoľby, komfort, pohodlie, chat, živý chat, mapy, vložené videá, externé médiá, externý obsah,
-      zapamätať jazyk`,
+      zapamätať jazyk, obslužné`,
     analytics: `analytika, analytiky, analytické, analytick*, analýza, analýzy, analýzu, štatistika, štatistiky,
       štatistické, štatistick*, výkon, výkonnosť, výkonnostné, výkonnostných, výkonové, meranie, meranie návštevnosti,
       návštevnosť, návštevnosti, diagnostika, diagnostick*, diagnostické údaje, telemetria, hlásenia o zlyhaní,
