@@ -1,5 +1,5 @@
 /** Classifies what the packages say, with the lexicons as they are or without what was learned. */
-import { classifyLabel } from '../../src/language/classify.js';
+import { classifyLabel, languagesFor } from '../../src/language/classify.js';
 import type { LanguageCode, Purpose } from '../../src/language/language.js';
 import { knownLanguages } from '../../src/language/lexicons.js';
 import { classifyPurpose } from '../../src/language/toggle-wording.js';
@@ -70,7 +70,7 @@ function judgeOne({ labels, purposes }: PackageTexts): Judgement {
       return { label, role, confidence, evidence, isRight: role === label.role };
     }),
     purposes: purposes.filter(isKnown).map((label) => {
-      const { purpose } = classifyPurpose(label.text, '', readingOrder(label.file));
+      const { purpose } = classifyPurpose(label.text, '', languagesFor(label.text, { language: label.file }));
       return { label, purpose, isRight: label.purposes.includes(purpose) };
     }),
   };
@@ -78,9 +78,4 @@ function judgeOne({ labels, purposes }: PackageTexts): Judgement {
 
 export function isKnown({ file }: { readonly file: LanguageCode }): boolean {
   return knownLanguages.includes(file);
-}
-
-/** As the linter reads the labels of a dialog: in its language first, then in all others. */
-function readingOrder(language: LanguageCode): LanguageCode[] {
-  return [language, ...knownLanguages.filter((code) => code !== language)];
 }

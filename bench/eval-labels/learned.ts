@@ -10,7 +10,7 @@ const entrySchema = v.strictObject({
   /** Where in the lexicon, with dots: `labels.accept`. */
   list: v.string(),
   term: v.string(),
-  /** Every package that would have taught it, by `--record` (teachers.ts); empty before that. */
+  /** Every package that would have taught it, by `--record` (teachers.ts); none where it came along with others. */
   packages: v.array(v.string()),
 });
 

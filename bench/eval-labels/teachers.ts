@@ -7,14 +7,13 @@ import { type LearnedTerm, learnedFile, withoutTerms } from './learned.js';
 /** A line of learned.json before the packages are known. */
 type Entry = Omit<LearnedTerm, 'packages'>;
 
-/** Writes the packages of each term into learned.json, and says which terms no package asks for. */
+/** Writes the packages of each term into learned.json, and says which terms no package needs. */
 export function recordTeachers(packages: readonly PackageTexts[], learned: readonly LearnedTerm[]): void {
   const recorded = learned.map((entry) => ({ ...entry, packages: teachersOf(entry, packages, learned) }));
   for (const { language, list, term } of recorded.filter((entry) => entry.packages.length === 0)) {
-    console.log(`No package asks for ${language} ${list} “${term}”.`);
+    console.log(`No package needs ${language} ${list} “${term}”, which came along: it is hidden from all.`);
   }
   const lines = recorded
-    .filter((entry) => entry.packages.length > 0)
     .toSorted((a, b) => a.language.localeCompare(b.language, 'en') || a.list.localeCompare(b.list, 'en'))
     .map((entry) => `  ${JSON.stringify(entry)}`);
   writeFileSync(learnedFile, lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`);
@@ -34,12 +33,12 @@ function teachersOf(
     labels: one.labels.filter(({ file }) => file === term.language),
     purposes: one.purposes.filter(({ file }) => file === term.language),
   }));
-  const inLanguage = learned.filter(({ language }) => language === term.language);
-  const isTerm = (one: Entry) => one.list === term.list && one.term === term.term;
-  const others = inLanguage.filter((one) => !isTerm(one));
+  const isTerm = (one: Entry) =>
+    one.language === term.language && one.list === term.list && one.term === term.term;
+  const others = learned.filter((one) => !isTerm(one));
   const gained = [
-    [rightIn(own, others), rightIn(own, inLanguage)],
-    [rightIn(own, []), rightIn(own, inLanguage.filter(isTerm))],
+    [rightIn(own, others), rightIn(own, learned)],
+    [rightIn(own, []), rightIn(own, learned.filter(isTerm))],
   ] as const;
   const teachers = gained.flatMap(([withTerm, without]) =>
     [...withTerm].filter((text) => !without.has(text)).map((text) => text.package),
