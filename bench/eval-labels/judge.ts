@@ -64,9 +64,7 @@ function hiddenFrom(name: string, learned: readonly LearnedTerm[], mode: Mode): 
 function judgeOne({ labels, purposes }: PackageTexts): Judgement {
   return {
     labels: labels.filter(isKnown).map((label) => {
-      const { role, confidence, evidence } = classifyLabel(label.text, {
-        languages: readingOrder(label.file),
-      });
+      const { role, confidence, evidence } = classifyLabel(label.text, { language: label.file });
       return { label, role, confidence, evidence, isRight: role === label.role };
     }),
     purposes: purposes.filter(isKnown).map((label) => {
