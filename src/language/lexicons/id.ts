@@ -56,7 +56,7 @@ export const id: LexiconText = {
       cookie pilihan, ekstra, bukan wajib, tidak mutlak diperlukan, tidak mustahak`,
     selection: `pilihan saya, pilihan anda, yang dipilih, yang saya pilih, yang telah dipilih, terpilih,
       yang terpilih, pilihan, dipilih, pilihan saat ini, pilihan semasa, yang dicentang, seleksi, pilihanku,
-      cookie yang dipilih, kuki yang dipilih, kuki pilihan saya`,
+      cookie yang dipilih, kuki yang dipilih, kuki pilihan saya, cookie pilihan saya, kuki pilihan anda`,
     settings: `pengaturan, pengaturan saya, setelan, setelan saya, tetapan, seting, setting, preferensi,
       preferensi saya, keutamaan, opsi, opsi privasi, opsi cookie, pilihan privasi, pilihan cookie,
       pilihan kuki, konfigurasi, pusat privasi, pusat preferensi, kontrol, kawalan, kontrol privasi,
