@@ -27,8 +27,13 @@ function usable({ dialog, measure }: Context, isWanted: (control: Control) => bo
 
 /** The one with the fewest barriers. */
 function easiest(controls: readonly Control[], context: Context): Control | undefined {
-  const barriers = (control: Control) => accessOf(control, context).barriers.length;
-  return controls.toSorted((left, right) => barriers(left) - barriers(right))[0];
+  let best: { readonly control: Control; readonly barriers: number } | undefined;
+  for (const control of controls) {
+    const barriers = accessOf(control, context).barriers.length;
+    if (barriers === 0) return control;
+    if (best === undefined || barriers < best.barriers) best = { control, barriers };
+  }
+  return best?.control;
 }
 
 function acceptOf(context: Context): Control | undefined {

@@ -9,6 +9,7 @@ import {
   inQuotes,
   isRefusal,
   isUsable,
+  isWithin,
   PLAIN_YES,
   passed,
   type RuleContext,
@@ -39,16 +40,21 @@ function seen({ dialog, measure }: Context, isWanted: (control: Control) => bool
 /** Those that say the same yes as another: the most numerous of their kind, in document order. */
 function sameAccepts(context: Context): Control[] {
   const { dialog } = context;
-  const accepts = seen(
-    context,
-    ({ role, confidence }) => role === 'accept' && confidence >= PLAIN_YES,
-  ).filter((control, _, all) => !isInRowOfItsOwn(control, all, dialog));
-  const kinds = new Map<string, Control[]>();
-  for (const control of accepts) {
-    const kind = kindOf(control, dialog);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), control]);
-  }
+  const candidates = seen(context, ({ role, confidence }) => role === 'accept' && confidence >= PLAIN_YES);
+  const inRows = inRowsOfTheirOwn(candidates, dialog);
+  const accepts = candidates.filter((control) => !inRows.has(control));
+  const kinds = grouped(accepts, (control) => kindOf(control, dialog));
   return [...kinds.values()].toSorted((left, right) => right.length - left.length)[0] ?? [];
+}
+
+function grouped<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group === undefined) groups.set(keyOf(value), [value]);
+    else group.push(value);
+  }
+  return groups;
 }
 
 /** “Accept all” and “I agree” say the same; what names a thing says yes to that thing. */
@@ -56,30 +62,37 @@ function kindOf({ name }: Control, { language }: Dialog): string {
   return saysNoMoreThanYes(name, language) ? '' : name.toLowerCase();
 }
 
-/** One of a list of services or purposes, each of which can be allowed by itself: rows alike, with words of their own. */
-function isInRowOfItsOwn(control: Control, accepts: readonly Control[], dialog: Dialog): boolean {
-  const others = accepts.filter((other) => other !== control).map(({ node }) => node);
-  const row = rowOf(control.node, others);
-  const list = row.parent;
-  if (list === undefined || row === control.node || !hasWordsOfItsOwn(row, dialog)) return false;
-  return others.some((node) => {
-    const besides = accepts.map((accept) => accept.node).filter((accept) => accept !== node);
-    const other = rowOf(node, besides);
-    return other !== row && other.parent === list && isAlike(row, other);
-  });
+/** Those of a list of services or purposes, each of which can be allowed by itself: rows alike, with words of their own. */
+function inRowsOfTheirOwn(accepts: readonly Control[], dialog: Dialog): ReadonlySet<Control> {
+  const rows = rowsOf(accepts);
+  const lists = grouped([...rows.values()], (row) => row.parent);
+  const isInRow = (control: Control) => {
+    const row = rows.get(control);
+    if (row?.parent === undefined || row === control.node) return false;
+    const others = lists.get(row.parent) ?? [];
+    return others.some((other) => other !== row && isAlike(row, other)) && hasWordsOfItsOwn(row, dialog);
+  };
+  return new Set(accepts.filter(isInRow));
+}
+
+/** The largest box around each that holds none of the others. */
+function rowsOf(accepts: readonly Control[]): ReadonlyMap<Control, SnapshotElement> {
+  const held = new Map<SnapshotElement, number>();
+  for (const { node } of accepts)
+    for (const element of chain(node)) held.set(element, (held.get(element) ?? 0) + 1);
+  return new Map(
+    accepts.map((control) => [
+      control,
+      chain(control.node).findLast((element) => held.get(element) === 1) ?? control.node,
+    ]),
+  );
 }
 
 /** Besides the labels of controls. */
 function hasWordsOfItsOwn(row: SnapshotElement, { controls }: Dialog): boolean {
-  const within = controls.filter(({ node }) => chain(node).includes(row));
+  const within = controls.filter(({ node }) => isWithin(node, row));
   const labels = within.reduce((sum, { node }) => sum + wordsOf(textContent(node)), 0);
   return wordsOf(textContent(row)) > labels;
-}
-
-/** The largest box around a control that holds none of the others. */
-function rowOf(node: SnapshotElement, others: readonly SnapshotElement[]): SnapshotElement {
-  const around = new Set(others.flatMap(chain));
-  return chain(node).findLast((element) => !around.has(element)) ?? node;
 }
 
 function chain(node: SnapshotElement): SnapshotElement[] {

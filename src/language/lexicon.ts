@@ -39,7 +39,8 @@ function readLists<Lists extends object>(lists: Lists): FromText<Lists> {
   return Object.fromEntries(read);
 }
 
-function readTerms(list: string): Terms {
+/** The terms of a text with commas between them. */
+export function readTerms(list: string): Terms {
   return list
     .split(',')
     .map((term) => term.trim().replace(/\s+/g, ' '))

@@ -21,6 +21,19 @@ describe('the words of a rule', () => {
     expect(wordings.languages).toEqual(['en', 'de']);
   });
 
+  it('may be written as one text, with commas between the terms', () => {
+    const asText = defineWordings({
+      en: {
+        no: `not by (using|visiting),
+      never`,
+      },
+    });
+    expect(asText.find('Not by using it, never', 'en').map(({ term }) => term)).toEqual([
+      'not by (using|visiting)',
+      'never',
+    ]);
+  });
+
   it('are told as the rule writes them', () => {
     const term = 'by (using|visiting) … (site|website)';
     expect(wordings.find('By visiting this our site', 'en')).toEqual([

@@ -1,6 +1,6 @@
 /** A rule's own words, per language: phrases that say one thing or another, found in a text. */
 import type { LanguageCode } from './language.js';
-import type { Term, Terms } from './lexicon.js';
+import { readTerms, type Term, type Terms } from './lexicon.js';
 import { primarySubtag } from './lexicons.js';
 import { indexTerms, matchTerms, type TermIndex } from './term-index.js';
 import { wordsOf } from './words.js';
@@ -28,17 +28,21 @@ export interface Wordings<Concept extends string = string> {
 
 /**
  * Declares phrases: by language, then by concept, the same concepts in each language, in the notation
- * described in `lexicon.ts`. They may run over commas, but not over the end of a sentence.
+ * described in `lexicon.ts`: a list, or one text with commas between them. They may run over the commas of a passage, but not over
+ * the end of a sentence.
  */
 export function defineWordings<Concept extends string>(
-  byLanguage: Readonly<Record<LanguageCode, Readonly<Record<Concept, Terms>>>>,
+  byLanguage: Readonly<Record<LanguageCode, Readonly<Record<Concept, Terms | string>>>>,
 ): Wordings<Concept> {
   const indexes = new Map<LanguageCode, TermIndex<Concept>>();
   const indexOf = (language: LanguageCode): TermIndex<Concept> | undefined => {
     const known = indexes.get(language);
     if (known !== undefined || !Object.hasOwn(byLanguage, language)) return known;
-    const concepts = Object.entries(byLanguage[language] ?? {}) as [Concept, Terms][];
-    const index = indexTerms(concepts, 'sentence');
+    const concepts = Object.entries(byLanguage[language] ?? {}) as [Concept, Terms | string][];
+    const terms = concepts.map(
+      ([concept, list]) => [concept, typeof list === 'string' ? readTerms(list) : list] as const,
+    );
+    const index = indexTerms(terms, 'sentence');
     indexes.set(language, index);
     return index;
   };

@@ -42,8 +42,17 @@ function textsBelow(
 /** What names and describes a drawing is not painted, whatever its styles say. @see https://www.w3.org/TR/SVG2/struct.html#TitleElement */
 const NEVER_PAINTED = new Set(['title', 'desc', 'metadata']);
 
-function isShown({ tag, style }: SnapshotElement): boolean {
-  return !NEVER_PAINTED.has(tag) && style.get('display') !== 'none' && outOfSight(style) === undefined;
+const shown = new WeakMap<SnapshotElement, boolean>();
+
+/** Kept, since it is asked again for all that stands around, which on a hostile page is hundreds of passages. */
+function isShown(element: SnapshotElement): boolean {
+  const known = shown.get(element);
+  if (known !== undefined) return known;
+  const { tag, style } = element;
+  const isSeen =
+    !NEVER_PAINTED.has(tag) && style.get('display') !== 'none' && outOfSight(style) === undefined;
+  shown.set(element, isSeen);
+  return isSeen;
 }
 
 /** What an `<input>` of a button type shows; empty for other elements. */

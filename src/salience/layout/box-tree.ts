@@ -104,9 +104,16 @@ export function createBoxTree(snapshot: Snapshot): BoxTree {
 
   const root = makeBox(snapshot.root, undefined);
   const boxOf = (element: SnapshotElement) => {
-    let parent: LayoutBox | undefined;
-    for (const ancestor of boxedChain(element)) parent = makeBox(ancestor, parent);
-    return readKnown(element.style, 'display') === 'contents' ? undefined : parent;
+    const known = boxes.get(element);
+    if (known !== undefined) return known;
+    if (isTransparent(element)) return undefined;
+    const unmade: SnapshotElement[] = [];
+    let node: SnapshotElement | undefined = element;
+    for (; node !== undefined && !boxes.has(node); node = node.parent)
+      if (!isTransparent(node)) unmade.push(node);
+    let box = node && boxes.get(node);
+    for (const ancestor of unmade.reverse()) box = makeBox(ancestor, box);
+    return box;
   };
   return {
     root,
@@ -119,13 +126,9 @@ export function createBoxTree(snapshot: Snapshot): BoxTree {
   };
 }
 
-/** The element and its ancestors that have boxes, from the root down. */
-function boxedChain(element: SnapshotElement): SnapshotElement[] {
-  const chain: SnapshotElement[] = [];
-  for (let node: SnapshotElement | undefined = element; node !== undefined; node = node.parent) {
-    if (readKnown(node.style, 'display') !== 'contents') chain.push(node);
-  }
-  return chain.reverse();
+/** Its children stand in the box around it. */
+function isTransparent({ style }: SnapshotElement): boolean {
+  return readKnown(style, 'display') === 'contents';
 }
 
 /** A closed `<details>` shows its summary alone. */

@@ -17,6 +17,35 @@ import type { Bias } from './text-metrics.js';
 import { ifDecidable } from './undecidable.js';
 import { usedWidth } from './widths.js';
 
+/** So many boxes may stand inside one another before those far in are computed first. */
+const STRIDE = 24;
+
+/**
+ * What follows from content: from the leaves up, so that on a page nested however deep no computation stands
+ * deep in others.
+ */
+function upFromLeaves<V>(compute: (box: LayoutBox) => V): (box: LayoutBox) => V {
+  const visited = new Set<LayoutBox>();
+  return (box) => {
+    for (const inner of farBelow(box, visited)) ifDecidable(() => compute(inner));
+    return compute(box);
+  };
+}
+
+/** The boxes at every so many levels below one, the innermost first; none where it has been looked. */
+function farBelow(box: LayoutBox, visited: Set<LayoutBox>): LayoutBox[] {
+  const found: LayoutBox[] = [];
+  const pending = visited.has(box) ? [] : [{ box, level: 0 }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    visited.add(next.box);
+    if (next.level > 0 && next.level % STRIDE === 0 && !isInline(next.box)) found.push(next.box);
+    for (const child of next.box.children) {
+      if (child.kind === 'box' && !visited.has(child)) pending.push({ box: child, level: next.level + 1 });
+    }
+  }
+  return found.reverse();
+}
+
 export function createLayout(viewport: Viewport, bias: Bias): Layout {
   const depth: Depth = { current: 0 };
   const once = <V>(compute: (layout: Layout, box: LayoutBox) => V) =>
@@ -42,8 +71,8 @@ export function createLayout(viewport: Viewport, bias: Bias): Layout {
     contentWidth: (box) => Math.max(0, layout.width(box) - usedEdges(layout, box, 'horizontal')),
     containingWidth: once(containingWidth),
     containingHeight: once(containingHeight),
-    intrinsicWidth: once(computeIntrinsicWidth),
-    naturalHeight: once(computeNaturalHeight),
+    intrinsicWidth: upFromLeaves(once(computeIntrinsicWidth)),
+    naturalHeight: upFromLeaves(once(computeNaturalHeight)),
     specifiedHeight: once(specifiedHeight),
     height: once(usedHeight),
     lines: once(layOutLines),

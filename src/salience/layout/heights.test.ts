@@ -101,3 +101,15 @@ describe('margins of what stands in a box', () => {
     expect(box && best.offset(box).y.max).toBeCloseTo(top, 0);
   });
 });
+
+describe('boxes nested however deep', () => {
+  it.each(['block', 'flex', 'grid', 'inline-block', 'flow-root'])(
+    '%s, 600 of them, have a height',
+    (display) => {
+      const open = `<div style="display: ${display}; padding-bottom: 1px">`.repeat(600);
+      expect(
+        heightOf(`${open}<p style="height: 20px; width: 20px"></p>${'</div>'.repeat(600)}`),
+      ).toBeGreaterThanOrEqual(320);
+    },
+  );
+});

@@ -42,7 +42,24 @@ export const sample: LanguageSample = {
       Terima cookie tambahan
       Setujui ketentuan baru
       Saya bersetuju
-      Izinkan pelacakan`,
+      Izinkan pelacakan
+      Terima Semua & Tutup
+      Saya Setuju
+      Setuju & Lanjutkan
+      Terima dan tutup
+      Ya, izinkan
+      Baiklah, saya mengerti
+      Terima Cookies
+      Setuju dengan ketentuan
+      Menerima semua cookies
+      Benarkan semua
+      Terima semua kuki dan teruskan
+      Izinkan satu kali
+      Saya menyetujui
+      Setujui & Lanjutkan
+      Saya mengerti dan setuju
+      Izinkan Aplikasi Melacak
+      Terima kebijakan`,
     decline: `Tolak
       Tolak semua
       Tolak Semua Cookie
@@ -92,7 +109,48 @@ export const sample: LanguageSample = {
       Tidak, jangan izinkan
       Blokir semua
       Tidak tertarik
-      Jangan gunakan data saya`,
+      Jangan gunakan data saya
+      Minta App Tidak Melacak
+      Hanya yang penting
+      Hanya cookie penting
+      Hanya cookie wajib
+      Tolak Cookies
+      Tolak semuanya
+      Lanjutkan hanya dengan cookie penting
+      Hanya Kuki yang Diperlukan
+      Gunakan cookie yang diperlukan saja
+      Izinkan yang diperlukan saja
+      Tolak kuki tidak perlu
+      Tolak & tutup
+      Tidak, saya tidak setuju
+      Saya Menolak
+      Tolak pelacakan
+      Tolak yang tidak penting
+      Terima hanya kuki penting
+      Lanjutkan tanpa cookie
+      Hanya Terima yang Esensial
+      Tidak izinkan
+      Tidak Menyetujui
+      Jangan Izinkan Pelacakan
+      Tidak mau menerima
+      Tidak ingin menyetujui
+      Tidak akan menerima
+      Tidak pernah izinkan
+      Menolak untuk menyetujui
+      Tolak persetujuan
+      Menolak memberikan persetujuan
+      Tidak memberikan persetujuan
+      Tidak memberi izin
+      Tidak bersedia
+      Tidak ada persetujuan
+      Jangan aktifkan
+      Tidak dapat menerima
+      Tanpa memberikan persetujuan
+      Tidak bersetuju dengan semua
+      Jangan benarkan
+      Tidak menyetujui semua
+      Tidak menerima cookie
+      Tanpa persetujuan saya`,
     manage: `Pengaturan
       Pengaturan cookie
       Tetapan kuki
@@ -125,7 +183,26 @@ export const sample: LanguageSample = {
       Saya ingin memilih
       Atur preferensi
       Kelola persetujuan
-      Atur cookie`,
+      Atur cookie
+      Lagi pilihan
+      Pilihan kuki
+      Opsi cookie
+      Atur pilihan
+      Kelola Preferensi Cookie
+      Kelola Pilihan
+      Ubah setelan
+      Uruskan kuki
+      Urus keutamaan
+      Keutamaan kuki
+      Tetapan privasi
+      Sesuaikan preferensi
+      Lihat opsi
+      Pengaturan lebih lanjut
+      Kelola Pengaturan Cookie
+      Pengaturan Lanjutan
+      Pusat Preferensi Privasi
+      Kustomisasi cookie
+      Tampilkan Preferensi`,
     save: `Simpan
       Simpan pengaturan
       Simpan preferensi
@@ -142,13 +219,23 @@ export const sample: LanguageSample = {
       Terapkan
       Simpan perubahan
       Selesai
-      Simpan tetapan`,
+      Simpan tetapan
+      Konfirmasi Pilihan Saya
+      Simpan & tutup
+      Simpan pilihan
+      Sahkan Pilihan Saya
+      Simpan Preferensi Saya
+      Simpan dan keluar
+      Terima cookie pilihan saya
+      Simpan keutamaan
+      Benarkan pilihan`,
     close: `Tutup
       Tutup jendela
       Tutup pemberitahuan
       Batal
       Batalkan
-      Sembunyikan`,
+      Sembunyikan
+      Tutup banner`,
     defer: `Nanti
       Nanti saja
       Lain kali
@@ -160,7 +247,10 @@ export const sample: LanguageSample = {
       Mungkin nanti
       Tanya lagi nanti
       Putuskan nanti
-      Langkau`,
+      Langkau
+      Ingatkan nanti
+      Mungkin lain kali
+      Lewati untuk sekarang`,
     'policy-link': `Kebijakan privasi
       Kebijakan Cookie
       Dasar privasi
@@ -182,7 +272,16 @@ export const sample: LanguageSample = {
       Tentang cookie
       Mitra kami
       Daftar mitra
-      Privasi`,
+      Privasi
+      Baca kebijakan privasi
+      Lihat Kebijakan Cookie
+      Pelajari lebih lanjut tentang cookie
+      Notis Privasi
+      Dasar Kuki
+      Lihat daftar mitra
+      Info selengkapnya
+      Syarat & Ketentuan
+      Terma & Syarat`,
     other: `Beli sekarang
       Tambahkan ke keranjang
       Masukkan keranjang

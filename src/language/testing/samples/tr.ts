@@ -38,7 +38,23 @@ export const sample: LanguageSample = {
       Uygulamanın izlemesine izin ver
       Okudum, kabul ediyorum
       Kabul
-      Verilerimi paylaş`,
+      Verilerimi paylaş
+      Tüm Çerezleri Kabul Et
+      Hepsini Onayla
+      Çerezlere İzin Ver
+      Evet, onaylıyorum
+      Kabul Ediyorum
+      Rıza Ver
+      Tümüne Onay Ver
+      Tamam, devam et
+      Onay
+      Tüm çerezlere onay veriyorum
+      Tümünü Etkinleştir
+      Açık rızam vardır
+      Rıza gösteriyorum
+      Evet, isterim
+      Kullanım şartlarını okudum ve kabul ediyorum
+      Hadi başlayalım`,
     decline: `Reddet
       Tümünü reddet
       Hepsini reddet
@@ -83,7 +99,48 @@ export const sample: LanguageSample = {
       İstemiyorum
       Çerezleri reddet
       Tümünü engelle
-      Verilerimi kullanma`,
+      Verilerimi kullanma
+      Uygulamadan İzlememesini İste
+      Yalnızca gerekli çerezleri kullanın
+      Opsiyonel çerezleri reddet
+      Sadece Zorunlu
+      Reddet ve devam et
+      Hiçbirini kabul etmiyorum
+      Onay vermeden devam et
+      Gerekli Çerezleri Kullan
+      Tümünü Kapat ve Reddet
+      Hayır, istemiyorum
+      Sadece gerekli olanlar
+      Yalnızca zorunlu çerezlere izin ver
+      Zorunlu olmayan çerezleri kabul etmiyorum
+      Yalnızca zorunlu çerezlerle devam et
+      Kabul etmeden kapat
+      İzin Verme
+      Kişisel verilerimin işlenmesini kabul etmiyorum
+      Açık rıza vermiyorum
+      Çerez kullanımını reddediyorum
+      Kabul etmemek
+      Kabul etmeyi reddediyorum
+      İzin vermek istemiyorum
+      Onaylamayı reddet
+      Rızam olmadan devam et
+      Çerez kullanımına izin vermiyorum
+      Kabul edilmez
+      Tümünü reddet ve devam et
+      Asla izin verme
+      Asla kabul etmiyorum
+      Rıza vermeyi reddediyorum
+      Çerezleri etkinleştirmeden devam et
+      İzin vermeyeceğim
+      Kabul etmeyeceğim
+      Onaylamayacağım
+      Kabul etmez
+      Katılmam
+      Evet, reddet
+      Çerezlere hayır
+      Hiçbir çereze izin vermiyorum
+      Reklam çerezlerine izin verme
+      Tamam, reddet`,
     manage: `Ayarlar
       Çerez ayarları
       Çerez Ayarlarını Yönet
@@ -113,7 +170,20 @@ export const sample: LanguageSample = {
       Ayarları göster
       Ayarlara git
       Yapılandır
-      Onayları yönet`,
+      Onayları yönet
+      Çerez Ayarlarını Özelleştir
+      Çerez Tercihlerim
+      Çerez Seçenekleri
+      Çerezleri Özelleştir
+      Tercihleri Görüntüle
+      Tercihlerini Yönet
+      Daha fazla ayar
+      Gelişmiş ayarlar
+      Çerezleri Düzenle
+      Çerez Yönetimi
+      Amaçları görüntüle
+      Tercihlerimi Belirle
+      Ayarlarımı yönet`,
     save: `Kaydet
       Ayarları kaydet
       Tercihleri kaydet
@@ -130,7 +200,16 @@ export const sample: LanguageSample = {
       Seçili çerezleri kabul et
       Seçimi kabul et
       Uygula
-      Bitti`,
+      Bitti
+      Seçime izin ver
+      Seçimlerimi Onayla
+      Seçilenleri onayla
+      Seçimlerimi kaydet
+      Kaydet & Kapat
+      Değişiklikleri kaydet
+      Seçilen çerezleri kabul et
+      Tercihlerimi Kaydet ve Kapat
+      Onayla ve Kaydet`,
     close: `Kapat
       Pencereyi kapat
       Bildirimi kapat
@@ -148,7 +227,10 @@ export const sample: LanguageSample = {
       Atla
       Henüz değil
       Daha sonra karar ver
-      Hayır, şimdi değil`,
+      Hayır, şimdi değil
+      Daha Sonra Hatırlat
+      Şimdilik değil
+      Şimdi Olmaz`,
     'policy-link': `Gizlilik politikası
       Gizlilik Politikası
       Çerez politikası
@@ -170,7 +252,14 @@ export const sample: LanguageSample = {
       Çerezler nedir?
       Kişisel Verilerin Korunması
       Künye
-      Gizlilik`,
+      Gizlilik
+      Çerez Aydınlatma Metni
+      Gizlilik Politikasını görüntüle
+      Çerez politikasını oku
+      Satıcı listesini görüntüle
+      KVKK
+      Ortaklarımızı görüntüle
+      Detaylı bilgi için tıklayınız`,
     other: `Satın al
       Sepete ekle
       Giriş yap

@@ -37,7 +37,24 @@ export const sample: LanguageSample = {
       Đồng ý với điều khoản mới
       Cho phép theo dõi
       Chia sẻ dữ liệu của tôi
-      Tôi chấp nhận`,
+      Tôi chấp nhận
+      Chấp nhận toàn bộ
+      Tôi đồng ý với các điều khoản
+      Đồng ý và đóng lại
+      Đồng ý sử dụng cookie
+      Chấp nhận tất cả và đóng
+      Có, chấp nhận
+      Đồng ý, tiếp tục
+      Cho phép ứng dụng theo dõi
+      OK, tôi hiểu
+      Được, tôi đồng ý
+      Chấp nhận tất cả cookies
+      Chấp nhận mọi thứ
+      Cho phép một lần
+      Cho phép khi dùng ứng dụng
+      Tôi đã hiểu và đồng ý
+      Vâng, tôi đồng ý
+      Chấp nhận chính sách`,
     decline: `Từ chối
       Từ chối tất cả
       Từ chối tất cả cookie
@@ -78,7 +95,43 @@ export const sample: LanguageSample = {
       Không theo dõi
       Không sử dụng dữ liệu của tôi
       Chặn tất cả
-      Không quan tâm`,
+      Không quan tâm
+      Từ chối cookie không bắt buộc
+      Chỉ chấp nhận cookie bắt buộc
+      Chỉ cookie thiết yếu
+      Chỉ dùng cookie cần thiết
+      Từ chối toàn bộ
+      Không chấp nhận tất cả
+      Không, tôi không đồng ý
+      Từ chối cookies
+      Tiếp tục với cookie thiết yếu
+      Chỉ cho phép cookie thiết yếu
+      Chấp nhận cookie thiết yếu
+      Không sử dụng cookie
+      Không cho phép theo dõi
+      Từ chối các cookie không cần thiết
+      Tôi không muốn nhận
+      Chỉ chấp nhận những cookie cần thiết
+      Từ chối & đóng
+      Không đồng ý, thoát
+      Không bao giờ cho phép
+      Chưa chấp nhận
+      Không muốn chấp nhận
+      Tôi không muốn cho phép
+      Không thể chấp nhận
+      Từ chối cho phép
+      Từ chối chấp nhận
+      Không cho phép cookie
+      Không bật
+      Không kích hoạt
+      Không tán thành
+      Tôi chưa đồng ý
+      Không chấp thuận
+      Không hề đồng ý
+      Không chấp nhận cookie
+      Từ chối đồng ý
+      Tiếp tục khi không đồng ý
+      Không cần chấp nhận`,
     manage: `Cài đặt
       Cài đặt cookie
       Cài đặt quyền riêng tư
@@ -106,7 +159,21 @@ export const sample: LanguageSample = {
       Điều chỉnh cài đặt
       Cấu hình
       Quản lý sự đồng ý
-      Cài đặt nâng cao`,
+      Cài đặt nâng cao
+      Quản lý tùy chọn cookie
+      Cài đặt Cookie
+      Thiết lập
+      Tùy chỉnh cookie
+      Quản lý quyền riêng tư
+      Cài đặt bảo mật
+      Tùy chọn quyền riêng tư
+      Xem cài đặt
+      Thay đổi tùy chọn
+      Quản lý lựa chọn của tôi
+      Cài đặt tùy chọn
+      Xem các tùy chọn
+      Tuỳ chọn cookie
+      Chọn cài đặt cookie`,
     save: `Lưu
       Lưu cài đặt
       Lưu lựa chọn
@@ -122,13 +189,22 @@ export const sample: LanguageSample = {
       Áp dụng
       Lưu thay đổi
       Xong
-      Xác nhận`,
+      Xác nhận
+      Lưu các lựa chọn của tôi
+      Xác nhận các lựa chọn của tôi
+      Lưu tùy chọn của tôi
+      Chấp nhận các lựa chọn
+      Chấp nhận đã chọn
+      Lưu và thoát
+      Cho phép mục đã chọn
+      Lưu & đóng`,
     close: `Đóng
       Đóng cửa sổ
       Đóng thông báo
       Hủy
       Huỷ bỏ
-      Ẩn`,
+      Ẩn
+      Đóng lại`,
     defer: `Để sau
       Không phải bây giờ
       Lúc khác
@@ -140,7 +216,9 @@ export const sample: LanguageSample = {
       Sau
       Quyết định sau
       Chưa phải lúc này
-      Bỏ qua bước này`,
+      Bỏ qua bước này
+      Lúc khác nhé
+      Không phải lúc này`,
     'policy-link': `Chính sách bảo mật
       Chính sách quyền riêng tư
       Chính sách riêng tư
@@ -160,7 +238,16 @@ export const sample: LanguageSample = {
       Đối tác của chúng tôi
       Thông báo pháp lý
       Quyền riêng tư
-      Đọc chính sách cookie`,
+      Đọc chính sách cookie
+      Đọc chính sách bảo mật
+      Xem chính sách cookie
+      Xem chính sách quyền riêng tư
+      Tìm hiểu thêm về cookie
+      Chính sách bảo vệ dữ liệu cá nhân
+      Xem danh sách đối tác
+      Thông tin pháp lý
+      Điều khoản & Điều kiện
+      Xem thêm thông tin`,
     other: `Mua ngay
       Thêm vào giỏ hàng
       Đăng nhập
