@@ -67,7 +67,7 @@ export const ca: LexiconText = {
       escollir, ajusta, ajustar, modifica, modificar, canvia, canviar, edita, editar, selecciona, seleccionar,
       més opcions, altres opcions, deixa'm triar, deixa'm escollir, vull triar, vull escollir, decidir,
       defineix, definir, estableix, adapta, adaptar, controla, controlar, avançada, avançat, avançades,
-      personalitzada, personalitzat, individualment, revisa, actualitza, elegir`,
+      personalitzada, personalitzat, individualment, revisa, actualitza, elegir, personalització`,
     view: 'veure, vegeu, mostra, mostrar, obre, obrir, consulta, consultar, vés a, anar a, visualitza, llegeix',
     details: `detalls, detall, finalitats, propòsits, mostra els detalls, mostrar detalls, veure detalls,
       més detalls, mostra les finalitats, mostrar finalitats, veure finalitats`,

@@ -21,7 +21,7 @@ export const es: LexiconText = {
     acknowledge: `ok, okay, vale, de acuerdo, entendido, entiendo, lo entiendo, lo he entendido, he entendido,
       comprendido, comprendo, perfecto, genial, sí, si, sí gracias, conforme, continuar, continúa, continúe,
       seguir, sigue, proseguir, adelante, claro, muy bien, está bien, me parece bien, por supuesto,
-      seguir navegando, continuar navegando, a navegar, enterado, enterada`,
+      seguir navegando, continuar navegando, a navegar, enterado, enterada, siempre`,
     decline: `(entrar|acceder) sin aceptar, rechazar, rechazo, rechaza, rechazas, rechace, rechacen, rechazarlo,
       rechazarla, rechazarlos, rechazarlas, rechazando, denegar, deniego, denegarlas, denegarlo, deniega,
       rehusar, rehúso, declinar, declino, no gracias, oponerme, me opongo, oponerse, opongo, oposición,
