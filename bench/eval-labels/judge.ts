@@ -1,5 +1,5 @@
 /** Classifies what the packages say, with the lexicons as they are or without what was learned. */
-import { classifyLabel, languagesFor } from '../../src/language/classify.js';
+import { classifyLabel } from '../../src/language/classify.js';
 import type { LanguageCode, Purpose } from '../../src/language/language.js';
 import { knownLanguages } from '../../src/language/lexicons.js';
 import { classifyPurpose } from '../../src/language/toggle-wording.js';
@@ -8,10 +8,11 @@ import { type LearnedTerm, withoutTerms } from './learned.js';
 
 /**
  * Which lexicons judge a package: `untuned` without anything that was learned from any package,
- * `leave-one-out` without what was learned from this one alone, `plain` as they ship.
+ * `leave-one-out` without what was learned from this one alone, `forms-kept` the same save for other forms of
+ * words that were there before, `plain` as they ship.
  */
-export type Mode = 'untuned' | 'leave-one-out' | 'plain';
-export const modes: readonly Mode[] = ['untuned', 'leave-one-out', 'plain'];
+export type Mode = 'untuned' | 'leave-one-out' | 'forms-kept' | 'plain';
+export const modes: readonly Mode[] = ['untuned', 'leave-one-out', 'forms-kept', 'plain'];
 
 export interface JudgedLabel {
   readonly label: PackageLabel;
@@ -58,7 +59,8 @@ function together(judged: readonly Judgement[]): Judgement {
 function hiddenFrom(name: string, learned: readonly LearnedTerm[], mode: Mode): readonly LearnedTerm[] {
   if (mode === 'plain') return [];
   if (mode === 'untuned') return learned;
-  return learned.filter(({ packages }) => packages.every((one) => one === name));
+  const fromHere = learned.filter(({ packages }) => packages.every((one) => one === name));
+  return mode === 'forms-kept' ? fromHere.filter(({ of }) => of === undefined) : fromHere;
 }
 
 function judgeOne({ labels, purposes }: PackageTexts): Judgement {
@@ -68,7 +70,7 @@ function judgeOne({ labels, purposes }: PackageTexts): Judgement {
       return { label, role, confidence, evidence, isRight: role === label.role };
     }),
     purposes: purposes.filter(isKnown).map((label) => {
-      const { purpose } = classifyPurpose(label.text, '', languagesFor(label.text, { language: label.file }));
+      const { purpose } = classifyPurpose(label.text, { language: label.file });
       return { label, purpose, isRight: label.purposes.includes(purpose) };
     }),
   };

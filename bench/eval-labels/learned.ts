@@ -1,15 +1,17 @@
 /** Terms that came into the lexicons because of what a package showed, and the lexicons without them. */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { LexiconText } from '../../src/language/lexicon.js';
+import type { LexiconText, Terms } from '../../src/language/lexicon.js';
 import { lexiconTexts } from '../../src/language/lexicons.generated.js';
-import { replaceLexicon } from '../../src/language/lexicons.js';
+import { lexiconOf, replaceLexicon } from '../../src/language/lexicons.js';
 
 const entrySchema = v.strictObject({
   language: v.string(),
   /** Where in the lexicon, with dots: `labels.accept`. */
   list: v.string(),
   term: v.string(),
+  /** A term that the lexicon had before, where this one is another form of its words: “kişiselleştirmek” of “kişiselleştir”. */
+  of: v.optional(v.string()),
   /** Every package that would have taught it, by `--record` (teachers.ts); none where it came along with others. */
   packages: v.array(v.string()),
 });
@@ -18,9 +20,18 @@ export type LearnedTerm = v.InferOutput<typeof entrySchema>;
 
 export const learnedFile = new URL('learned.json', import.meta.url);
 
-/** @throws when learned.json is not as described. */
+/** @throws when learned.json is not as described, or names a known term that the lexicon does not have. */
 export function readLearned(): LearnedTerm[] {
-  return v.parse(v.array(entrySchema), JSON.parse(readFileSync(learnedFile, 'utf8')));
+  const learned = v.parse(v.array(entrySchema), JSON.parse(readFileSync(learnedFile, 'utf8')));
+  const isLearned = (language: string, term: string) =>
+    learned.some((one) => one.language === language && one.term === term);
+  for (const { language, term, of } of learned) {
+    if (of === undefined) continue;
+    const lists: Terms[] = Object.values(lexiconOf(language)?.labels ?? {});
+    if (!lists.some((terms) => terms.includes(of)) || isLearned(language, of))
+      throw new Error(`“${term}” is said to be a form of “${of}”, which ${language} did not have.`);
+  }
+  return learned;
 }
 
 /** What `run` gives while the lexicons lack these terms. */

@@ -9,7 +9,10 @@ type Entry = Omit<LearnedTerm, 'packages'>;
 
 /** Writes the packages of each term into learned.json, and says which terms no package needs. */
 export function recordTeachers(packages: readonly PackageTexts[], learned: readonly LearnedTerm[]): void {
-  const recorded = learned.map((entry) => ({ ...entry, packages: teachersOf(entry, packages, learned) }));
+  const recorded = learned.map((entry) => ({
+    ...entry,
+    packages: teachersOf(entry, packages, learned),
+  }));
   for (const { language, list, term } of recorded.filter((entry) => entry.packages.length === 0)) {
     console.log(`No package needs ${language} ${list} “${term}”, which came along: it is hidden from all.`);
   }

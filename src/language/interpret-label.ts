@@ -114,7 +114,12 @@ function readYes(parts: LabelParts, yes: boolean): Reading | undefined {
 }
 
 function readSettings(parts: LabelParts): Reading | undefined {
-  if (parts.has('close')) return { role: 'close', confidence: 0.95 };
+  if (parts.has('close')) {
+    // “Discard all”, “Descartar todas”: what is turned away is the cookies, a dialog is one.
+    return parts.has('all') && !parts.has('settings', 'selection', 'details')
+      ? { role: 'decline', confidence: 0.7, remark: 'turns all of them away' }
+      : { role: 'close', confidence: 0.95 };
+  }
   if (parts.has('settings', 'selection')) return { role: 'manage', confidence: 0.95 };
   if (parts.has('manage')) return { role: 'manage', confidence: 0.9 };
   if (parts.has('policy')) return undefined;
