@@ -3,7 +3,7 @@ import { misread, toggleSamples } from './testing/language-samples.js';
 import { asksForNotices, classifyPurpose, lockedWording, meaningOfOn } from './toggle-wording.js';
 
 const purposeOf = (label: string, description = '', language = 'en') =>
-  classifyPurpose(label, description, [language]).purpose;
+  classifyPurpose(label, { description, language }).purpose;
 const onMeans = (label: string, language = 'en') => meaningOfOn(label, [language]);
 
 describe('what a toggle switches', () => {
