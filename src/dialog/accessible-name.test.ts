@@ -156,14 +156,19 @@ describe('what the reference implementation does not know', () => {
   });
 
   it('labels may be split, hidden from the eye or joined by generated text', () => {
-    expect(nameIn('<button id=it><span>Re</span><span>ject</span> <span>all</span></button>')).toBe('Reject all');
+    expect(nameIn('<button id=it><span>Re</span><span>ject</span> <span>all</span></button>')).toBe(
+      'Reject all',
+    );
     expect(nameIn('<button id=it>Ac<wbr>cept</button>')).toBe('Accept');
     expect(nameIn('<button id=it>Ac&shy;cept</button>')).toBe('Ac\u00ADcept');
-    const clipped = '.v { position: absolute; width: 1px; height: 1px; clip: rect(0 0 0 0); overflow: hidden }';
+    const clipped =
+      '.v { position: absolute; width: 1px; height: 1px; clip: rect(0 0 0 0); overflow: hidden }';
     expect(nameIn('<button id=it>Reject<span class=v> all cookies</span></button>', clipped)).toBe(
       'Reject all cookies',
     );
-    expect(nameIn('<button id=it><b></b></button>', 'b::before { content: "Reject all" }')).toBe('Reject all');
+    expect(nameIn('<button id=it><b></b></button>', 'b::before { content: "Reject all" }')).toBe(
+      'Reject all',
+    );
     expect(nameIn('<a id=it href=#><img src=x alt="Reject all"></a>')).toBe('Reject all');
     expect(nameIn('<button id=it><svg role=img aria-label="Reject all"></svg></button>')).toBe('Reject all');
     expect(nameIn('<button id=it dir=rtl lang=he>דחה <b>הכל</b></button>')).toBe('דחה הכל');

@@ -6,7 +6,13 @@ import { fold } from './fold.js';
 import { saysOnlyNecessary } from './information-only.js';
 import { namesPrice } from './price.js';
 import { sentencesOf } from './sentences.js';
-import { asksForNotices, classifyPurpose, lockedWording, meaningOfOn, namesPersons } from './toggle-wording.js';
+import {
+  asksForNotices,
+  classifyPurpose,
+  lockedWording,
+  meaningOfOn,
+  namesPersons,
+} from './toggle-wording.js';
 import { otherQuestion, scoreTopics } from './topics.js';
 import { defineWordings } from './wordings.js';
 import { wordsOf } from './words.js';
@@ -64,7 +70,8 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 const LENGTH = 25_000;
-const textOf = (part: string, length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
+const textOf = (part: string, length: number) =>
+  part.repeat(Math.ceil(length / part.length)).slice(0, length);
 
 /** Least processor time of a few runs, in ms: what stands beside it on the machine only adds. */
 function cost(read: (text: string) => unknown, text: string): number {
