@@ -9,7 +9,7 @@ export const knownLanguages: readonly LanguageCode[] = lexiconTexts.map(({ code 
 const read = new Map<LanguageCode, Lexicon>();
 
 /** The lexicon of a language, taken apart at the first ask. */
-export function lexiconOf(code: LanguageCode): Lexicon | undefined {
+function lexiconOf(code: LanguageCode): Lexicon | undefined {
   const known = read.get(code);
   if (known !== undefined) return known;
   const text = lexiconTexts.find((lexicon) => lexicon.code === code);
