@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { LexiconText, Terms } from '../../src/language/lexicon.js';
 import { lexiconTexts } from '../../src/language/lexicons.generated.js';
-import { lexiconOf, replaceLexicon } from '../../src/language/lexicons.js';
+import { lexiconsFor, replaceLexicon } from '../../src/language/lexicons.js';
 
 const entrySchema = v.strictObject({
   language: v.string(),
@@ -27,7 +27,7 @@ export function readLearned(): LearnedTerm[] {
     learned.some((one) => one.language === language && one.term === term);
   for (const { language, term, of } of learned) {
     if (of === undefined) continue;
-    const lists: Terms[] = Object.values(lexiconOf(language)?.labels ?? {});
+    const lists: Terms[] = Object.values(lexiconsFor([language])[0]?.labels ?? {});
     if (!lists.some((terms) => terms.includes(of)) || isLearned(language, of))
       throw new Error(`“${term}” is said to be a form of “${of}”, which ${language} did not have.`);
   }

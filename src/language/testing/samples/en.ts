@@ -95,6 +95,7 @@ export const sample: LanguageSample = {
       Yes, I consent
       Opt me in`,
     decline: `Reject cookies that are not strictly necessary
+      Dismiss all
       No, keep my chats out
       No, keep my data private
       Accept only necessary
