@@ -47,8 +47,8 @@ export {
   isConcrete,
   type StatedUse,
   statedUses,
-} from './authoring/data-uses/data-uses.js';
-export { reasonsGiven, reasonWordings } from './authoring/data-uses/reasons.js';
+} from '../language/data-uses/data-uses.js';
+export { reasonsGiven, reasonWordings } from '../language/data-uses/reasons.js';
 export { layerBehind, leadsAway, openedBy } from './authoring/layers.js';
 export {
   firstReading,
