@@ -66,7 +66,10 @@ export function consentRequest(candidate: Candidate): ConsentRequest | undefined
 }
 
 /** "Your contacts", "your camera": friends, calls and tours speak of them as well. */
-function namesPossessions({ topic, sure }: TopicScore, { languages: [language = 'und'] }: Candidate): boolean {
+function namesPossessions(
+  { topic, sure }: TopicScore,
+  { languages: [language = 'und'] }: Candidate,
+): boolean {
   return topic === 'access' && sure.length > 0 && sure.every((phrase) => isMerePossession(phrase, language));
 }
 

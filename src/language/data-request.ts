@@ -16,14 +16,7 @@ import { defineWordings } from './wordings.js';
 import { type Word, wordsOf } from './words.js';
 
 /** What a request says beside the use itself. */
-export type Support =
-  | 'duration'
-  | 'recipient'
-  | 'purpose'
-  | 'undoing'
-  | 'supposing'
-  | 'condition'
-  | 'regularity';
+type Support = 'duration' | 'recipient' | 'purpose' | 'undoing' | 'supposing' | 'condition' | 'regularity';
 
 export interface DataRequest {
   /** What is done, with what: words of the text. */
