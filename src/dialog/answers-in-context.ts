@@ -32,9 +32,10 @@ type Readings = Map<NamedControl, LabelClassification>;
 function say(
   read: Readings,
   control: NamedControl,
-  reading: Omit<LabelClassification, 'role'> & { readonly role: 'accept' | 'decline' },
+  reading: Omit<LabelClassification, 'role' | 'words'> & { readonly role: 'accept' | 'decline' },
 ): void {
-  if (!read.has(control) && isOpen(control, reading.role)) read.set(control, reading);
+  if (read.has(control) || !isOpen(control, reading.role)) return;
+  read.set(control, { ...reading, words: control.reading.words });
 }
 
 /** "Yes, write to me", "No, I like paying full price". */

@@ -10,7 +10,7 @@ import { isConcrete, type StatedUse, statedUses } from './data-uses/data-uses.js
 import { reasonsGiven } from './data-uses/reasons.js';
 import type { LanguageCode } from './language.js';
 import type { DataRequestTerms, Lexicon } from './lexicon.js';
-import { lexiconOf, onceForEach, primarySubtag } from './lexicons.js';
+import { lexiconsFor, onceForEach } from './lexicons.js';
 import { indexTerms, matchTerms, type TermIndex, type TermMatch } from './term-index.js';
 import { defineWordings } from './wordings.js';
 import { type Word, wordsOf } from './words.js';
@@ -45,7 +45,7 @@ const denyingWordings = defineWordings(denying);
  * @param language BCP 47.
  */
 export function dataRequestIn(text: string, language: LanguageCode): DataRequest | undefined {
-  const lexicon = lexiconOf(primarySubtag(language));
+  const [lexicon] = lexiconsFor([language]);
   if (lexicon?.dataRequest === undefined) return undefined;
   const words = wordsOf(text);
   if (words.length > MOST_WORDS) return undefined;
@@ -75,7 +75,7 @@ function countsAsYes(text: string, language: LanguageCode): boolean {
 
 /** A label that itself says what it allows: "Connect my records", "Allow data sharing". */
 export function labelTellsUse(label: string, language: LanguageCode): boolean {
-  const lexicon = lexiconOf(primarySubtag(language));
+  const [lexicon] = lexiconsFor([language]);
   if (lexicon?.dataRequest === undefined) return false;
   const words = wordsOf(label);
   const { uses, about } = indexesOf(lexicon);
@@ -89,7 +89,7 @@ export function labelTellsUse(label: string, language: LanguageCode): boolean {
 
 /** "Your contacts" and no more: said of what is one's own, whatever is done with it. Not told without words for it. */
 export function isMerePossession(phrase: string, language: LanguageCode): boolean {
-  const lexicon = lexiconOf(primarySubtag(language));
+  const [lexicon] = lexiconsFor([language]);
   if (lexicon?.dataRequest === undefined) return false;
   const words = wordsOf(phrase);
   const matches = matchTerms(words, indexesOf(lexicon).uses.personal);
@@ -98,7 +98,7 @@ export function isMerePossession(phrase: string, language: LanguageCode): boolea
 
 /** A label that goes on, without a word on what to: "Next". */
 export function labelGoesOn(label: string, language: LanguageCode): boolean {
-  const lexicon = lexiconOf(primarySubtag(language));
+  const [lexicon] = lexiconsFor([language]);
   if (lexicon?.dataRequest === undefined) return false;
   const words = wordsOf(label);
   return matchTerms(words, indexesOf(lexicon).goOn).some(

@@ -1,7 +1,7 @@
 /** Labels beside each other: which is the yes, and which the no, where neither says so by its own words. */
 import type { LanguageCode } from './language.js';
 import type { Lexicon } from './lexicon.js';
-import { lexiconOf, onceForEach, primarySubtag } from './lexicons.js';
+import { lexiconsFor, onceForEach } from './lexicons.js';
 import { indexTerms, matchTerms } from './term-index.js';
 import { wordsOf } from './words.js';
 
@@ -9,7 +9,7 @@ type Start = 'no' | 'yes';
 
 /** How a label of several words begins: "Yes, write to me", "No, I like paying full price"; undefined when with neither. */
 export function answerAtStart(label: string, language: LanguageCode): Start | undefined {
-  const lexicon = lexiconOf(primarySubtag(language));
+  const [lexicon] = lexiconsFor([language]);
   if (lexicon === undefined) return undefined;
   const words = wordsOf(label);
   const [first] = matchTerms(words, startIndexOf(lexicon));
@@ -23,13 +23,13 @@ export function answerAtStart(label: string, language: LanguageCode): Start | un
 
 /** It holds a negation. */
 export function negatesSome(label: string, language: LanguageCode): boolean {
-  const lexicon = lexiconOf(primarySubtag(language));
+  const [lexicon] = lexiconsFor([language]);
   return lexicon !== undefined && matchTerms(wordsOf(label), negationIndexOf(lexicon)).length > 0;
 }
 
 /** Its words besides those that say nothing by themselves. */
 export function tellingWords(label: string, language: LanguageCode): ReadonlySet<string> {
-  const lexicon = lexiconOf(primarySubtag(language));
+  const [lexicon] = lexiconsFor([language]);
   const words = wordsOf(label).map(({ text }) => text);
   const bland = lexicon === undefined ? new Set<string>() : blandWordsOf(lexicon);
   return new Set(words.filter((word) => word.length > 1 && !bland.has(word)));
