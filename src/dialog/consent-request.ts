@@ -4,12 +4,14 @@
  * Class names and ids are not looked at: a rename must not change what is found.
  */
 import { cookieWord } from '../language/cookie-word.js';
+import { type DataRequest, isMerePossession } from '../language/data-request.js';
 import { saysOnlyNecessary } from '../language/information-only.js';
 import { type LanguageCode, PLAIN_YES } from '../language/language.js';
 import { asksForNotices, classifyPurpose, meaningOfOn, namesPersons } from '../language/toggle-wording.js';
 import { otherQuestion, scoreTopics, type TopicScore } from '../language/topics.js';
 import { wordsOf } from '../language/words.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
+import { asksForData } from './asks-for-data.js';
 import { type ContainerKind, isSetApart } from './container.js';
 import type { NamedControl } from './named-control.js';
 import { groupQuestion, isRadio } from './radio-question.js';
@@ -22,6 +24,8 @@ export interface ConsentRequest {
   readonly evidence: readonly string[];
   /** Known to ask only by its shape and the word "cookie": its language has no lexicon. */
   readonly isForeign: boolean;
+  /** Known by words of its own for what would be done with data, in which its buttons have to be read. */
+  readonly forData?: DataRequest;
 }
 
 export interface Candidate {
@@ -52,9 +56,32 @@ export function consentRequest(candidate: Candidate): ConsentRequest | undefined
   if (otherQuestion(text, languages) !== undefined && !hasPlainYes(candidate)) return undefined;
   const topics = scoreTopics(text, languages);
   const answers = answersOf(candidate);
-  const why = asksByButtons(candidate, answers, topics) ?? asksByToggles(candidate, answers, topics);
-  if (why === undefined) return candidate.isForeign ? foreignRequest(candidate, topics) : undefined;
+  const told = topics.filter((topic) => !namesPossessions(topic, candidate));
+  const why = asksByButtons(candidate, answers, told) ?? asksByToggles(candidate, answers, topics);
+  if (why === undefined)
+    return candidate.isForeign
+      ? foreignRequest(candidate, topics)
+      : dataRequest(candidate, answers.consentToggles.length, topics);
   return { topics, isForeign: false, ...rate(candidate, answers, topics, why) };
+}
+
+/** "Your contacts", "your camera": friends, calls and tours speak of them as well. */
+function namesPossessions(
+  { topic, sure }: TopicScore,
+  { languages: [language = 'und'] }: Candidate,
+): boolean {
+  return topic === 'access' && sure.length > 0 && sure.every((phrase) => isMerePossession(phrase, language));
+}
+
+function dataRequest(
+  candidate: Candidate,
+  consentToggles: number,
+  topics: readonly TopicScore[],
+): ConsentRequest | undefined {
+  const asked = asksForData(candidate, consentToggles);
+  if (asked === undefined) return undefined;
+  const { request, confidence, evidence } = asked;
+  return { topics, confidence, evidence, isForeign: false, forData: request };
 }
 
 interface Answers {

@@ -1,10 +1,11 @@
 /** Finds the consent dialogs of a page, among everything else that is on it, and understands each. */
 import { cookieWord } from '../language/cookie-word.js';
 import { detectLanguage } from '../language/detect-language.js';
-import type { LanguageCode } from '../language/language.js';
+import type { DialogKind, LanguageCode } from '../language/language.js';
 import { scoreTopics } from '../language/topics.js';
 import { selectAll } from '../snapshot/selectors.js';
 import type { Snapshot, SnapshotElement } from '../snapshot/snapshot.js';
+import { answersInContext } from './answers-in-context.js';
 import { type ConsentRequest, isAboutConsent } from './consent-request.js';
 import { containerKind, isHiddenAtStart, isSetApart } from './container.js';
 import { describeControl } from './controls.js';
@@ -68,10 +69,11 @@ function understand(
   const own = page.languages.ofText(readableText(element), language);
   const inner = new Set(roots);
   inner.delete(element);
-  const named = page
+  const all = page
     .controlsIn(element)
     .filter(({ node }) => !isWithinBelow(node, element, inner))
     .map((control) => readInLanguage(control, language));
+  const named = request.forData === undefined ? all : answersInContext(all, language, hasTextFields(element));
   const holdsOtherChoices =
     hasTextFields(element) ||
     (isSettingsPage(element, named, own) && cookieWord(headingOf(element, inner)) === undefined);
@@ -82,7 +84,7 @@ function understand(
     languages: own,
     toggles,
     isForeign: request.isForeign,
-    isFieldForm: hasTextFields(element),
+    isFieldForm: hasTextFields(element) && request.forData === undefined,
     holdsOtherChoices,
   };
   const controls = named.map((control) => describeControl(control, context));
@@ -93,7 +95,7 @@ function understand(
   ): Dialog => ({
     root,
     snapshot,
-    kind: kindOf(root, ofRoot, own, without),
+    kind: kindOfRequest(kindOf(root, ofRoot, own, without), request),
     language,
     layer: 'first',
     confidence: request.confidence,
@@ -112,6 +114,11 @@ function understand(
     const ofPanel = named.filter(({ node }) => page.holds(panel, node));
     return ofPanel.map((control) => describeControl(control, { ...context, root: panel }));
   }
+}
+
+/** What asks to write to somebody is marketing, also where its words are none that the lexicons know. */
+function kindOfRequest(kind: DialogKind, { forData }: ConsentRequest): DialogKind {
+  return kind === 'other' && forData?.isMailing === true ? 'marketing' : kind;
 }
 
 /** A part of the page itself, where switches for consent stand among others. */

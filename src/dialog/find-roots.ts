@@ -6,13 +6,14 @@
 import { detectLanguage } from '../language/detect-language.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Snapshot, SnapshotElement, Viewport } from '../snapshot/snapshot.js';
-import { ancestors, descendants } from '../snapshot/tree.js';
+import { ancestors, closest, descendants } from '../snapshot/tree.js';
 import { type Candidate, type ConsentRequest, consentRequest, isAboutConsent } from './consent-request.js';
 import { containerKind, isBackdrop, isNamedPart, isPagePart, isSetApart } from './container.js';
 import { declaredLanguage } from './local-languages.js';
 import { type NamedControl, readInLanguage } from './named-control.js';
 import type { PageIndex } from './page-index.js';
 import { readableText } from './readable-text.js';
+import { hasContactFields } from './text-fields.js';
 
 export interface FoundRoot {
   readonly element: SnapshotElement;
@@ -61,7 +62,13 @@ function isSeed(control: NamedControl): boolean {
   if (kind === 'toggle' || kind === 'select') return isAboutConsent(control, languages);
   const answers = reading.role === 'accept' || reading.role === 'decline' || reading.role === 'save';
   if (answers) return !(leadsAway && reading.role !== 'accept');
-  return reading.language === 'und' || (kind === 'button' && containerOf(node));
+  return reading.language === 'und' || (kind === 'button' && (containerOf(node) || sendsAddress(node)));
+}
+
+/** In a form that takes an address: sending it may be said to be a yes. */
+function sendsAddress(node: SnapshotElement): boolean {
+  const form = closest(node, ({ tag }) => tag === 'form');
+  return form !== undefined && hasContactFields(form);
 }
 
 /** Inside something laid over the page: its language may be unknown, so its labels say nothing. */

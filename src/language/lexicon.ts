@@ -22,6 +22,9 @@ export type Terms = readonly Term[];
 /** A lexicon as it is written: each list of terms is one text, commas between them. */
 export type LexiconText = AsText<Lexicon>;
 
+/** The words of requests for data as they are written. */
+export type DataRequestText = AsText<DataRequestTerms>;
+
 type AsText<Part> = Part extends string | Terms
   ? string
   : { readonly [Key in keyof Part]: AsText<Part[Key]> };
@@ -122,6 +125,39 @@ interface TopicTerms {
 /** `access`: to what a device or an account knows (location, contacts, notifications). */
 export type Topic = 'cookies' | 'training' | 'terms' | 'marketing' | 'access';
 
+/**
+ * How a request says, in words of its own, what would be done with what of whose: "Shipyard would send the
+ * commands you run to its servers and keep them for 90 days". What it takes beside is in `data-request.ts`.
+ */
+export interface DataRequestTerms {
+  /** Verbs for what is done with data, in the forms of a sentence: "stores", "would send", "kept". */
+  readonly process: Terms;
+  /** The same verbs where the person asked does it, or is told to: "you keep". Longer, so that it wins. */
+  readonly own: Terms;
+  /** "Your", "my". */
+  readonly yours: Terms;
+  /** What is personal when it is yours: "contacts", "location", "notes". */
+  readonly belongings: Terms;
+  /** What is personal in itself: "what you watch", "identifiers", "cookie". */
+  readonly personal: Terms;
+  /** A noun for the whole: "telemetry", "data sharing". */
+  readonly named: Terms;
+  /** Writing to somebody, again and again: "write to you", "every week". */
+  readonly mailing: Terms;
+  /** How long, in days or more: "months", "until you". */
+  readonly duration: Terms;
+  /** How the answer is taken back: "withdraw", "unsubscribe", "change it". */
+  readonly undoing: Terms;
+  /** What shows that it hangs on the answer: "would", "may we", "if you refuse". */
+  readonly supposing: Terms;
+  /** What makes going on depend on a yes: "you must accept". */
+  readonly condition: Terms;
+  /** What a yes answers instead: an invitation, a call, an appointment. */
+  readonly elsewhere: Terms;
+  /** Labels that go on: "Next". */
+  readonly goOn: Terms;
+}
+
 export interface Lexicon {
   /** BCP 47 primary language subtag. */
   readonly code: LanguageCode;
@@ -147,4 +183,6 @@ export interface Lexicon {
   readonly notices: Terms;
   /** Phrases of what is asked or shown and is not about consent: age, deleting, unsaved work, licences, subscriptions that exist. */
   readonly otherQuestions: Terms;
+  /** Without it, requests are known by `topics` alone. */
+  readonly dataRequest?: DataRequestTerms;
 }

@@ -16,6 +16,14 @@ import type { RulePresets } from './rule-setting.js';
 
 export type { Control, Dialog, Disclosure, Passage, Toggle, Visibility } from '../dialog/dialog.js';
 export { agreeing, denying } from '../language/agreeing.js';
+export {
+  type DataUse,
+  dataUseWordings,
+  isConcrete,
+  type StatedUse,
+  statedUses,
+} from '../language/data-uses/data-uses.js';
+export { reasonsGiven, reasonWordings } from '../language/data-uses/reasons.js';
 export { type DetectedLanguage, detectLanguage } from '../language/detect-language.js';
 export { PLAIN_YES } from '../language/language.js';
 export { languageName } from '../language/language-name.js';
@@ -32,7 +40,6 @@ export type {
   Scrolling,
   Unseen,
 } from '../salience/measurements.js';
-
 export type { DeclarationSource, SnapshotElement, SnapshotNode, Style } from '../snapshot/snapshot.js';
 export { ancestors, closest, descendants, elementChildren, isWithin, textContent } from '../snapshot/tree.js';
 export {
@@ -41,14 +48,6 @@ export {
   saysYesUntouched,
   type ToggleControl,
 } from './authoring/choices.js';
-export {
-  type DataUse,
-  dataUseWordings,
-  isConcrete,
-  type StatedUse,
-  statedUses,
-} from './authoring/data-uses/data-uses.js';
-export { reasonsGiven, reasonWordings } from './authoring/data-uses/reasons.js';
 export { layerBehind, leadsAway, openedBy } from './authoring/layers.js';
 export {
   firstReading,

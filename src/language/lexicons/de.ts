@@ -1,3 +1,4 @@
+import { de as dataRequest } from '../data-requests/de.js';
 import type { LexiconText } from '../lexicon.js';
 
 export const de: LexiconText = {
@@ -222,4 +223,5 @@ export const de: LexiconText = {
     hat ihnen das geholfen, lizenzvereinbarung, lizenzbedingungen, lizenzvertrag, quiz, stimme voll zu,
     trifft voll zu, alle abbestellen, von allen abmelden, newsletter abbestellen, abonniert haben,
     ihre abonnements, deine abonnements`,
+  dataRequest,
 };

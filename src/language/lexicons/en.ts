@@ -1,3 +1,4 @@
+import { en as dataRequest } from '../data-requests/en.js';
 import type { LexiconText } from '../lexicon.js';
 
 export const en: LexiconText = {
@@ -211,7 +212,7 @@ export const en: LexiconText = {
         updates, sms, promotional, discounts, advertising`,
     },
   },
-  kitchen: `coffee, lunch, breakfast, catering, oat, oats, bake*, baking, chocolate*, dough, butter, recipe*,
+  kitchen: `warm, coffee, lunch, breakfast, catering, oat, oats, bake*, baking, chocolate*, dough, butter, recipe*,
     ingredient*, flour, oatmeal, delicious, tasty, crunchy, flavour*, flavor*, gluten, vanilla, cinnamon,
     cake*, pastr*, biscuit tin, snack*, out of stock`,
   persons: `i, me, my, us, our, you, your, i'd`,
@@ -229,4 +230,5 @@ export const en: LexiconText = {
     general public license, quiz, strongly agree, unsubscribe from all, unsubscribe from everything,
     unsubscribe me, currently subscribed, you are subscribed, you're subscribed, your subscriptions,
     are you leaving`,
+  dataRequest,
 };

@@ -1,3 +1,4 @@
+import { fr as dataRequest } from '../data-requests/fr.js';
 import type { LexiconText } from '../lexicon.js';
 
 export const fr: LexiconText = {
@@ -197,4 +198,5 @@ export const fr: LexiconText = {
     vraiment vous déconnecter, cette page vous a, cet article vous a, est ce utile, avez vous trouvé,
     contrat de licence, quiz, tout à fait d accord, me désabonner de tout, se désabonner de tout,
     me désinscrire de tout, vous êtes abonné, vous êtes abonnée, vos abonnements, mes abonnements`,
+  dataRequest,
 };

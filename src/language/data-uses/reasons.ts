@@ -1,6 +1,6 @@
 /** Words that begin a purpose, in whatever words it goes on: “to see which fabrics are popular”. */
-import { sentencesOf } from '../../../language/sentences.js';
-import { defineWordings } from '../../../language/wordings.js';
+import { sentencesOf } from '../sentences.js';
+import { defineWordings } from '../wordings.js';
 import { statedUses } from './data-uses.js';
 
 /** `elsewhere`: says that the purposes stand somewhere else, or how to find more or to answer, which is none. */

@@ -1,7 +1,7 @@
 /** What a text says that is done with data, in phrases of English, German and French dialogs. */
-import type { Terms } from '../../../language/lexicon.js';
-import { sentencesOf } from '../../../language/sentences.js';
-import { defineWordings, type Wordings } from '../../../language/wordings.js';
+import type { Terms } from '../lexicon.js';
+import { sentencesOf } from '../sentences.js';
+import { defineWordings, type Wordings } from '../wordings.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { fr } from './fr.js';

@@ -1,0 +1,76 @@
+import type { DataRequestText } from '../lexicon.js';
+
+export const en: DataRequestText = {
+  process: `(store|stores|storing|stored), (keep|keeps|keeping|kept), (send|sends|sending|sent),
+    (share|shares|sharing|shared), (upload|uploads|uploading|uploaded), (record|records|recording|recorded),
+    (count|counts|counting|counted), (measure|measures|measuring|measured), (log|logs|logging|logged),
+    (use|uses|using|used), (sell|sells|selling|sold), (pass|passes|passing|passed), (hand|hands|handed),
+    (combine|combines|combining|combined), (link|links|linking|linked), (match|matches|matched),
+    (learn|learns|learned) from, (analyse|analyses|analysed|analyze|analyzes|analyzed|analysing|analyzing),
+    (collect|collects|collecting|collected), (track|tracks|tracking|tracked), (copy|copies|copied),
+    (save|saves|saved), (transfer|transfers|transferred), (transmit|transmits|transmitted),
+    (give|gives|giving|given), reads, (would|could|may|can|will|to|and|we|partners) read,
+    (scan|scans|scanned|scanning), (listen|listens|listening) to, (place|places|placed), (set|sets),
+    (process|processes|processing|processed), (build|builds|make|makes|keep|keeps) … profile,
+    (note|notes|noted), (sync|syncs|synced), (access|accesses), (connect|connects|connecting), thanks to,
+    (retain|retains|retained), (publish|publishes|published), (report|reports) … to, (tell|tells),
+    (train|trains|trained), (feed|feeds|fed), (remember|remembers), (forward|forwards|forwarded),
+    (compare|compares|compared), (examine|examines), (evaluate|evaluates|evaluated), (film|films|filmed)`,
+  own: `you (can|may|could|will|) (store|keep|send|share|upload|record|count|use|save|copy|collect|set|place),
+    you to (store|keep|send|share|upload|record|count|use|save|copy|collect|set)`,
+  yours: 'your, my',
+  belongings: `data, information, details, location, locations, position, whereabouts, contacts, phonebook,
+    phone book, address book, calendar, photos, photo, pictures, images, videos, camera, screen, sessions, session,
+    usage, activity, behaviour, behavior, history, identifier, identity, profile, voice, face, fingerprint,
+    health, heart, heart rate, sleep, steps, weight, body, genome, dna, blood, mood, cycle, diary, messages, chats,
+    conversations, emails, mails, texts, documents, notes, drafts, writing, dictations, recordings, searches,
+    queries, prompts, clicks, visits, views, viewing, listening, reading, browsing, shopping, purchases,
+    orders, likes, favourites, favorites, playlists, interests, preferences, habits, friends, name, names, email,
+    email address, address, number, phone number, age, gender, birthday, route, routes, trips, rides, journeys,
+    movements, ip address, typing, keystrokes, commands, code, workouts, runs, training, place, places,
+    spending, transactions, payments, income, salary, grades, posts, reactions, content, records, speed, phone,
+    answers, microphone, watch, stories, family, children, household, home, car, meter, consumption, test results`,
+  personal: `you (watch|watched|view|viewed|look|looked|read|type|typed|write|wrote|buy|bought|play|played|listen|hear|
+    open|opened|click|clicked|search|searched|like|liked|run|eat|sleep|scroll|tap|tapped|ask|asked|speak|dictate|
+    drive|travel|walk|order|ordered|saw|browse|browsed|spend|said|enter|entered|skip|finish|lift|cook),
+    (what|which|how|how long|how often) … you (use|used|visit|visited|do|did|choose|chose|see|switch|share|post|say),
+    (what|which|when|where|how long|how often) … you (go|went|are|were|move|train|stop|pay|meet|call|come|stay|work),
+    (which|what) … you (upload|save|study|leave|come from|came from),
+    (commands|pages|goods|places|features|menus|articles|products) you (use|run|visit|go),
+    identifier, identifiers, pseudonym, pseudonyms, device id, advertising id, ad id, ip address, ip addresses,
+    cookie, cookies, (which|what|how many|how often) … (are|is|get) (viewed|read|played|opened|started|used|watched|
+    bought|clicked|visited|tapped|finished|seen|searched|skipped), (which|how many) (visitors|readers|people),
+    (returning|our) (visitors|readers), (count|counts|counting) … (visits|visitors|readers|orders),
+    names and (addresses|numbers|emails), names numbers, phone book, address book,
+    (health|location|usage|voice|purchase|viewing|listening|reading|browsing|contact|payment|ride|driving|fitness|
+    sleep|personal|position|device|movement) (data|history|records|recordings|profile), all (photos|contacts),
+    about you, (your|the) (user|account) name, personal (data|information)`,
+  named: `data (sharing|collection), telemetry, (crash|error|usage|diagnostic|bug) (reports|statistics|data),
+    (screen|session|voice) (recording|recordings), (location|activity|usage|purchase|contact|user) (sharing|tracking|
+    upload|logging|measurement), (personalised|personalized|tailored|targeted|interest based) (ads|adverts|
+    advertising|offers|recommendations), profiling, (contacts|contact) sync, audience measurement,
+    (reading|listening|viewing|usage|visitor) statistics, (adverts|ads) (for|about|based on) what you`,
+  mailing: `(write|writes) to you, (text|texts|email|emails|call|calls|message|messages|phone|phones) you,
+    (text|email|call|message|phone|write to) me, (writes|write|mails|mail|post) every (day|week|month),
+    (send|sends|sending|post|posts|mail|mails) you, (every|each) (week|month|day|monday|tuesday|wednesday|thursday|
+    friday|saturday|sunday|morning), weekly, monthly, (once|twice|times) a (week|month|year), newsletter,
+    newsletters, mailing list, advertising by (email|post|phone|text), (offers|news|tips) by (email|post|phone|text)`,
+  duration: `days, weeks, months, years, (a|one|per|each) (week|month|year), until you, unless you, indefinitely,
+    for as long as`,
+  undoing: `withdraw, withdrawn, withdrawing, revoke, unsubscribe, opt out, (change|changes) … (answer|mind|choice|
+    choices|decision), (change|changed|stop|undo|end|turn off|switch off|disconnect|delete) … (under|in settings|any
+    time|anytime|whenever), (change|stop|end|undo) it, (turn|switch) (it|this|them) off, (come|get) back under,
+    back under, at any time`,
+  supposing: `(may|can|could) (we|us|i), with your (permission|consent|agreement|ok|okay|approval),
+    would (store|keep|send|share|upload|record|count|measure|log|use|sell|pass|combine|learn|analyse|analyze|
+    collect|track|read|set|place|match|link|write|like to|save|note|watch|listen|scan|copy|show|give|tell|process),
+    if you (say|agree|allow|accept|decline|refuse|consent|let|press), without (it|this) you, without this, either way,
+    whether or not you, (works|work|open|free|same) without, help us, let us`,
+  condition: `(must|need to|have to|only if you|required to) (accept|agree|consent|allow|say yes),
+    accept to (continue|go on|read|watch|enter|play), only (if|when|after) you (accept|agree|consent|allow)`,
+  elsewhere: `invit*, friend request, friend requests, (is|are) calling, incoming call, call from, appointment,
+    bid, merge, restore, (add|added) you to, wants to (connect|join|follow|chat|trade), (sent|send|sends) you (a|an|two),
+    your (parcel|package|booking|reservation|delivery|refund) (is|was|has), delete (your|my|this) account,
+    delete account`,
+  goOn: "next, let's go, continue, start, finish, done, enter",
+};
