@@ -2,19 +2,19 @@
  * A request that says what would be done in words of its own. Those words stand in much that asks for nothing,
  * so that how much else is said, and how plainly it is answered, has to make up for what set phrases would tell.
  */
-import { type DataRequest, dataRequestIn, labelTellsUse } from '../language/data-request.js';
+import {
+  type DataRequest,
+  dataRequestIn,
+  isMerePossession,
+  labelTellsUse,
+} from '../language/data-request.js';
 import { type LanguageCode, PLAIN_YES } from '../language/language.js';
+import type { TopicScore } from '../language/topics.js';
 import { answersInContext } from './answers-in-context.js';
-import type { Candidate } from './consent-request.js';
+import type { Candidate, ConsentRequest } from './consent-request.js';
 import { type ContainerKind, isSetApart } from './container.js';
 import type { NamedControl } from './named-control.js';
 import { hasContactFields, hasTextFields } from './text-fields.js';
-
-export interface DataAsk {
-  readonly request: DataRequest;
-  readonly confidence: number;
-  readonly evidence: readonly string[];
-}
 
 /** Without a container of its own, only a text this short is a box that asks. */
 const BOX_WORDS = 90;
@@ -34,13 +34,14 @@ interface Answers {
 }
 
 /**
- * @param consentToggles The switches of the candidate that are about consent.
+ * @param consentToggles How many switches of the candidate are about consent.
  * @returns undefined when no use of data is asked for.
  */
 export function asksForData(
   { element, kind, text, words, controls, languages, isForeign }: Candidate,
   consentToggles: number,
-): DataAsk | undefined {
+  topics: readonly TopicScore[],
+): ConsentRequest | undefined {
   const [language] = languages;
   if (isForeign || language === undefined) return undefined;
   if (!isSetApart(kind) && kind !== 'form' && words > BOX_WORDS) return undefined;
@@ -54,7 +55,20 @@ export function asksForData(
     ? hasContactFields(element) && asksForAddress(request, answers, strength)
     : asksByAnswers(kind, request, answers, strength, consentToggles);
   if (!asks) return undefined;
-  return { request, ...rate(kind, request, answers, strength, consentToggles) };
+  return {
+    topics,
+    isForeign: false,
+    forData: request,
+    ...rate(kind, request, answers, strength, consentToggles),
+  };
+}
+
+/** "Your contacts", "your camera": friends, calls and tours speak of them as well. */
+export function namesPossessions(
+  { topic, sure }: TopicScore,
+  { languages: [language = 'und'] }: Candidate,
+): boolean {
+  return topic === 'access' && sure.length > 0 && sure.every((phrase) => isMerePossession(phrase, language));
 }
 
 function answersOf(controls: readonly NamedControl[], language: LanguageCode, isForm: boolean): Answers {

@@ -4,14 +4,14 @@
  * Class names and ids are not looked at: a rename must not change what is found.
  */
 import { cookieWord } from '../language/cookie-word.js';
-import { type DataRequest, isMerePossession } from '../language/data-request.js';
+import type { DataRequest } from '../language/data-request.js';
 import { saysOnlyNecessary } from '../language/information-only.js';
 import { type LanguageCode, PLAIN_YES } from '../language/language.js';
 import { asksForNotices, classifyPurpose, meaningOfOn, namesPersons } from '../language/toggle-wording.js';
 import { otherQuestion, scoreTopics, type TopicScore } from '../language/topics.js';
 import { wordsOf } from '../language/words.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
-import { asksForData } from './asks-for-data.js';
+import { asksForData, namesPossessions } from './asks-for-data.js';
 import { type ContainerKind, isSetApart } from './container.js';
 import type { NamedControl } from './named-control.js';
 import { groupQuestion, isRadio } from './radio-question.js';
@@ -61,27 +61,8 @@ export function consentRequest(candidate: Candidate): ConsentRequest | undefined
   if (why === undefined)
     return candidate.isForeign
       ? foreignRequest(candidate, topics)
-      : dataRequest(candidate, answers.consentToggles.length, topics);
+      : asksForData(candidate, answers.consentToggles.length, topics);
   return { topics, isForeign: false, ...rate(candidate, answers, topics, why) };
-}
-
-/** "Your contacts", "your camera": friends, calls and tours speak of them as well. */
-function namesPossessions(
-  { topic, sure }: TopicScore,
-  { languages: [language = 'und'] }: Candidate,
-): boolean {
-  return topic === 'access' && sure.length > 0 && sure.every((phrase) => isMerePossession(phrase, language));
-}
-
-function dataRequest(
-  candidate: Candidate,
-  consentToggles: number,
-  topics: readonly TopicScore[],
-): ConsentRequest | undefined {
-  const asked = asksForData(candidate, consentToggles);
-  if (asked === undefined) return undefined;
-  const { request, confidence, evidence } = asked;
-  return { topics, confidence, evidence, isForeign: false, forData: request };
 }
 
 interface Answers {
