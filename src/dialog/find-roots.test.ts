@@ -185,8 +185,8 @@ describe('a consent dialog is found, whatever it is made of', () => {
 
   it('in a language without a lexicon, by its shape and the word for cookies, and then said to be unknown', () => {
     const content =
-      '<p>Używamy plików cookie, aby ulepszyć naszą stronę.</p><button>Akceptuję</button><button>Odrzucam</button>';
-    const html = `<html lang=pl><div id=it role=dialog>${content}</div></html>`;
+      '<p>ჩვენ ვიყენებთ cookie ფაილებს საიტის გასაუმჯობესებლად.</p><button>მიღება</button><button>უარყოფა</button>';
+    const html = `<html lang=ka><div id=it role=dialog>${content}</div></html>`;
     const [dialog] = findDialogs(snapshotOf(html), { languages: [], selectors: [] });
     expect(dialog?.language).toBe('und');
     expect(dialog?.confidence).toBeLessThan(0.5);
