@@ -1,0 +1,23 @@
+/** Polish; what each list means is told in `../agreeing.ts`. */
+export const pl = {
+  agrees: `(wyrażasz|wyrażacie|wyraża|wyrażają|wyrażam|udzielasz|udziela|udzielacie|udzielają|dajesz|daje|dają) … (zgodę|zgody|pozwolenie|akceptację),
+    (zgadzasz|zgadza|zgadzacie|zgadzają) się, się (zgadzasz|zgadza|zgadzacie|zgadzają),
+    zgadzam się na (wykorzystanie|wykorzystywanie|użycie|używanie|stosowanie|przetwarzanie|zapisywanie|zapis),
+    (akceptujesz|akceptuje|akceptujecie|akceptują), (zezwalasz|zezwala|zezwalacie|zezwalają|pozwalasz|godzisz się|godzą się|przyzwalasz),
+    (oznacza|oznaczać|stanowi|równoznaczne|jednoznaczne|równoważne|równoznaczna|jednoznaczna|wyrazem|wyrażeniem) … (zgodę|zgoda|zgody|zgodą|akceptację|akceptacja|akceptacji|akceptacją|akceptuj*|zgadza*),
+    jako (twoją|państwa|wyrażenie|udzielenie|) (zgodę|zgody|akceptację), (uznajemy|uznamy|uznawane|uznane|uważamy) (za|jako) (wyrażenie|udzielenie|twoją|) (zgodę|zgody|akceptację),
+      (uznaje się|poczytuje się|uznajemy to|uznamy to|traktujemy to) (za|jako) (wyrażenie|udzielenie|twoją|) (zgodę|zgody|akceptację),
+    (zakładamy|przyjmujemy|uznajemy|uznamy|założymy|przyjmiemy|rozumiemy) że … (zgadza*|akceptuj*|zgodę|zgody|wyraża*|zadowolon*|godzisz),
+    (uznaje|przyjmuje|zakłada) się że … (zgadza*|akceptuj*|zgodę|zgody|wyraża*), (domyślna|dorozumiana|milcząca) zgoda`,
+  supposes: `(jeśli|jeżeli|gdy|kiedy|dopóki|o ile|chyba że|czy) (nie|) (wyraża*|wyraził*|wyrazi*|udziel*|dajesz) … (zgod*|pozwolenie),
+    (jeśli|jeżeli|gdy|kiedy) (nie|się|) (zgadza*|akceptuj*|zaakceptuj*|zezwala*|pozwala*|zgodzi*) (się|),
+      (dopóki|o ile|chyba że|czy) (nie|się|) (zgadza*|akceptuj*|zaakceptuj*|zezwala*|pozwala*|zgodzi*) (się|),
+    (na co|na które|na którą|na jakie|na to na co) (się|) (zgadza*|wyraża*|zezwala*) … (zgodę|się|),
+    (które|co|jakie) (akceptuj*|zaakceptuj*)`,
+  denies: `nie (oznacza|oznaczają|stanowi|stanowią|traktujemy|traktuje się|uznajemy|uznamy|uznaje się|zakładamy|przyjmujemy|uważamy),
+    nie (jest|są|będzie|będą) (równoznaczne|jednoznaczne|równoważne|zgodą|wyrażeniem|akceptacją|uznawane|traktowane|uznane|uznana|traktowana),
+    nie (wyrażasz|wyraża|wyrażają|wyrażacie|udzielasz|udziela|zgadzasz|zgadza|zgadzają|akceptujesz|akceptuje|akceptują|zezwalasz|dajesz),
+    (ani|niczego|na nic) (nie|się|) (zgadza*|akceptuj*|wyraża*), bez (twojej|państwa|swojej|pani|pana|udzielonej|waszej|) zgody,
+    bez (wyrażania|wyrażenia|udzielenia|udzielania) (zgody|zgód), bez (akceptacji|akceptowania|zaakceptowania|zgadzania), bez zgadzania się,
+    żadnej zgody, nigdy … (zgod*|akceptacj*)`,
+};
