@@ -11,3 +11,9 @@ import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
 
 export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv });
+
+/** Whether a sentence says that the answer stays a no; where the question comes back, it does not, whatever else is said. */
+export function saysThatItLasts(sentence: string, language: string): boolean {
+  const found = wordings.find(sentence, language).map(({ concept }) => concept);
+  return found.includes('forGood') && !found.includes('comesBack');
+}
