@@ -1,0 +1,266 @@
+import type { LanguageSample } from '../language-samples.js';
+
+export const sample: LanguageSample = {
+  labels: {
+    accept: `Sutinku
+      Sutikti
+      Sutinku su visais
+      Sutikti su visais
+      Sutinku su visais slapukais
+      Aš sutinku
+      Taip, sutinku
+      Sutinku su slapukais
+      Priimti
+      Priimti visus
+      Priimti visus slapukus
+      Priimti slapukus
+      Priimu visus
+      Leisti visus
+      Leisti visus slapukus
+      Leisti slapukus
+      Leisti
+      Pritariu
+      Pritarti visiems
+      Duoti sutikimą
+      Duodu sutikimą
+      Patvirtinti visus
+      Patvirtinti visus slapukus
+      Įjungti visus
+      Sutikti ir uždaryti
+      Sutinku ir tęsti
+      Leisti papildomus slapukus
+      Priimti rekomenduojamus nustatymus
+      Gerai
+      OK
+      Supratau
+      Aišku
+      Suprantu
+      Tęsti
+      Taip
+      Taip, prašau
+      Sutinku su sąlygomis
+      Sutinku su naujomis sąlygomis
+      Taip, dalytis mano duomenimis
+      Sutinku su visais, tęsti`,
+    decline: `Atmesti
+      Atmesti visus
+      Atmesti visus slapukus
+      Atmesti viską
+      Atmetu
+      Nesutinku
+      Aš nesutinku
+      Nesutikti
+      Nesutinku su slapukais
+      Nepriimti
+      Nepritariu
+      Neleisti
+      Neleisti slapukų
+      Atsisakyti
+      Atsisakyti visų
+      Atsisakyti visų slapukų
+      Atsisakau
+      Uždrausti visus
+      Ne
+      Ne, ačiū
+      Ne, nesutinku
+      Tęsti nesutikus
+      Tęsti nesutinkant
+      Tęsti be sutikimo
+      Tęsti be slapukų
+      Uždaryti nesutikus
+      Tik būtini
+      Tik būtini slapukai
+      Tik būtinieji slapukai
+      Tik būtinus
+      Leisti tik būtinus
+      Leisti tik būtinus slapukus
+      Leisti tik būtinuosius slapukus
+      Priimti tik būtinus
+      Priimti tik būtinus slapukus
+      Sutinku tik su būtinais
+      Sutinku tik su būtinaisiais slapukais
+      Naudoti tik būtinus slapukus
+      Leisti būtinuosius slapukus
+      Priimti būtinus
+      Sutikti su būtinais slapukais
+      Patvirtinti tik būtinus
+      Patvirtinti būtinus
+      Tik privalomi slapukai
+      Tik techniškai būtini
+      Atmesti nebūtinus
+      Atmesti nebūtinus slapukus
+      Atmesti papildomus slapukus
+      Atmesti visus, išskyrus būtinus
+      Atmesti ir uždaryti
+      Išjungti visus
+      Neparduoti mano duomenų
+      Nenaudoti mano duomenų
+      Nesekti
+      Nenoriu
+      Nenoriu slapukų
+      Jokių slapukų
+      Verčiau ne
+      Prieštarauju
+      Tik būtinieji`,
+    manage: `Nustatymai
+      Slapukų nustatymai
+      Slapukų parinktys
+      Slapukų nuostatos
+      Tvarkyti slapukus
+      Valdyti slapukus
+      Valdyti nustatymus
+      Tvarkyti nuostatas
+      Tvarkyti parinktis
+      Keisti nustatymus
+      Pakeisti nustatymus
+      Koreguoti nustatymus
+      Redaguoti nustatymus
+      Tinkinti
+      Pritaikyti
+      Tinkinti nustatymus
+      Daugiau parinkčių
+      Daugiau pasirinkimų
+      Pasirinkti slapukus
+      Pasirinkti pačiam
+      Noriu pasirinkti
+      Leiskite man pasirinkti
+      Rinktis
+      Rodyti išsamią informaciją
+      Rodyti nustatymus
+      Privatumo nustatymai
+      Ne, keisti nustatymus
+      Atidaryti nustatymus
+      Išplėstiniai nustatymai
+      Tvarkyti sutikimą
+      Mano pasirinkimai
+      Keisti pasirinkimą`,
+    save: `Išsaugoti
+      Išsaugoti nustatymus
+      Išsaugoti pasirinkimą
+      Išsaugoti pasirinkimus
+      Išsaugoti mano pasirinkimus
+      Išsaugoti ir uždaryti
+      Patvirtinti
+      Patvirtinti pasirinkimą
+      Patvirtinti mano pasirinkimus
+      Leisti pasirinktus
+      Leisti pasirinktus slapukus
+      Leisti pasirinkimą
+      Priimti pasirinktus
+      Priimti pasirinktus slapukus
+      Sutinku su pasirinktais
+      Sutikti su pasirinktais slapukais
+      Taikyti`,
+    close: `Uždaryti
+      Uždaryti langą
+      Uždaryti pranešimą
+      Atšaukti
+      Slėpti
+      ×`,
+    defer: `Vėliau
+      Ne dabar
+      Dabar ne
+      Galbūt vėliau
+      Gal vėliau
+      Priminti vėliau
+      Priminkite man vėliau
+      Klausti vėliau
+      Praleisti
+      Nuspręsiu vėliau
+      Ne, ne dabar`,
+    'policy-link': `Privatumo politika
+      Slapukų politika
+      Naudojimo sąlygos
+      Naudojimosi taisyklės
+      Sąlygos
+      Sužinoti daugiau
+      Skaityti daugiau
+      Daugiau informacijos
+      Plačiau
+      Skaityti plačiau
+      Apie slapukus
+      Daugiau apie slapukus
+      Kas yra slapukai?
+      Mūsų partneriai
+      Partnerių sąrašas
+      Skaityti privatumo politiką
+      Asmens duomenų tvarkymas
+      Kaip naudojame slapukus
+      Duomenų apsauga
+      Ar galiu atsisakyti slapukų?`,
+    other: `Atšaukti sutikimą
+      Atsiimti sutikimą
+      Atmesti ir prenumeruoti
+      Prenumeruoti
+      Atmesti už 2,99 €
+      Pirkti dabar
+      Į krepšelį
+      Pateikti užsakymą
+      Prisijungti
+      Registruotis
+      Sukurti paskyrą
+      Ieškoti
+      Atgal
+      Kitas
+      Atsisiųsti
+      Prenumeruoti naujienlaiškį
+      Tęsti apsipirkimą
+      Priimti kvietimą
+      Atmesti pasiūlymą
+      Patvirtinti mokėjimą
+      Dalytis
+      Rezervuoti laiką
+      Atšaukti užsakymą
+      Visos naujienos
+      Receptai
+      Meniu
+      Taikyti filtrus
+      Keisti slaptažodį
+      Sutikimų kalendorius
+      Atsisakyti prenumeratos
+      Būtinybė`,
+  },
+  toggles: {
+    necessary: `Būtini
+      Būtinieji slapukai
+      Būtini slapukai
+      Privalomi slapukai`,
+    functional: `Funkciniai
+      Funkciniai slapukai
+      Nuostatos`,
+    analytics: `Statistika
+      Statistiniai slapukai
+      Analitiniai slapukai
+      Našumo slapukai`,
+    marketing: `Rinkodara
+      Rinkodaros slapukai
+      Reklama
+      Socialiniai tinklai
+      Taip, noriu gauti naujienlaiškį`,
+    personalisation: `Personalizavimas
+      Suasmenintas turinys
+      Rekomendacijos`,
+    training: `Naudoti mano pokalbius dirbtinio intelekto modeliams mokyti
+      Tobulinti modelį visiems`,
+    unknown: `Tamsusis režimas
+      Prisiminti mane
+      Garsas`,
+  },
+  texts: {
+    cookies: `Naudojame slapukus, kad pagerintume jūsų naršymo patirtį.
+      Šioje svetainėje naudojami slapukai ir panašios technologijos.
+      Mes ir mūsų partneriai saugome informaciją jūsų įrenginyje, kad rodytume suasmenintas reklamas.
+      Mums rūpi jūsų privatumas`,
+    training: `Padėkite tobulinti dirbtinio intelekto modelius: ar galime naudoti jūsų pokalbius mokymui?
+      Jūsų pokalbiai gali būti naudojami mūsų modeliams mokyti.`,
+    terms: `Atnaujinome naudojimo sąlygas.
+      Norėdami tęsti, turite sutikti su naujomis naudojimosi taisyklėmis.`,
+    marketing: `Ar norite gauti naujienas ir pasiūlymus el. paštu?
+      Užsiprenumeruokite naujienlaiškį ir gaukite specialius pasiūlymus.`,
+    access: `Ar galime naudoti jūsų buvimo vietą?
+      Programėlė prašo prieigos prie jūsų kontaktų.`,
+    none: `Ar jums jau yra 18 metų?
+      Ar tikrai ištrinti šį failą?
+      Švieži sausainiai ir kava kiekvieną rytą.`,
+  },
+};
