@@ -158,7 +158,7 @@ export default defineRule({
     remedy:
       'Offer each answer once. Where a long dialog needs its answers at the top and at the bottom, put both in both places.',
     limits:
-      'Counted are the controls that can be seen and used in the same variant, so that copies for another size of window do not count. Only the same yes counts twice: buttons that say no more than that (“Accept all”, “I agree”, in English, German and French), or that say the same words; “OK” and “Got it” say too little. “Accept analytics” beside “Accept all” are two answers; “Save” and “Accept selection” save; “Allow” in each row of a list of services is one answer for each. One accept is allowed where refusing is offered once or not at all (`maximumAccepts`); where it is offered twice, nothing is said, however often accepting is.',
+      'Counted are the controls that can be seen and used in the same variant, so that copies for another size of window do not count. Only the same yes counts twice: buttons that say no more than that (“Accept all”, “I agree”, in the larger languages of the European Union), or that say the same words; “OK” and “Got it” say too little. “Accept analytics” beside “Accept all” are two answers; “Save” and “Accept selection” save; “Allow” in each row of a list of services is one answer for each. One accept is allowed where refusing is offered once or not at all (`maximumAccepts`); where it is offered twice, nothing is said, however often accepting is.',
   },
   applicability: (_, context) => {
     const accepts = sameAccepts(context);
