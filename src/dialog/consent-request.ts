@@ -104,7 +104,7 @@ function isBareNo(name: string): boolean {
 /** Its own words, or the question that it answers, ask for consent or name an optional purpose. */
 export function isAboutConsent({ name, node }: NamedControl, languages: readonly LanguageCode[]): boolean {
   const words = isRadio(node) ? `${groupQuestion(node)} ${name}` : name;
-  const { purpose } = classifyPurpose(words, '', languages);
+  const { purpose } = classifyPurpose(words, { languages });
   if (purpose !== 'unknown') return true;
   if (asksForNotices(words, languages)) return false;
   if (meaningOfOn(words, languages) === undefined) return false;
@@ -229,7 +229,7 @@ function worksAtOnce(
   if (topic === undefined || topic.sure.length === 0 || wordsTold(candidate) < SENTENCE_WORDS) return false;
   const isSwitch = ({ node }: NamedControl) => node.attributes.get('role') === 'switch';
   const isForPurpose = ({ name }: NamedControl) =>
-    classifyPurpose(name, '', candidate.languages).purpose !== 'unknown';
+    classifyPurpose(name, { languages: candidate.languages }).purpose !== 'unknown';
   return toggles.some(
     (toggle) =>
       (isSwitch(toggle) && isForPurpose(toggle)) ||

@@ -32,7 +32,7 @@ export function describeToggle(
   const isLocked = group === undefined && lockedWording(row, languages) !== undefined;
   return {
     ...stateAmong(control.node, neighbours),
-    purpose: classifyPurpose(wording, row, languages).purpose,
+    purpose: classifyPurpose(wording, { description: row, languages }).purpose,
     onMeans:
       group === undefined
         ? meaning(control.name, row, languages)
@@ -48,7 +48,7 @@ function meaning(name: string, row: string, languages: readonly LanguageCode[]):
   const means = meaningOfOn(words, languages);
   // "Allow comments" allows something, and nothing that consent is asked for.
   const isNamed =
-    classifyPurpose(words, '', languages).purpose !== 'unknown' || scoreTopics(words, languages).length > 0;
+    classifyPurpose(words, { languages }).purpose !== 'unknown' || scoreTopics(words, languages).length > 0;
   return means === 'consents' && !isNamed ? undefined : means;
 }
 
@@ -77,7 +77,7 @@ function describeSelect(
   const role = chosen === undefined ? undefined : roles[options.indexOf(chosen)];
   const isSaid = chosen?.attributes.has('selected') === true;
   return {
-    purpose: classifyPurpose(control.name || row, row, languages).purpose,
+    purpose: classifyPurpose(control.name || row, { description: row, languages }).purpose,
     on: role === 'accept',
     onUnknown: undefined,
     stateSource: {

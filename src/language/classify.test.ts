@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { classifyLabel } from './classify.js';
-import { labelSamples } from './testing/language-samples.js';
+import { labelSamples, misread } from './testing/language-samples.js';
 
 function read(label: string, ...languages: string[]) {
   return classifyLabel(label, { languages: languages.length === 0 ? ['en'] : languages });
 }
 
 describe('the role of a label', () => {
-  it.each(labelSamples)('$language: “$text” is $is', ({ text, language, is }) => {
-    expect(read(text, language).role).toBe(is);
+  it.each(labelSamples)('$language: $texts.length that mean $is', (samples) => {
+    expect(misread(samples, (label) => read(label, samples.language).role)).toEqual([]);
   });
 
-  const inLetters = labelSamples.filter(({ text }) => /\p{L}/u.test(text));
-  it.each(inLetters)(
-    '$language: “$text” is $is in capitals and with arrows, too',
-    ({ text, language, is }) => {
-      expect(read(`→ ${text.toLocaleUpperCase(language)} ›`, language).role).toBe(is);
-    },
-  );
+  it.each(labelSamples)('$language: $texts.length that mean $is, in capitals and with arrows', (samples) => {
+    const { language, texts } = samples;
+    const inLetters = { ...samples, texts: texts.filter((label) => /\p{L}/u.test(label)) };
+    const shouted = (label: string) => `→ ${label.toLocaleUpperCase(language)} ›`;
+    expect(misread(inLetters, (label) => read(shouted(label), language).role)).toEqual([]);
+  });
 });
 
 /* What real tools got wrong. */
@@ -105,8 +104,46 @@ describe('which language a label is read in', () => {
     });
   });
 
+  it('is English as well, where one is given', () => {
+    expect(classifyLabel('Ablehnen', { language: 'de' })).toMatchObject({ role: 'decline', language: 'de' });
+    expect(classifyLabel('Reject all', { language: 'de' })).toMatchObject({
+      role: 'decline',
+      language: 'en',
+    });
+    expect(classifyLabel('Blarg', { language: 'de' }).evidence).toBe(
+      'no term of the German and English lexicons',
+    );
+  });
+
+  it('is not another one because of a short word, where its own understands some of it', () => {
+    expect(read('Zulassen a no', 'de', 'en')).toMatchObject({ role: 'accept', language: 'de' });
+    expect(read('Blarg not wibble', 'de', 'en').role).toBe('other');
+  });
+
   it('takes a region for its language', () => {
     expect(read('Ablehnen', 'de-AT').role).toBe('decline');
+  });
+});
+
+describe('a refusal in the words of other languages', () => {
+  it.each([
+    ['de', 'Keine Cookies zulassen', 'decline'],
+    ['en', 'Yes or no', 'other'],
+    ['de', 'Ja oder nein', 'other'],
+    ['fr', 'Refuser pour 2,99 €', 'other'],
+    ['de', 'Ablehnen für 49 Kč', 'other'],
+    ['de', 'Ablehnen für 99 грн', 'other'],
+    ['de', 'Ablehnen für ٣ ريال', 'other'],
+    ['de', 'Ablehnen für 300 円', 'other'],
+    ['de', 'Ablehnen für 20 RON', 'other'],
+    ['de', 'Ablehnen für ₪9.90', 'other'],
+  ])('%s: “%s” is %s', (language, label, role) => {
+    expect(read(label, language).role).toBe(role);
+  });
+
+  it('a number is no price', () => {
+    expect(read('Accept 3 cookies').role).toBe('accept');
+    expect(read('Reject all 142 partners').role).toBe('decline');
   });
 });
 
@@ -122,7 +159,45 @@ describe('how sure it is, and why', () => {
       'English “accept” (accept) “only” (only) “necessary” (necessary)',
     );
     expect(read('Blarg').evidence).toBe('no term of the English lexicon');
-    expect(read('✕').evidence).toBe('symbol “✕”');
+    expect(read(' ✕\uFE0F').evidence).toBe('symbol “✕\uFE0F”');
     expect(read(' ').evidence).toBe('no text');
+  });
+});
+
+describe('the words that decided', () => {
+  it('are told with what they mean and where they stand', () => {
+    expect(read(' Ac\u00ADcept ONLY the necessary cookies').words).toEqual([
+      { text: 'Ac\u00ADcept', concept: 'accept', start: 1, end: 8 },
+      { text: 'ONLY', concept: 'only', start: 9, end: 13 },
+      { text: 'necessary', concept: 'necessary', start: 18, end: 27 },
+    ]);
+  });
+
+  it('are several where a term has a gap', () => {
+    expect(read('Ich stimme allem zu', 'de').words.map(({ text }) => text)).toEqual([
+      'stimme',
+      'allem',
+      'zu',
+    ]);
+  });
+
+  it('are none where nothing is understood', () => {
+    expect(read('Blarg').words).toEqual([]);
+    expect(read('').words).toEqual([]);
+    expect(read('×').words).toEqual([{ text: '×', concept: 'close', start: 0, end: 1 }]);
+  });
+
+  it('can be written as JSON', () => {
+    const copy: unknown = JSON.parse(JSON.stringify(classifyLabel('Reject all', { language: 'en' })));
+    expect(copy).toEqual({
+      role: 'decline',
+      confidence: 0.95,
+      language: 'en',
+      words: [
+        { text: 'Reject', concept: 'decline', start: 0, end: 6 },
+        { text: 'all', concept: 'all', start: 7, end: 10 },
+      ],
+      evidence: 'English “reject” (decline) “all” (all)',
+    });
   });
 });

@@ -99,13 +99,22 @@ export function classifyLabel(label: string, options: LanguageOptions = {}): Lab
     const read = readOnce(lexicon, label, words);
     if (i === 0 && (read.isWhole || read.classification.confidence >= SURE) && isToldLanguage(options))
       return read.classification;
-    if (best === undefined || weight(read.classification) * 0.9 > weight(best.classification)) best = read;
+    if (best === undefined || mayOutdo(read, best, options)) best = read;
   }
   if (best === undefined) return unread('no lexicon');
   if (!isToldLanguage(options)) return withDoubt(best, lexicons, label, words);
   return best.saysNothing && lexicons.length > 1
     ? noTermOf(lexicons, best.classification)
     : best.classification;
+}
+
+/**
+ * A label that its own language understands in part is not decided by another one that knows a short word of it
+ * (Polish "na" is a Welsh no): that one has to understand all of it, or half of what the first knows nothing of.
+ */
+function mayOutdo(read: LabelReading, best: LabelReading, options: LanguageOptions): boolean {
+  if (weight(read.classification) * 0.9 <= weight(best.classification)) return false;
+  return read.isWhole || !isToldLanguage(options) || (best.saysNothing && read.saysMuch);
 }
 
 function isToldLanguage({ language, languages }: LanguageOptions): boolean {
@@ -176,6 +185,8 @@ interface LabelReading {
   readonly isWhole: boolean;
   /** No word of it tells anything. */
   readonly saysNothing: boolean;
+  /** Half of its words and more are in the lexicon, and not function words alone. */
+  readonly saysMuch: boolean;
 }
 
 const readingsOf = onceForEach(() => new Map<string, LabelReading>());
@@ -202,19 +213,20 @@ function readIn(lexicon: Lexicon, label: string, words: readonly Word[]): LabelR
     lengthInWords(leading) <= MOST_LEADING_WORDS ? readLabel(lexicon, label, leading, hasPrice) : undefined;
   if (read !== undefined && read.classification.confidence >= SURE) {
     const confidence = read.classification.confidence * 0.8;
-    return { classification: { ...read.classification, confidence }, isWhole: false, saysNothing: false };
+    return { ...read, classification: { ...read.classification, confidence }, isWhole: false };
   }
   const evidence = `a text of ${Math.round(length)} words`;
   return {
     classification: { role: 'other', confidence: 0.7, language: lexicon.code, words: [], evidence },
     isWhole: false,
     saysNothing: false,
+    saysMuch: false,
   };
 }
 
 function readLabel(lexicon: Lexicon, label: string, words: readonly Word[], hasPrice: boolean): LabelReading {
   const matches = matchTerms(words, indexOf(lexicon));
-  const parts = new LabelParts(matches, words, hasPrice);
+  const parts = new LabelParts(matches, words, hasPrice, negationsOf(lexicon));
   const { role, confidence: sureness, isPaid, remark } = interpretLabel(parts);
   const understood = understoodFraction(matches, words);
   const confidence = Math.round(sureness * (0.4 + 0.6 * understood) * 100) / 100;
@@ -233,12 +245,30 @@ function readLabel(lexicon: Lexicon, label: string, words: readonly Word[], hasP
       return isDoubted ? `${evidence}, but most of it is something else` : evidence;
     },
   };
-  return { classification, isWhole: understood === 1, saysNothing: matches.length === 0 };
+  return {
+    classification,
+    isWhole: understood === 1,
+    saysNothing: matches.length === 0,
+    saysMuch: understood >= 0.5 && matches.some(({ concept }) => !FUNCTIONAL.has(concept)),
+  };
 }
+
+/** Concepts of short words that mean something else in the next language. */
+const FUNCTIONAL: ReadonlySet<LabelConcept> = new Set([
+  ...(['negation', 'no', 'only', 'all', 'and', 'except', 'fillers', 'objects', 'question'] as const),
+]);
 
 const indexOf = onceForEach((lexicon) =>
   indexTerms(PRECEDENCE.map((concept) => [concept, lexicon.labels[concept]] as const)),
 );
+
+/** Single words that say "not", folded. */
+const negationsOf = onceForEach(({ labels }) => {
+  const terms = labels.negation.map((term) => wordsOf(term));
+  return new Set(
+    terms.flatMap(([word, second]) => (word === undefined || second !== undefined ? [] : [word.text])),
+  );
+});
 
 function understoodFraction(matches: readonly TermMatch<LabelConcept>[], words: readonly Word[]): number {
   let understood = 0;

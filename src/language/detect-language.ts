@@ -3,7 +3,7 @@ import { FALLBACK, type LanguageCode } from './language.js';
 import { type LanguageShare, languagesOfScript, tallyLanguages } from './language-tally.js';
 import { knownLanguages, nameOf, primarySubtag } from './lexicons.js';
 import { compareVocabularies, knownShare, type VocabularyShare } from './vocabulary-tally.js';
-import { lengthInWords, type Word, wordsOf } from './words.js';
+import { firstWords, lengthInWords, type Word, wordsOf } from './words.js';
 
 export interface DetectedLanguage {
   /** `und` when it is none that has a lexicon. */
@@ -81,7 +81,7 @@ class Sample {
 
   constructor(text: string) {
     this.#text = text;
-    this.#words = wordsOf(text).slice(0, MOST_WORDS);
+    this.#words = firstWords(wordsOf(text), MOST_WORDS);
     this.#shares = tallyLanguages(this.#words);
     this.isShort = lengthInWords(this.#words) < FEW_WORDS;
   }

@@ -93,6 +93,8 @@ function readSave(parts: LabelParts, yes: boolean, refusal: boolean): Reading | 
 function readNo(parts: LabelParts, yes: boolean, refusal: boolean): Reading | undefined {
   if (yes && (refusal || parts.has('no')))
     return { role: 'other', confidence: 0.7, remark: 'names both a yes and a no' };
+  if (parts.has('no') && parts.has('and') && parts.affirms('acknowledge'))
+    return { role: 'other', confidence: 0.6, remark: 'names both a yes and a no' };
   const opensSettings = parts.has('settings', 'selection') || (parts.has('manage') && !parts.has('process'));
   if (refusal) {
     if (opensSettings) return { role: 'manage', confidence: 0.7 };

@@ -1,10 +1,11 @@
 /** What a toggle switches, and what switching it on says, judged from its label and description. */
+import { type LanguageOptions, languagesFor } from './classify.js';
 import type { LanguageCode, Purpose } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { lexiconsFor, onceForEach } from './lexicons.js';
 import { services } from './services.js';
 import { indexTerms, matchTerms, type TermMatch } from './term-index.js';
-import { wordsOf } from './words.js';
+import { firstWords, lengthInWords, wordsOf } from './words.js';
 
 type KnownPurpose = Exclude<Purpose, 'unknown'>;
 
@@ -28,20 +29,26 @@ const MOST_WORDS = 120;
 
 type Wording = 'objection' | 'assent' | 'negation' | 'necessary' | 'locked' | 'process' | 'and' | 'optional';
 
+interface PurposeOptions extends LanguageOptions {
+  /** The text beside it, asked when its name tells nothing. */
+  readonly description?: string;
+}
+
 /**
- * What a toggle switches.
+ * What a toggle switches, from its label: analytics, marketing, the training of models, …
+ *
+ * ```ts
+ * classifyPurpose('Mesure d’audience', { language: 'fr' }); // { purpose: 'analytics', evidence: 'mesure d'audience' }
+ * ```
  *
  * @param label Its name, which decides when it names a purpose.
- * @param description The text beside it, asked when the label tells nothing.
- * @param languages Languages to read in, the most likely first; all known ones when empty.
+ * @param options The language it is in, as for {@link classifyLabel}, and the text beside it.
+ * @returns The purpose, `unknown` when none is named, and the term that told.
  */
-export function classifyPurpose(
-  label: string,
-  description: string,
-  languages: readonly LanguageCode[],
-): PurposeReading {
-  for (const text of [label, description]) {
-    for (const lexicon of lexiconsFor(languages)) {
+export function classifyPurpose(label: string, options: PurposeOptions = {}): PurposeReading {
+  for (const text of [label, options.description ?? '']) {
+    if (text === '') continue;
+    for (const lexicon of lexiconsFor(languagesFor(text, options))) {
       const found = purposeIn(text, lexicon);
       if (found !== undefined) return found;
     }
@@ -50,7 +57,7 @@ export function classifyPurpose(
 }
 
 function purposeIn(text: string, lexicon: Lexicon): PurposeReading | undefined {
-  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const words = firstWords(wordsOf(text), MOST_WORDS);
   const matches = matchTerms(words, purposeIndexOf(lexicon));
   const isOptional = matchTerms(words, wordingIndexOf(lexicon)).some(({ concept }) => concept === 'optional');
   const first = matches[0];
@@ -78,7 +85,7 @@ export function meaningOfOn(
     const meaning = meaningIn(label, lexicon);
     if (meaning !== 'untold') return meaning;
   }
-  const { purpose } = classifyPurpose(label, '', languages);
+  const { purpose } = classifyPurpose(label, { languages });
   return purpose === 'unknown' ? undefined : 'consents';
 }
 
@@ -94,12 +101,20 @@ function meaningIn(label: string, lexicon: Lexicon): 'consents' | 'objects' | 'u
     const first = matches.find(({ concept }) => concept !== 'and');
     const firstVerb = matches.find(({ concept }) => concept === 'assent' || concept === 'process');
     // "I agree that … is not shared" gives consent; "I do not agree" keeps it back.
-    const saysYesFirst = first === firstVerb && lexicon.code !== 'de' && lexicon.code !== 'fr';
-    return saysYesFirst && words.length > LONG_STATEMENT ? undefined : 'objects';
+    const saysYesFirst = first === firstVerb && !negationFollows.has(lexicon.code);
+    return saysYesFirst && lengthInWords(words) > LONG_STATEMENT ? undefined : 'objects';
   }
   if (has('negation')) return undefined;
   return has('assent') || has('process') ? 'consents' : 'untold';
 }
+
+/**
+ * Languages in which "not" comes after its verb, at once or at the end of the sentence, so that a yes before it is a no:
+ * "Ich stimme nicht zu", "Jag samtycker inte", "同意しません".
+ */
+const negationFollows: ReadonlySet<LanguageCode> = new Set([
+  ...['de', 'fr', 'nl', 'da', 'nb', 'sv', 'is', 'eu', 'tr', 'ja', 'ko', 'hi'],
+]);
 
 /** "Enable or disable all services": a switch that says what either way does is on when it is on. */
 function namesBothWays(matches: readonly TermMatch<Wording>[]): boolean {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { textSamples } from './testing/language-samples.js';
+import { misread, textSamples } from './testing/language-samples.js';
 import { otherQuestion, scoreTopics } from './topics.js';
 
 const best = (text: string, language = 'en') => scoreTopics(text, [language])[0]?.topic;
 
 describe('what a passage is about', () => {
-  it.each(textSamples)('$language: “$text” is about $is', ({ text, language, is }) => {
-    expect(best(text, language) ?? 'none').toBe(is);
+  it.each(textSamples)('$language: $texts.length about $is', (samples) => {
+    expect(misread(samples, (text) => best(text, samples.language) ?? 'none')).toEqual([]);
   });
 
   it('is nothing of the kind', () => {

@@ -1,9 +1,10 @@
 /** What a passage is about, as far as consent is concerned. */
+import { withoutCookies } from './cookie-word.js';
 import type { LanguageCode } from './language.js';
 import type { Lexicon, Topic } from './lexicon.js';
 import { lexiconsFor, onceForEach } from './lexicons.js';
 import { indexTerms, matchTerms, type TermIndex } from './term-index.js';
-import { type Word, wordsOf } from './words.js';
+import { firstWords, type Word, wordsOf } from './words.js';
 
 export interface TopicScore {
   readonly topic: Topic;
@@ -28,7 +29,7 @@ type Concept = `${Topic}:${'sure' | 'hints'}`;
  * @param languages Languages to read in; all known ones when empty.
  */
 export function scoreTopics(text: string, languages: readonly LanguageCode[]): TopicScore[] {
-  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const words = firstWords(wordsOf(text), MOST_WORDS);
   const found = new Map<Concept, Set<string>>();
   for (const lexicon of lexiconsFor(languages)) {
     for (const topic of TOPICS) {
@@ -54,7 +55,7 @@ function isOfKitchen(words: readonly Word[], lexicon: Lexicon): boolean {
 /** Takes away what could as well be said of biscuits, such as "our cookies", unless something else could not. */
 function dropCookies(found: Map<Concept, Set<string>>, lexicon: Lexicon): void {
   const bland = blandWords(lexicon);
-  const saysMore = (term: string) => wordsOf(term).some(({ text }) => !bland.has(text));
+  const saysMore = (term: string) => withoutCookies(wordsOf(term)).some(({ text }) => !bland.has(text));
   const sure = [...(found.get('cookies:sure') ?? [])].filter(saysMore);
   if (sure.length > 0) return;
   found.set('cookies:sure', new Set());
@@ -68,7 +69,7 @@ const blandWords = onceForEach(({ stopWords, labels }) => {
     [...stopWords, ...labels.all].flatMap((term) => wordsOf(term).map(({ text }) => text)),
   );
   for (const verb of labels.process) words.delete(verb);
-  return words.add('cookie').add('cookies');
+  return words;
 });
 
 const questionIndex = onceForEach(({ otherQuestions }) =>
@@ -77,7 +78,7 @@ const questionIndex = onceForEach(({ otherQuestions }) =>
 
 /** The phrase by which a text asks something other than consent (age, deleting); undefined when it does not. */
 export function otherQuestion(text: string, languages: readonly LanguageCode[]): string | undefined {
-  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const words = firstWords(wordsOf(text), MOST_WORDS);
   for (const lexicon of lexiconsFor(languages)) {
     const [match] = matchTerms(words, questionIndex(lexicon));
     if (match !== undefined) return match.term;

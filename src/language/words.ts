@@ -53,6 +53,17 @@ export function lengthInWords(words: readonly Word[]): number {
   return length;
 }
 
+/** The first words of a text, as many as `most` words are long. */
+export function firstWords(words: readonly Word[], most: number): readonly Word[] {
+  if (words.length <= most) return words;
+  let length = 0;
+  const end = words.findIndex(({ weight }) => {
+    length += weight;
+    return length > most;
+  });
+  return end === -1 ? words : words.slice(0, end);
+}
+
 function readWords(text: string): readonly Word[] {
   const folded = fold(text);
   const plain = folded.text;

@@ -29,6 +29,19 @@ describe('a finding', () => {
     ).toEqual(['page.html', '', '  2:3  error  Nothing here says no.  missing-decline']);
   });
 
+  it('that several rules cannot tell for one reason is said once, with their names', () => {
+    const message = 'The rule has words for English; this dialog is in Finnish.';
+    const finding = findingOf({ outcome: 'cantTell', message });
+    const text = stylish(
+      reportOf([finding, { ...finding, ruleId: 'implied-consent' }, findingOf(), findingOf({ message })]),
+    );
+    expect(text.split('\n').slice(2, 4)).toEqual([
+      `  2:3  can't tell  ${message}  2 rules`,
+      '      Rules: missing-decline, implied-consent',
+    ]);
+    expect(text.match(/this dialog is in Finnish/g)).toHaveLength(2);
+  });
+
   it('shows its source and that of the declarations behind it, marked', () => {
     const text = stylish(reportOf([findingOf({ related: [declaration] })]), { source });
     expect(text).toContain(

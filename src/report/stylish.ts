@@ -57,7 +57,11 @@ function section(report: Report, style: Style): string {
   const { shown, leftOut } = chooseDiagnostics(report.diagnostics);
   const framed = new Set<string>();
   const rows = [
-    ...report.findings.map((finding) => findingRow(finding, report, framed, style)),
+    ...inGroups(report.findings).map(([first, ...others]) =>
+      others.length === 0
+        ? findingRow(first, report, framed, style)
+        : groupRow([first, ...others], report, style),
+    ),
     ...shown.map((diagnostic) => diagnosticRow(diagnostic, report)),
   ];
   if (rows.length === 0) return '';
@@ -88,6 +92,32 @@ function paintLabel(label: Label, padded: string, paint: Colors): string {
   if (label === 'error') return paint.red(padded);
   if (label === 'warning') return paint.yellow(padded);
   return label === 'note' ? paint.blue(padded) : paint.cyan(padded);
+}
+
+type Group = readonly [Finding, ...Finding[]];
+
+/** What several rules cannot tell of one place for one reason, such as a language, is said once. */
+function inGroups(findings: readonly Finding[]): Group[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const [index, finding] of findings.entries()) {
+    const { outcome, message, target } = finding;
+    const key = outcome === 'cantTell' ? `${target.selector} ${message}` : `${index}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
+
+function groupRow(group: Group, report: Report, style: Style): Row {
+  const [{ target, message }] = group;
+  return {
+    place: placeIn(report.source, target.location),
+    label: "can't tell",
+    text: oneLine(message),
+    id: count(group.length, 'rule'),
+    details: labelled('Rules', oneLine(group.map(({ ruleId }) => ruleId).join(', ')), style),
+  };
 }
 
 function findingRow(finding: Finding, report: Report, framed: Set<string>, style: Style): Row {

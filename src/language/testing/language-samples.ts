@@ -15,10 +15,11 @@ export interface LanguageSample {
   readonly texts: Readonly<Partial<Record<Topic | 'none', string>>>;
 }
 
-export interface Sample<Kind extends string> {
+/** All samples of one language that are of one kind. */
+export interface Samples<Kind extends string> {
   readonly language: LanguageCode;
-  readonly text: string;
   readonly is: Kind;
+  readonly texts: readonly string[];
 }
 
 const folder = new URL('./samples/', import.meta.url);
@@ -36,11 +37,23 @@ export const textSamples = samplesOf(({ texts }) => texts);
 
 function samplesOf<Kind extends string>(
   blocksOf: (sample: LanguageSample) => Readonly<Partial<Record<Kind, string>>>,
-): readonly Sample<Kind>[] {
+): readonly Samples<Kind>[] {
   return byLanguage.flatMap(([language, sample]) => {
     const blocks = Object.entries(blocksOf(sample)) as [Kind, string][];
-    return blocks.flatMap(([is, block]) =>
-      block.split('\n').map((line) => ({ language, text: line.trim(), is })),
-    );
+    return blocks.map(([is, block]) => ({
+      language,
+      is,
+      texts: block.split('\n').map((line) => line.trim()),
+    }));
   });
+}
+
+/** Those that are read as something else, each with what it is read as. */
+export function misread<Kind extends string>(
+  { texts, is }: Samples<Kind>,
+  read: (text: string) => string,
+): readonly string[] {
+  return texts
+    .map((text) => [text, read(text)] as const)
+    .flatMap(([text, as]) => (as === is ? [] : `${text}: ${as}`));
 }
