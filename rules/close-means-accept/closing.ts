@@ -12,6 +12,8 @@ export interface Closing {
 
 /** Undefined where the sentence does not speak of closing, or not of what it does. */
 export function closingIn(sentence: string, language: string): Closing | undefined {
+  // “Do you accept …?” asks.
+  if (sentence.endsWith('?')) return undefined;
   // As long as the original, so that places in the one are places in the other.
   const plain = sentence.replace(CROSSES_IN_TEXT, 'x');
   const found = wordings.find(plain, language);

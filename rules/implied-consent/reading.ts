@@ -10,6 +10,8 @@ export type Reading =
 
 /** What one sentence makes of going on, or of doing nothing; undefined where it speaks of neither, nor of agreeing. */
 export function readingOf(sentence: string, language: string): Reading | undefined {
+  // “Do you accept …?” asks.
+  if (sentence.endsWith('?')) return undefined;
   const found = wordings.find(sentence, language);
   const of = (...concepts: readonly string[]) => found.filter(({ concept }) => concepts.includes(concept));
   const agrees = of('agrees', 'goingOnCounts');

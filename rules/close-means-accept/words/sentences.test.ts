@@ -37,6 +37,7 @@ const samples: Readonly<Record<string, Samples>> = {
       'Al hacer clic en la × presta su consentimiento.',
     ],
     refuses: [
+      'Pulsa «Rechazar» o cierra este aviso para seguir sin aceptar.',
       'Si cierras este aviso, rechazas todas las cookies opcionales.',
       'Al cerrar este aviso solo se usarán las cookies necesarias.',
       'Cerrar esta ventana no implica aceptar las cookies.',
@@ -55,6 +56,7 @@ const samples: Readonly<Record<string, Samples>> = {
       'Cliccando sulla X presti il consenso ai cookie.',
     ],
     refuses: [
+      'Premi «Rifiuta» o chiudi questa informativa per proseguire senza accettare.',
       'La chiusura del banner mediante la X comporta il permanere delle impostazioni di default, in assenza di cookie diversi da quelli tecnici.',
       'Chiudendo questo banner rifiuti i cookie facoltativi.',
       'Se chiudi l’avviso usiamo solo i cookie tecnici.',
@@ -73,6 +75,7 @@ const samples: Readonly<Record<string, Samples>> = {
       'Clicando no X, você autoriza o uso dos seus dados.',
     ],
     refuses: [
+      'Escolha “Recusar” ou feche este aviso para prosseguir sem aceitar.',
       'Ao fechar este aviso, recusa os cookies opcionais.',
       'Se fechar esta janela, usamos apenas os cookies necessários.',
       'Fechar o aviso não significa aceitar cookies.',
@@ -91,6 +94,7 @@ const samples: Readonly<Record<string, Samples>> = {
       'Klik je op het kruisje, dan accepteer je alle cookies.',
     ],
     refuses: [
+      'Kies “Weigeren” of sluit deze melding om verder te gaan zonder te accepteren.',
       'Als je deze melding sluit, plaatsen we alleen noodzakelijke cookies.',
       'Door dit venster te sluiten weigert u cookies.',
       'Sluiten van deze melding betekent niet dat u akkoord gaat.',
@@ -109,6 +113,7 @@ const samples: Readonly<Record<string, Samples>> = {
       'När du klickar på krysset ger du ditt samtycke.',
     ],
     refuses: [
+      'Välj ”Neka” eller stäng rutan för att gå vidare utan att godkänna.',
       'Om du stänger rutan används bara nödvändiga kakor.',
       'Genom att stänga rutan nekar du alla valfria kakor.',
       'Att stänga rutan innebär inte att du samtycker.',
@@ -127,6 +132,7 @@ const samples: Readonly<Record<string, Samples>> = {
       'Klikając krzyżyk, akceptujesz wszystkie pliki cookies.',
     ],
     refuses: [
+      'Wybierz „Odrzuć” lub zamknij to okno, aby przejść dalej bez akceptacji.',
       'Jeśli zamkniesz to okno, użyjemy tylko niezbędnych plików.',
       'Zamykając ten komunikat, odrzucasz opcjonalne cookies.',
       'Zamknięcie tego komunikatu nie oznacza zgody.',

@@ -54,6 +54,8 @@ const samples: Readonly<Record<string, Samples>> = {
       ],
     },
     fair: [
+      '¿Acepta el uso de cookies al navegar por esta web?',
+      'Al navegar por el sitio puedes decidir qué cookies aceptas.',
       'Al hacer clic en «Aceptar», aceptas el uso de cookies para analizar el uso del sitio web.',
       'Si continúas navegando sin aceptar, solo usaremos las cookies necesarias.',
       'Para seguir navegando por esta web, acepta o rechaza las cookies.',
@@ -68,6 +70,8 @@ const samples: Readonly<Record<string, Samples>> = {
   it: {
     counts: {
       'going on': [
+        'Proseguendo la navigazione presterai il consenso all’uso dei cookie.',
+        'Puoi acconsentire scorrendo la pagina o proseguendo la navigazione.',
         'Proseguendo la navigazione o chiudendo questo avviso acconsenti all’uso dei cookie.',
         'Continuando a navigare su questo sito, l’utente accetta l’utilizzo dei cookie.',
         'Se continui a utilizzare questo sito noi assumiamo che tu ne sia felice.',
@@ -84,6 +88,8 @@ const samples: Readonly<Record<string, Samples>> = {
       ],
     },
     fair: [
+      'Navigando nel sito decidi tu quali cookie accetti.',
+      'Accetti l’uso dei cookie mentre continui a navigare?',
       'Cliccando su «Accetta tutti» acconsenti all’uso dei cookie per analizzare l’utilizzo del sito.',
       'Se continui senza cliccare su Accetta, useremo soltanto i cookie tecnici.',
       'Continuando la navigazione senza accettare restano attivi solo i cookie tecnici.',
@@ -113,6 +119,8 @@ const samples: Readonly<Record<string, Samples>> = {
       ],
     },
     fair: [
+      'Ao navegar no site, decide quais cookies aceita.',
+      'Aceita cookies ao navegar neste site?',
       'Ao clicar em “Aceitar”, concorda com a utilização de cookies para analisar a utilização do site.',
       'Se continuar sem aceitar, usaremos apenas os cookies necessários.',
       'Continuar a navegar não implica a aceitação de cookies.',
@@ -125,6 +133,7 @@ const samples: Readonly<Record<string, Samples>> = {
   nl: {
     counts: {
       'going on': [
+        'Door gebruik te blijven maken van deze site gaat u akkoord met cookies.',
         'Door verder te surfen gaat u akkoord met het gebruik van cookies.',
         'Als je doorgaat met deze site te gebruiken, gaan we er vanuit dat je ermee instemt.',
         'Door gebruik te maken van onze website stemt u in met ons cookiebeleid.',
@@ -141,6 +150,8 @@ const samples: Readonly<Record<string, Samples>> = {
       ],
     },
     fair: [
+      'Als je onze site bezoekt, geef je zelf aan of je toestemming geeft voor cookies.',
+      'Gaat u akkoord met cookies als u verder surft?',
       'Door op “Akkoord” te klikken, ga je akkoord met cookies waarmee wij het gebruik van de website meten.',
       'Als u verder gaat zonder te accepteren, plaatsen we alleen noodzakelijke cookies.',
       'Verder surfen betekent niet dat u toestemming geeft.',
@@ -169,6 +180,8 @@ const samples: Readonly<Record<string, Samples>> = {
       ],
     },
     fair: [
+      'När du besöker sidan bestämmer du själv vilka kakor du godkänner.',
+      'Godkänner du kakor när du surfar vidare?',
       'Genom att klicka på ”Godkänn” samtycker du till cookies som mäter användningen av webbplatsen.',
       'Om du fortsätter utan att godkänna använder vi bara nödvändiga kakor.',
       'Fortsatt surfande innebär inte att du samtycker.',
@@ -199,6 +212,8 @@ const samples: Readonly<Record<string, Samples>> = {
       ],
     },
     fair: [
+      'Korzystając z serwisu, możesz wybrać, na które cookies się zgadzasz.',
+      'Czy zgadzasz się na cookies, przeglądając stronę?',
       'Klikając „Akceptuję”, wyrażasz zgodę na cookies, którymi mierzymy korzystanie ze strony.',
       'Jeśli przejdziesz dalej bez wyrażania zgody, użyjemy tylko niezbędnych plików.',
       'Dalsze korzystanie ze strony nie oznacza zgody.',

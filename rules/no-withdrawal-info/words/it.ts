@@ -4,10 +4,10 @@ export const it = {
     withdrawal: `(revocare|revoca|revoche|revocarlo|ritirare|ritira|annullare|modificare|cambiare|negare) … (consenso|autorizzazione|scelta|scelte|decisione|permesso|consensi),
       (revoca|ritiro) (del|dei|di|della) (consenso|consensi|tuo|suo|autorizzazione), (consenso|scelta|scelte|decisione) … (revocato|revocabile|ritirato|modificata|modificate|modificato|revocare|revocarlo),
       (revocarlo|ritirarlo|revocarla), (cambiare|cambi|cambia|cambiato) idea, tornare (sulla|sulle|sui) (tua|tue|sue|sua|propria|proprie|decisione|scelte), ripensarci, ci ripensi`,
-    alters: `(modificare|modificarle|modificarla|modificarlo|modifica|cambiare|cambiarla|cambiarle|cambiarlo|cambia|aggiornare|disattivare|disattivarli|disattivarlo|disattiva|revocare|ritirare|opporti|opporsi|rifiutare|rifiutarli|annullare|disiscriverti|disiscriversi|spegnere|disabilitare|bloccare)`,
+    alters: `(modificare|modificarle|modificarla|modificarlo|modifica|cambiare|cambiarla|cambiarle|cambiarlo|cambia|aggiornare|disattivare|disattivarli|disattivarlo|disattiva|revocare|ritirare|opporti|opporsi|annullare|disiscriverti|disiscriversi|spegnere|disabilitare|bloccare)`,
     visits:
-      '(gestire|gestirle|gestisci|impostare|imposta|consultare|rivedere|scegliere|decidere|personalizzare|configurare|regolare|visualizzare)',
-    later: `(qualsiasi|qualunque|ogni|qualsivoglia) (momento|istante), (in seguito|successivamente|più tardi|dopo|sempre|quando vuoi|quando vuole|quando desideri|in futuro|di nuovo|nuovamente|liberamente|in un secondo momento)`,
+      '(rifiutare|rifiutarli|gestire|gestirle|gestisci|impostare|imposta|consultare|rivedere|scegliere|decidere|personalizzare|configurare|regolare|visualizzare)',
+    later: `(qualsiasi|qualunque|ogni|qualsivoglia) (momento|istante), (in seguito|successivamente|più tardi|dopo|sempre|quando vuoi|quando vuole|quando desideri|in futuro|di nuovo|nuovamente|in un secondo momento)`,
     place: `(in|nelle|nella|nel|dal|dalla|dalle|da|tramite) … (impostazioni|preferenze|profilo|account|fondo|piè|footer|privacy|informativa|policy|link|icona|menu|browser|pagina|pannello|pulsante),
       (attraverso|sotto|su|sul|sull|con|mediante|a) … (impostazioni|preferenze|profilo|account|fondo|piè|footer|privacy|informativa|policy|link|icona|menu|browser|pagina|pannello|pulsante)`,
   },

@@ -4,9 +4,10 @@ export const nl = {
     withdrawal: `(intrekken|herroepen|terugdraaien|ingetrokken|herroep|intrekt|in te trekken|te herroepen), (trek|trekt) … in, intrekking van … toestemming,
       (toestemming|keuze|keuzes|voorkeur|voorkeuren|akkoord|beslissing) … (wijzigen|veranderen|aanpassen|gewijzigd|veranderd|aangepast|herzien|te wijzigen|te veranderen|aan te passen),
       (wijzig|verander|pas) … (toestemming|keuze|keuzes|voorkeur|voorkeuren), van (gedachten|gedachte|mening) (veranderen|verandert), (bedenken|bedenkt), terugkomen op, terug te komen op`,
-    alters: `(wijzigen|wijzig|wijzigt|veranderen|verander|aanpassen|aangepast|uitzetten|uitschakelen|uit te schakelen|uit te zetten|afmelden|uitschrijven|weigeren|stopzetten|stoppen|herzien|ongedaan),
+    alters: `(wijzigen|wijzig|wijzigt|veranderen|verander|aanpassen|aangepast|uitzetten|uitschakelen|uit te schakelen|uit te zetten|afmelden|uitschrijven|stopzetten|stoppen|herzien|ongedaan),
       (aan te passen|te wijzigen|te veranderen|bezwaar maken)`,
-    visits: '(beheren|beheer|beheert|instellen|bekijken|kiezen|kies|bepalen|openen|in te stellen|te beheren)',
+    visits:
+      '(weigeren|beheren|beheer|beheert|instellen|bekijken|kiezen|kies|bepalen|openen|in te stellen|te beheren)',
     later: `(op elk moment|op ieder moment|elk moment|op elk gewenst moment|te allen tijde|altijd|later|achteraf|naderhand|in de toekomst|opnieuw|op een later moment|wanneer u wilt|wanneer je wilt|steeds)`,
     place: `(in|via|onder|op|met|bij|onderaan) … (*instellingen|*voorkeuren|profiel|account|voettekst|footer|onderaan|privacybeleid|cookiebeleid|privacyverklaring|cookieverklaring|link|icoon|icoontje|menu|browser|pagina|knop)`,
   },

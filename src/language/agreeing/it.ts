@@ -1,6 +1,8 @@
 /** Italian; what each list means is told in `../agreeing.ts`. */
 export const it = {
-  agrees: `(acconsenti|acconsente|acconsentite|accetti|accetta|accettate|autorizzi|autorizza|autorizzate),
+  agrees: `(acconsentirai|acconsentirà|accetterai|accetterà|autorizzerai|presterai|presterà) (il|il tuo|il suo|al|all|ai|i|l|tutti), (presterai|presterà|darai|darà) … (consenso|assenso),
+    (acconsentirai|acconsentirà|accetterai|accetterà), (puoi|può) acconsentire, si (assume|presume) che … (accetti|accetta|felice|accordo|consenso),
+      (acconsenti|acconsente|acconsentite|accetti|accetta|accettate|autorizzi|autorizza|autorizzate),
     (utente|visitatore|lei) (consente|acconsente|accetta|autorizza),
     (consenti|consente|consentite) (al|alla|all|ai|alle|l uso|l utilizzo|l installazione|l impiego),
     (stai|sta|state) (accettando|acconsentendo|autorizzando|consentendo),
@@ -14,7 +16,8 @@ export const it = {
     si (intende|considera|ritiene|presume|intendono|considerano|intenderà|considererà) (prestato|accettato|accettata|accettati|acquisito|acconsentito|rilasciato),
     si (intende|considera|ritiene|presume) che … (accetti|accetta|acconsenta|acconsente|accettato|consenso),
     consenso (implicito|tacito)`,
-  supposes: `(se|quando|qualora|finché|una volta che|a meno che|ciò che|quelli che) (non|li|lo|tu|lei|l utente|) (accett*|acconsent*|autorizz*),
+  supposes: `(quali|quale) (cookie|finalità|categorie|servizi|dati|) (accett*|autorizz*|acconsent*),
+      (se|quando|qualora|finché|una volta che|a meno che|ciò che|quelli che) (non|li|lo|tu|lei|l utente|) (accett*|acconsent*|autorizz*),
     (se|quando|qualora|finché) (non|) (dai|presti|presta|fornisci|fornisce) … (consenso|assenso|autorizzazione),
       (se|quando|qualora|finché) (non|) (esprimi|esprime|concedi|rilasci) … (consenso|assenso|autorizzazione),
     se (non|) (sei|è|siete) d accordo,
