@@ -12,11 +12,13 @@ const WORDS: Readonly<Record<string, string>> = {
   pt: 'aceitar aceito aceite tudo todos todas os as cookies cookie permitir permito autorizar autorizo concordo concordar consentir consinto sim ok de acordo e fechar continuar prosseguir entendi claro com dar dou o meu consentimento',
   sv: 'godkann godkanna godkanner acceptera accepterar jag samtycker samtycke tillat tillata alla allt cookies kakor ja tack ok okej och stang fortsatt ga vidare till sidan ge mitt forstar gar med pa',
 };
-const LANGUAGES = new Map(Object.entries(WORDS).map(([code, words]) => [code, new Set(words.split(' '))]));
+/** Codes of the languages that there are words for. */
+export const languages = Object.keys(WORDS);
+const BY_LANGUAGE = new Map(Object.entries(WORDS).map(([code, words]) => [code, new Set(words.split(' '))]));
 
 /** @param language of the dialog; in one without words here, no label does. */
 export function saysNoMoreThanYes(label: string, language: string): boolean {
-  const known = LANGUAGES.get(language.slice(0, 2));
+  const known = BY_LANGUAGE.get(language.slice(0, 2));
   const folded = label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   return known !== undefined && words.every((word) => known.has(word));

@@ -1,4 +1,4 @@
-/** English; what each list means is told in `../wordings.ts`. */
+/** English. */
 import { agreeing, denying } from '../../../src/lint/define-rule.js';
 
 export const en = {

@@ -1,4 +1,4 @@
-/** Polish; what each list means is told in `../wordings.ts`. */
+/** Polish; what each list means is told in `en.ts`. */
 import { agreeing, denying } from '../../../src/lint/define-rule.js';
 
 export const pl = {

@@ -1,4 +1,4 @@
-/** Portuguese, as written in Portugal and in Brazil; what each list means is told in `../wordings.ts`. */
+/** Portuguese, as written in Portugal and in Brazil; what each list means is told in `en.ts`. */
 import { agreeing, denying } from '../../../src/lint/define-rule.js';
 
 export const pt = {

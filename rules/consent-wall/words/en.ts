@@ -1,4 +1,4 @@
-/** English; what each list means is told in `../wordings.ts`. */
+/** English. */
 export const en = {
   conditional: [
     'to (continue|proceed|access|use|keep|go on|read|enter|view|play|watch|visit|get|enjoy|see) … (accept|agree|consent|allow)',

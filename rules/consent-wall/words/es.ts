@@ -1,4 +1,4 @@
-/** Spanish; what each list means is told in `../wordings.ts`. */
+/** Spanish; what each list means is told in `en.ts`. */
 export const es = {
   conditional: `para (continuar|seguir|acceder|entrar|usar|utilizar|leer|ver|visitar|jugar|disfrutar|navegar) … (aceptar|acepta|aceptes|acepte|debes|debe|consentimiento|consentir|autorizar|necesario),
     (acepta|acepte|aceptar|acepta las cookies|autoriza) … para (continuar|seguir|acceder|entrar|usar|utilizar|leer|ver|visitar|jugar),

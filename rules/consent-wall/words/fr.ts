@@ -1,4 +1,4 @@
-/** French; what each list means is told in `../wordings.ts`. */
+/** French; what each list means is told in `en.ts`. */
 export const fr = {
   conditional: [
     'pour (continuer|accéder|poursuivre|utiliser|lire|consulter|entrer|jouer|voir|profiter) … (accepter|acceptez|consentir|accord|consentement|autoriser|autorisez|devez|faut)',

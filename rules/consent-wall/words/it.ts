@@ -1,4 +1,4 @@
-/** Italian; what each list means is told in `../wordings.ts`. */
+/** Italian; what each list means is told in `en.ts`. */
 export const it = {
   conditional: `per (continuare|proseguire|accedere|entrare|usare|utilizzare|leggere|vedere|visitare|giocare|navigare) … (accettare|accetta|accetti|devi|deve|consenso|acconsentire|autorizzare|necessario),
     (accetta|accettare|accetta i cookie|acconsenti) … per (continuare|proseguire|accedere|entrare|usare|utilizzare|leggere|vedere|visitare|giocare),

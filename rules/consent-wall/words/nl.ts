@@ -1,4 +1,4 @@
-/** Dutch; what each list means is told in `../wordings.ts`. */
+/** Dutch; what each list means is told in `en.ts`. */
 export const nl = {
   conditional: `om … (verder te|door te|te bekijken|te lezen|te bezoeken|te gebruiken|toegang te krijgen|te spelen|te zien) … (accepteren|accepteert|akkoord|toestemming|moet|moeten|dient),
     (accepteer|accepteert|accepteren|akkoord) … om (verder te|door te|de site te|de website te|toegang|deze site te|deze website te),

@@ -1,4 +1,4 @@
-/** Polish; what each list means is told in `../wordings.ts`. */
+/** Polish; what each list means is told in `en.ts`. */
 export const pl = {
   conditional: `aby (kontynuować|przejść|korzystać|czytać|zobaczyć|wejść|uzyskać|odwiedzić|grać|obejrzeć|móc) … (zaakceptować|zaakceptuj|zgodę|musisz|należy|wyraź|akceptacja|zgoda|akceptuj),
     (zaakceptuj|akceptuj|wyraź zgodę|wyrazić zgodę) … aby (kontynuować|przejść|korzystać|czytać|zobaczyć|wejść|uzyskać|odwiedzić|grać),

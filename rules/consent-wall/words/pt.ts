@@ -1,4 +1,4 @@
-/** Portuguese; what each list means is told in `../wordings.ts`. */
+/** Portuguese; what each list means is told in `en.ts`. */
 export const pt = {
   conditional: `para (continuar|prosseguir|aceder|acessar|entrar|usar|utilizar|ler|ver|visitar|jogar|navegar) … (aceitar|aceite|aceita|deve|precisa|consentimento|consentir|autorizar|necessário),
     (aceite|aceitar|aceita|autorize) … para (continuar|prosseguir|aceder|acessar|entrar|usar|utilizar|ler|ver|visitar|jogar),

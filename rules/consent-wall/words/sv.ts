@@ -1,4 +1,4 @@
-/** Swedish; what each list means is told in `../wordings.ts`. */
+/** Swedish; what each list means is told in `en.ts`. */
 export const sv = {
   conditional: `för att (fortsätta|använda|läsa|besöka|komma|se|spela|få|gå vidare|kunna) … (godkänna|acceptera|samtycka|måste|godkänn|acceptera|samtycke|krävs|behöver),
     (godkänn|acceptera|godkänna) … för att (fortsätta|använda|läsa|besöka|komma|se|spela|gå vidare|få tillgång),

@@ -1,4 +1,4 @@
-/** German; what each list means is told in `../wordings.ts`. */
+/** German; what each list means is told in `en.ts`. */
 export const de = {
   forGood: [
     '(fragen|frage) wir … nicht (mehr|noch einmal|nochmals|wieder|erneut)',

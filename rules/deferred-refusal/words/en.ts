@@ -1,4 +1,4 @@
-/** English; what each list means is told in `../wordings.ts`. */
+/** English. */
 export const en = {
   forGood: [
     '(not|never) ask … again',

@@ -1,4 +1,4 @@
-/** Spanish; what each list means is told in `../wordings.ts`. */
+/** Spanish; what each list means is told in `en.ts`. */
 export const es = {
   forGood: `no (volveremos|volveré|se volverá) a (preguntar*|recordar*), no (te|le|os) (preguntaremos|recordaremos|molestaremos|volveremos a preguntar) (más|de nuevo|otra vez|),
     no (preguntaremos|recordaremos) (más|de nuevo|otra vez), nunca (más|volveremos a preguntar*),

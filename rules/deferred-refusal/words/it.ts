@@ -1,4 +1,4 @@
-/** Italian; what each list means is told in `../wordings.ts`. */
+/** Italian; what each list means is told in `en.ts`. */
 export const it = {
   forGood: `non (te|glie|ve|te lo|glielo|ve lo) (chiederemo|chiediamo|domanderemo|ricorderemo|richiederemo|riproporremo) (più|di nuovo|ancora|nuovamente|),
     non (lo|la|ti|vi|le) (chiederemo|richiederemo|riproporremo|disturberemo|ricorderemo) (più|di nuovo|ancora|nuovamente), non chiederemo (più|di nuovo), mai più,

@@ -1,4 +1,4 @@
-/** Dutch; what each list means is told in `../wordings.ts`. */
+/** Dutch; what each list means is told in `en.ts`. */
 export const nl = {
   forGood: `(vragen|herinneren) (we|wij) … (niet meer|niet nog een keer|niet nogmaals|niet opnieuw|nooit meer|niet weer), (we|wij) (vragen|herinneren) … (niet meer|niet nog een keer|niet nogmaals|niet opnieuw|nooit meer|niet weer),
     (we|wij) zullen … (niet meer|niet nogmaals|niet opnieuw|nooit meer) (vragen|herinneren), zullen (we|wij) … (niet meer|niet nogmaals|niet opnieuw|nooit meer) (vragen|herinneren), niet (meer|nogmaals|opnieuw) (gevraagd|vragen),

@@ -1,4 +1,4 @@
-/** Polish; what each list means is told in `../wordings.ts`. */
+/** Polish; what each list means is told in `en.ts`. */
 export const pl = {
   forGood: `nie (zapytamy|będziemy pytać|będziemy cię pytać|będziemy ponownie pytać|będziemy więcej pytać|przypomnimy|będziemy przypominać|spytamy) (cię|państwa|pana|ponownie|więcej|o to|już|), (więcej|ponownie|już) nie (zapytamy|będziemy pytać|spytamy), nigdy więcej,
     (pozostaje|pozostają|pozostanie|pozostaną|zostaje|zostanie|zostają|zostaną) … (wyłączon*|nieaktywn*), (pozostawia|pozostawi|zostawia|zostawiamy|zostawimy) … wyłączon*,

@@ -1,4 +1,4 @@
-/** Portuguese, as written in Portugal and in Brazil; what each list means is told in `../wordings.ts`. */
+/** Portuguese, as written in Portugal and in Brazil; what each list means is told in `en.ts`. */
 export const pt = {
   forGood: `não (voltaremos|voltamos|vamos voltar|iremos voltar|voltarei) a (perguntar|lembrar|pedir|incomodar), não (perguntaremos|perguntamos|lembraremos) (mais|novamente|de novo|outra vez),
     não (te|lhe|o|a|vos) (perguntaremos|voltaremos a perguntar|incomodaremos|lembraremos) (mais|novamente|de novo|outra vez|), não (vamos|iremos) (perguntar|lembrar) (mais|novamente|de novo|outra vez), nunca mais,

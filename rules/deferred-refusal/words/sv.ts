@@ -1,4 +1,4 @@
-/** Swedish; what each list means is told in `../wordings.ts`. */
+/** Swedish; what each list means is told in `en.ts`. */
 export const sv = {
   forGood: `(frågar|påminner) vi (dig|er|) (inte|aldrig) (igen|mer|en gång till|någon mer gång|), vi (frågar|påminner) (dig|er|) (inte|aldrig) (igen|mer|en gång till|),
     (kommer|ska) vi (inte|aldrig) (att|) (fråga|påminna), vi (kommer|ska) (inte|aldrig) (att|) (fråga|påminna), (inte|aldrig) (fråga|frågar) … igen, blir du inte tillfrågad,

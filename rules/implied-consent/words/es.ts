@@ -1,4 +1,4 @@
-/** Spanish; what each list means is told in `../wordings.ts`. */
+/** Spanish; what each list means is told in `en.ts`. */
 import { agreeing, denying } from '../../../src/lint/define-rule.js';
 
 export const es = {

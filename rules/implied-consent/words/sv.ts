@@ -1,4 +1,4 @@
-/** Swedish; what each list means is told in `../wordings.ts`. */
+/** Swedish; what each list means is told in `en.ts`. */
 import { agreeing, denying } from '../../../src/lint/define-rule.js';
 
 export const sv = {

@@ -1,4 +1,4 @@
-/** English; what each list means is told in `../wordings.ts`. */
+/** English. */
 export const en = {
   wordings: {
     /** Says it by itself. */

@@ -1,4 +1,4 @@
-/** Spanish; what each list means is told in `../wordings.ts`. */
+/** Spanish; what each list means is told in `en.ts`. */
 export const es = {
   wordings: {
     withdrawal: `(retirar|retira|retire|revocar|revoca|revoque|anular|cancelar|retirarlo|revocarlo|modificar|cambiar) … (consentimiento|autorización|permiso|elección|decisión|opinión|selección|elecciones),

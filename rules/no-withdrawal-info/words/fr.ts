@@ -1,4 +1,4 @@
-/** French; what each list means is told in `../wordings.ts`. */
+/** French; what each list means is told in `en.ts`. */
 export const fr = {
   wordings: {
     withdrawal: [

@@ -1,4 +1,4 @@
-/** Italian; what each list means is told in `../wordings.ts`. */
+/** Italian; what each list means is told in `en.ts`. */
 export const it = {
   wordings: {
     withdrawal: `(revocare|revoca|revoche|revocarlo|ritirare|ritira|annullare|modificare|cambiare|negare) … (consenso|autorizzazione|scelta|scelte|decisione|permesso|consensi),

@@ -1,9 +1,9 @@
-/** Dutch; what each list means is told in `../wordings.ts`. */
+/** Dutch; what each list means is told in `en.ts`. */
 export const nl = {
   wordings: {
     withdrawal: `(intrekken|herroepen|terugdraaien|ingetrokken|herroep|intrekt|in te trekken|te herroepen), (trek|trekt) … in, intrekking van … toestemming,
-      (toestemming|keuze|keuzes|voorkeur|voorkeuren|akkoord|beslissing) … (wijzigen|veranderen|aanpassen|gewijzigd|veranderd|aangepast|herzien|te wijzigen|te veranderen|aan te passen),
-      (wijzig|verander|pas) … (toestemming|keuze|keuzes|voorkeur|voorkeuren), van (gedachten|gedachte|mening) (veranderen|verandert), (bedenken|bedenkt), terugkomen op, terug te komen op`,
+      (toestemming|keuze|keuzes|akkoord|beslissing) … (wijzigen|veranderen|aanpassen|gewijzigd|veranderd|aangepast|herzien|te wijzigen|te veranderen|aan te passen),
+      (wijzig|verander) … (toestemming|keuze|keuzes|beslissing), van (gedachten|gedachte|mening) (veranderen|verandert), (bedenken|bedenkt), terugkomen op, terug te komen op`,
     alters: `(wijzigen|wijzig|wijzigt|veranderen|verander|aanpassen|aangepast|uitzetten|uitschakelen|uit te schakelen|uit te zetten|afmelden|uitschrijven|stopzetten|stoppen|herzien|ongedaan),
       (aan te passen|te wijzigen|te veranderen|bezwaar maken)`,
     visits:

@@ -1,4 +1,4 @@
-/** Polish; what each list means is told in `../wordings.ts`. */
+/** Polish; what each list means is told in `en.ts`. */
 export const pl = {
   wordings: {
     withdrawal: `(wycofać|wycofaj|wycofasz|wycofanie|wycofania|cofnąć|cofnij|cofnięcie|cofnięcia|odwołać|odwołaj|odwołanie|wycofując|zmienić|zmień|zmienisz|modyfikować|zmieniać) … (zgodę|zgody|zgód|decyzję|wybór|zdanie|pozwolenie|wyboru|decyzji),

@@ -1,4 +1,4 @@
-/** Portuguese, as written in Portugal and in Brazil; what each list means is told in `../wordings.ts`. */
+/** Portuguese, as written in Portugal and in Brazil; what each list means is told in `en.ts`. */
 export const pt = {
   wordings: {
     withdrawal: `(retirar|retire|retira|revogar|revogue|revoga|cancelar|anular|retirá lo|revogá lo|alterar|mudar|modificar) … (consentimento|autorização|permissão|escolha|escolhas|decisão|opinião),

@@ -68,6 +68,7 @@ const samples: Readonly<Record<string, Samples>> = {
       'U kunt alle cookies accepteren of zelf kiezen.',
       'Wij gebruiken cookies om het verkeer te analyseren.',
       'Kies je voorkeuren in de instellingen.',
+      'Hier pas je je voorkeuren aan.',
     ],
     places: ['Cookie-instellingen', 'Cookievoorkeuren', 'Toestemming intrekken'],
     otherLinks: ['Cookiebeleid', 'Algemene voorwaarden', 'Contact'],

@@ -1,4 +1,4 @@
-/** Swedish; what each list means is told in `../wordings.ts`. */
+/** Swedish; what each list means is told in `en.ts`. */
 export const sv = {
   wordings: {
     withdrawal: `(återkalla|återkallar|återkallas|återkallat|återkallande), (ta|tar|dra|drar|tas|dras) … tillbaka, (ångra|ångrar|ångrat), (ändra|ändrar|ändrat) dig, (ändra|ändrar|ändras|ändrat|justera|uppdatera) … (samtycke|val|samtycken|beslut|godkännande),
