@@ -147,6 +147,33 @@ describe('what the reference implementation does not know', () => {
     );
   });
 
+  it('characters of icon fonts are no text: a title speaks for a button that has nothing else', () => {
+    expect(nameIn('<button id=it><i>\uE5CD</i></button>')).toBe('');
+    expect(nameIn('<button id=it title="Close"><i>\uE5CD</i></button>')).toBe('Close');
+    expect(nameIn('<button id=it>\u{F0156} Accept</button>')).toBe('Accept');
+    expect(nameIn('<button id=it title=Close></button>', '#it::before { content: "\\f00d" }')).toBe('Close');
+    expect(nameIn('<button id=it>Accept</button>', '#it::before { content: "\\f00c" }')).toBe('Accept');
+  });
+
+  it('labels may be split, hidden from the eye or joined by generated text', () => {
+    expect(nameIn('<button id=it><span>Re</span><span>ject</span> <span>all</span></button>')).toBe(
+      'Reject all',
+    );
+    expect(nameIn('<button id=it>Ac<wbr>cept</button>')).toBe('Accept');
+    expect(nameIn('<button id=it>Ac&shy;cept</button>')).toBe('Ac\u00ADcept');
+    const clipped =
+      '.v { position: absolute; width: 1px; height: 1px; clip: rect(0 0 0 0); overflow: hidden }';
+    expect(nameIn('<button id=it>Reject<span class=v> all cookies</span></button>', clipped)).toBe(
+      'Reject all cookies',
+    );
+    expect(nameIn('<button id=it><b></b></button>', 'b::before { content: "Reject all" }')).toBe(
+      'Reject all',
+    );
+    expect(nameIn('<a id=it href=#><img src=x alt="Reject all"></a>')).toBe('Reject all');
+    expect(nameIn('<button id=it><svg role=img aria-label="Reject all"></svg></button>')).toBe('Reject all');
+    expect(nameIn('<button id=it dir=rtl lang=he>דחה <b>הכל</b></button>')).toBe('דחה הכל');
+  });
+
   it('what stands in a shadow tree, or in a slot, is read as it is seen', () => {
     const shadow = (inner: string, light: string) =>
       nameIn(`<x-box><template shadowrootmode=open>${inner}</template>${light}</x-box>`);

@@ -186,7 +186,7 @@ function fromContent(element: SnapshotElement, walk: Walk): string {
 }
 
 function contentPart(child: SnapshotNode, walk: Walk): string {
-  if (child.kind === 'text') return child.text;
+  if (child.kind === 'text') return withoutIcons(child.text);
   if (child.tag === 'script' || child.tag === 'style' || child.tag === 'template') return '';
   if (child.tag === 'br') return ' ';
   const isReferenced = false;
@@ -200,7 +200,14 @@ function generatedText(element: SnapshotElement, which: 'before' | 'after'): str
   const content = style.get('content');
   const alternative = /\/\s*("(?:[^"\\]|\\.)*")\s*$/.exec(content)?.[1];
   const strings = (alternative ?? content).match(/"(?:[^"\\]|\\.)*"/g) ?? [];
-  return strings.map((text) => text.slice(1, -1).replace(/\\(.)/g, '$1')).join('');
+  return withoutIcons(strings.map((text) => text.slice(1, -1).replace(/\\(.)/g, '$1')).join(''));
+}
+
+/** Characters for private use are pictures of an icon font: they say nothing, though browsers count them as text. */
+const ICON = /\p{Co}+/gu;
+
+function withoutIcons(text: string): string {
+  return text.replace(ICON, '');
 }
 
 function placeholderOf({ tag, attributes }: SnapshotElement): string | undefined {

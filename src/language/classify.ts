@@ -90,19 +90,16 @@ export interface LanguageOptions {
  */
 export function classifyLabel(label: string, options: LanguageOptions = {}): LabelClassification {
   if (label.length <= LONGEST_SYMBOL && CLOSE_SYMBOL.test(label)) return closes(label, options);
-  const words = wordsOf(label);
-  if (words.length === 0) return unread('no text');
-  const languages = languagesFor(label, options);
-  const lexicons = lexiconsFor(languages);
+  const lexicons = lexiconsFor(languagesFor(label, options));
   let best: LabelReading | undefined;
-  for (const [i, lexicon] of lexicons.entries()) {
-    const read = readOnce(lexicon, label, words);
-    if (i === 0 && (read.isWhole || read.classification.confidence >= SURE) && isToldLanguage(options))
-      return read.classification;
+  for (const lexicon of lexicons) {
+    const read = readOnce(lexicon, label);
+    const isFirst = best === undefined && isToldLanguage(options);
+    if (isFirst && (read.isWhole || read.classification.confidence >= SURE)) return read.classification;
     if (best === undefined || mayOutdo(read, best, options)) best = read;
   }
   if (best === undefined) return unread('no lexicon');
-  if (!isToldLanguage(options)) return withDoubt(best, lexicons, label, words);
+  if (!isToldLanguage(options)) return withDoubt(best, lexicons, label);
   return best.saysNothing && lexicons.length > 1
     ? noTermOf(lexicons, best.classification)
     : best.classification;
@@ -142,6 +139,13 @@ function closes(label: string, { language, languages }: LanguageOptions): LabelC
   };
 }
 
+const WITHOUT_WORDS: LabelReading = {
+  classification: unread('no text'),
+  isWhole: true,
+  saysNothing: true,
+  saysMuch: false,
+};
+
 function unread(evidence: string): LabelClassification {
   return { role: 'other', confidence: 0.3, language: 'und', words: [], evidence };
 }
@@ -152,15 +156,10 @@ function noTermOf(lexicons: readonly Lexicon[], classification: LabelClassificat
 }
 
 /** Which language a label is in was not told; what it says in another one counts against it. */
-function withDoubt(
-  best: LabelReading,
-  lexicons: readonly Lexicon[],
-  label: string,
-  words: readonly Word[],
-): LabelClassification {
+function withDoubt(best: LabelReading, lexicons: readonly Lexicon[], label: string): LabelClassification {
   const { classification } = best;
   for (const lexicon of lexicons) {
-    const other = readOnce(lexicon, label, words).classification;
+    const other = readOnce(lexicon, label).classification;
     const isOther = other.role !== classification.role && other.role !== 'other';
     if (!isOther || other.confidence < classification.confidence * AS_SURE) continue;
     const confidence = Math.round(classification.confidence * DOUBTFUL * 100) / 100;
@@ -191,12 +190,12 @@ interface LabelReading {
 
 const readingsOf = onceForEach(() => new Map<string, LabelReading>());
 
-function readOnce(lexicon: Lexicon, label: string, words: readonly Word[]): LabelReading {
+function readOnce(lexicon: Lexicon, label: string): LabelReading {
   const kept = readingsOf(lexicon);
   const known = kept.get(label);
   if (known !== undefined) return known;
   if (kept.size >= MOST_KEPT) kept.clear();
-  const read = readIn(lexicon, label, words);
+  const read = readIn(lexicon, label, wordsOf(label));
   if (label.length <= LONGEST_KEPT) kept.set(label, read);
   return read;
 }
@@ -205,6 +204,7 @@ function readOnce(lexicon: Lexicon, label: string, words: readonly Word[]): Labe
 const LONGEST_KEPT = 200;
 
 function readIn(lexicon: Lexicon, label: string, words: readonly Word[]): LabelReading {
+  if (words.length === 0) return WITHOUT_WORDS;
   const hasPrice = namesPrice(label);
   const length = lengthInWords(words);
   if (length <= MOST_WORDS) return readLabel(lexicon, label, words, hasPrice);

@@ -9,7 +9,7 @@ export const knownLanguages: readonly LanguageCode[] = lexiconTexts.map(({ code 
 const read = new Map<LanguageCode, Lexicon>();
 
 /** The lexicon of a language, taken apart at the first ask. */
-export function lexiconOf(code: LanguageCode): Lexicon | undefined {
+function lexiconOf(code: LanguageCode): Lexicon | undefined {
   const known = read.get(code);
   if (known !== undefined) return known;
   const text = lexiconTexts.find((lexicon) => lexicon.code === code);
@@ -21,7 +21,12 @@ export function lexiconOf(code: LanguageCode): Lexicon | undefined {
 
 /** The lexicons of these languages in this order; none for a language that has none. */
 export function lexiconsFor(languages: readonly LanguageCode[]): readonly Lexicon[] {
-  return [...new Set(languages.map(primarySubtag))].flatMap((code) => lexiconOf(code) ?? []);
+  const lexicons: Lexicon[] = [];
+  for (const language of languages) {
+    const lexicon = lexiconOf(primarySubtag(language));
+    if (lexicon !== undefined && !lexicons.includes(lexicon)) lexicons.push(lexicon);
+  }
+  return lexicons;
 }
 
 /** What a language is called in English; its code when it has no lexicon. */
@@ -47,6 +52,8 @@ const IN_CYRILLIC = /^(?:bs|sh|cnr)[-_]cyrl/;
 
 /** The code by which the language of a BCP 47 tag has its lexicon, if it has one: `de` of `de-AT`, `nb` of `no`. */
 export function primarySubtag(tag: string): LanguageCode {
+  // Most are codes already.
+  if (read.has(tag)) return tag;
   const lower = tag.trim().toLowerCase();
   if (IN_CYRILLIC.test(lower)) return 'sr';
   const subtag = lower.split(/[-_]/, 1)[0] ?? '';

@@ -29,7 +29,7 @@ const MOST_WORDS = 120;
 
 type Wording = 'objection' | 'assent' | 'negation' | 'necessary' | 'locked' | 'process' | 'and' | 'optional';
 
-interface PurposeOptions extends LanguageOptions {
+export interface PurposeOptions extends LanguageOptions {
   /** The text beside it, asked when its name tells nothing. */
   readonly description?: string;
 }

@@ -4,7 +4,7 @@ import { primarySubtag } from '../language/lexicons.js';
 import type { Dialog, Rule } from './define-rule.js';
 
 /** Why a rule that goes by words cannot read this dialog; undefined when it can, or does not go by words. */
-export function whyUnread({ wordings, languages }: Rule, { language }: Dialog): string | undefined {
+export function whyUnread({ wordings, languages }: Rule, { language }: Pick<Dialog, 'language'>): string | undefined {
   const known = wordings?.languages ?? languages;
   if (known === undefined || known.map(primarySubtag).includes(primarySubtag(language))) return undefined;
   const list = new Intl.ListFormat('en-GB').format(known.map(languageName));

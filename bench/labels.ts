@@ -1,0 +1,76 @@
+/**
+ * `npm run bench:labels`: what classifying 10,000 labels costs, against a floor measured in the same run: parsing one
+ * page of 100 kB with parse5. Processor time. Labels are those of the samples, in all languages, mixed; once all
+ * different (made so by spaces and hyphens after them, which say nothing), once as they repeat on real pages.
+ */
+import { parse } from 'parse5';
+import { classifyLabel } from '../src/language/classify.js';
+import { labelSamples } from '../src/language/testing/language-samples.js';
+import { cpuMilliseconds, median, milliseconds } from './milliseconds.js';
+
+const LABELS = 10_000;
+const PAGE_BYTES = 100_000;
+const RUNS = 9;
+
+function page(): string {
+  const paragraphs: string[] = ['<!doctype html><html lang="en"><head><title>Page</title></head><body>'];
+  for (let i = 0, length = 0; length < PAGE_BYTES; i++) {
+    const paragraph = `<div class="row row-${i}"><h2 id="h${i}">Heading ${i}</h2><p>Some words of <a href="/p/${i}">a page</a>, with <b>markup</b> &amp; text between.</p></div>\n`;
+    paragraphs.push(paragraph);
+    length += paragraph.length;
+  }
+  return paragraphs.join('');
+}
+
+/** In an order that mixes the languages. */
+function mixed(count: number, isDistinct: boolean, round: number): { text: string; language: string }[] {
+  return Array.from({ length: count }, (_, i) => {
+    const { text, language } = labelSamples[(i * 7919) % labelSamples.length] ?? {
+      text: 'OK',
+      language: 'en',
+    };
+    return { text: isDistinct ? `${text} ${marksOf(round * count + i)}` : text, language };
+  });
+}
+
+/** A number as spaces and hyphens. */
+function marksOf(number: number): string {
+  return number.toString(2).replaceAll('0', ' ').replaceAll('1', '-');
+}
+
+function classifyAll(labels: readonly { text: string; language: string }[]): void {
+  for (const { text, language } of labels) classifyLabel(text, { languages: [language] });
+}
+
+function row(name: string, ms: number, floor: number): void {
+  const each = `${((ms / LABELS) * 1000).toFixed(2)} µs each`;
+  console.log(
+    `  ${name.padEnd(48)} ${ms.toFixed(1).padStart(8)} ms  ${(ms / floor).toFixed(2).padStart(7)} × floor  ${each}`,
+  );
+}
+
+const html = page();
+const floor = milliseconds(() => parse(html), 30);
+const languages = new Set(labelSamples.map(({ language }) => language));
+console.log(`10,000 labels in ${languages.size} languages (${labelSamples.length} samples), processor time:`);
+console.log(`  ${'parse5 on one page of 100 kB (floor)'.padEnd(48)} ${floor.toFixed(1).padStart(8)} ms`);
+
+const start = cpuMilliseconds();
+classifyAll(mixed(languages.size * 20, true, 0));
+console.log(
+  `  ${'making the indexes of these languages, once'.padEnd(48)} ${(cpuMilliseconds() - start).toFixed(1).padStart(8)} ms`,
+);
+
+const distinct = Array.from({ length: RUNS }, (_, round) => {
+  const labels = mixed(LABELS, true, round + 1);
+  const before = cpuMilliseconds();
+  classifyAll(labels);
+  return cpuMilliseconds() - before;
+});
+row('all different', median(distinct.slice(2)), floor);
+const repeated = mixed(LABELS, false, 0);
+row(
+  'repeated, as the labels of pages are',
+  milliseconds(() => classifyAll(repeated), 30),
+  floor,
+);
