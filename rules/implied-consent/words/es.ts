@@ -3,7 +3,7 @@ import { agreeing, denying } from '../../../src/lint/define-rule.js';
 
 export const es = {
   wordings: {
-    other: `al (usar|utilizar) (cookies|las cookies|estas cookies|los botones|este botón|estos controles|estos enlaces|este formulario),
+    other: `al (usar|utilizar) (cookies|las cookies|estas cookies|los botones|este botón|el botón|el enlace|la opción|el formulario|el panel|estos controles|estos enlaces|este formulario),
       (para|si quieres|si quiere|si deseas|si desea|puedes|puede) (seguir|continuar) (navegando|usando|utilizando|leyendo|con|con tu|sin|),
       (para|si quieres|si quiere|si deseas|si desea) (navegar|usar|utilizar|visitar),
       (sigue|seguirá|sigues) (activo|activa|desactivado|desactivada)`,

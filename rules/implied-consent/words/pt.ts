@@ -3,7 +3,7 @@ import { agreeing, denying } from '../../../src/lint/define-rule.js';
 
 export const pt = {
   wordings: {
-    other: `ao (usar|utilizar) (cookies|os cookies|estes cookies|esses cookies|os botões|este botão|estes controlos|esses controles|este formulário),
+    other: `ao (usar|utilizar) (cookies|os cookies|estes cookies|esses cookies|os botões|este botão|o botão|a opção|o formulário|o painel|a ligação|o link|estes controlos|esses controles|este formulário),
       (para|se quiser|se quiseres|se deseja|se desejar|pode|podes|se você quiser) (continuar|seguir|prosseguir) (a|com|navegando|usando|sem|),
       (para|se quiser|se quiseres|se deseja|se desejar|se você quiser) (navegar|usar|utilizar|visitar)`,
     goingOnCounts: `(navegação|visita|permanência|rolagem) … (implica|significa|constitui|representa|equivale|pressupõe|implicará) … (aceitação|consentimento|concordância|aceite|aceita|concorda|aceitar),

@@ -54,6 +54,8 @@ const samples: Readonly<Record<string, Samples>> = {
       ],
     },
     fair: [
+      'Al usar el botón «Aceptar» autoriza el uso de cookies.',
+      'Al visitar esta web por primera vez, le preguntamos si acepta cookies.',
       '¿Acepta el uso de cookies al navegar por esta web?',
       'Al navegar por el sitio puedes decidir qué cookies aceptas.',
       'Al hacer clic en «Aceptar», aceptas el uso de cookies para analizar el uso del sitio web.',
@@ -120,6 +122,7 @@ const samples: Readonly<Record<string, Samples>> = {
     },
     fair: [
       'Ao navegar no site, decide quais cookies aceita.',
+      'Ao utilizar o botão “Aceitar”, autoriza os cookies.',
       'Aceita cookies ao navegar neste site?',
       'Ao clicar em “Aceitar”, concorda com a utilização de cookies para analisar a utilização do site.',
       'Se continuar sem aceitar, usaremos apenas os cookies necessários.',
@@ -150,6 +153,7 @@ const samples: Readonly<Record<string, Samples>> = {
       ],
     },
     fair: [
+      'Als u de website bezoekt, vragen wij of u akkoord gaat met cookies.',
       'Als je onze site bezoekt, geef je zelf aan of je toestemming geeft voor cookies.',
       'Gaat u akkoord met cookies als u verder surft?',
       'Door op “Akkoord” te klikken, ga je akkoord met cookies waarmee wij het gebruik van de website meten.',
