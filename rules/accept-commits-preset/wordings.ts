@@ -1,124 +1,14 @@
 /** What the label of a button says it agrees to, besides “accept”. */
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { de } from './words/de.js';
+import { en } from './words/en.js';
+import { es } from './words/es.js';
+import { fr } from './words/fr.js';
+import { it } from './words/it.js';
+import { nl } from './words/nl.js';
+import { pl } from './words/pl.js';
+import { pt } from './words/pt.js';
+import { sv } from './words/sv.js';
 
 /** `all`: everything there is, whatever the switches say; the others name a purpose. */
-export const wordings = defineWordings({
-  en: {
-    all: ['all', 'everything', 'all of them', 'any and all'],
-    training: [
-      'train*',
-      'ai',
-      'model',
-      'models',
-      'model improvement',
-      'improv* … (ai|models|model)',
-      'machine learning',
-      'data use',
-      'chat data',
-    ],
-    marketing: [
-      'marketing',
-      'advert*',
-      'ad',
-      'ads',
-      'newsletter*',
-      'offers',
-      'promotion*',
-      'emails',
-      'email updates',
-      'product news',
-      'retargeting',
-      'remarketing',
-    ],
-    analytics: [
-      'analytics',
-      'analytical',
-      'statistic*',
-      'measurement*',
-      'usage data',
-      'usage reports',
-      'diagnostic*',
-      'crash reports',
-      'telemetry',
-      'performance',
-    ],
-    personalisation: ['personali*', 'recommendation*', 'tailor*', 'custom content'],
-    functional: ['functional*', 'comfort', 'convenience', 'videos', 'maps', 'embedded content'],
-  },
-  de: {
-    all: ['alle', 'alles', 'allen', 'allem', 'samtliche*', 'insgesamt'],
-    training: [
-      'training*',
-      'trainieren',
-      'ki',
-      'modell*',
-      'modelle verbessern',
-      'maschinelles lernen',
-      'datennutzung',
-      'chatdaten',
-    ],
-    marketing: [
-      'marketing*',
-      'werbung',
-      'werbe*',
-      'newsletter*',
-      'angebote',
-      'aktionen',
-      'e mails',
-      'emails',
-      'neuigkeiten',
-      'werbepost',
-    ],
-    analytics: [
-      'statistik*',
-      'analyse*',
-      'messung*',
-      'reichweitenmessung',
-      'nutzungsdaten',
-      'diagnose*',
-      'absturzberichte',
-      'webanalyse',
-      'auswertung*',
-    ],
-    personalisation: ['personalisier*', 'empfehlung*', 'individuell*', 'zugeschnitten*'],
-    functional: ['funktional*', 'funktionell*', 'komfort*', 'videos', 'karten', 'eingebettete inhalte'],
-  },
-  fr: {
-    all: ['tout', 'tous', 'toutes', 'ensemble'],
-    training: [
-      'entrain*',
-      'ia',
-      'modele',
-      'modeles',
-      'ameliorer … (ia|modeles|modele)',
-      'apprentissage',
-      'utilisation des donnees',
-      'conversations',
-    ],
-    marketing: [
-      'marketing',
-      'publicit*',
-      'pub',
-      'newsletter*',
-      'lettre d information',
-      'infolettre',
-      'offres',
-      'promotion*',
-      'courriels',
-      'prospection',
-    ],
-    analytics: [
-      'statistique*',
-      'analytique*',
-      'analyse*',
-      'mesure*',
-      'audience',
-      'donnees d utilisation',
-      'diagnostic*',
-      'rapports de plantage',
-      'performance*',
-    ],
-    personalisation: ['personnalis*', 'recommandation*', 'sur mesure', 'adapte*'],
-    functional: ['fonctionnel*', 'confort', 'videos', 'cartes', 'contenus integres'],
-  },
-});
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv });

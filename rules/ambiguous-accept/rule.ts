@@ -18,10 +18,9 @@ import {
   sentencesOf,
   type Verdict,
 } from '../../src/lint/define-rule.js';
-import { wordings } from './wordings.js';
+import { asksForYes, conceptsIn, isVague, tellsWhatPressingDoes, wordings } from './wordings.js';
 
 type Context = RuleContext<unknown>;
-type Concept = ReturnType<typeof wordings.find>[number]['concept'];
 
 const messages = {
   ambiguous: (label: string, matter: string) =>
@@ -31,16 +30,6 @@ const messages = {
   unclear: (label: string) =>
     `The only answer is ${label}; whether anything that is optional is agreed to by it is not said.`,
 };
-
-function conceptsIn(text: string, { language }: Dialog): ReadonlyMap<Concept, string> {
-  return new Map(wordings.find(text, language).map(({ concept, quote }) => [concept, quote]));
-}
-
-/** A label that takes note or goes on, and says no more. */
-function isVague(control: Control, dialog: Dialog): boolean {
-  const found = conceptsIn(control.name, dialog);
-  return !found.has('says') && (found.has('notes') || found.has('answers')) && control.name.length <= 30;
-}
 
 /** Taken as a yes; where there is none, the button with words that is the only answer. */
 function yesesOf(context: Context): Control[] {
@@ -52,7 +41,7 @@ function yesesOf(context: Context): Control[] {
   if (seen.some(({ role }) => role === 'save' || role === 'toggle')) return [];
   const answers = seen.filter(({ role }) => role === 'close' || role === 'other');
   const [only] = answers;
-  return answers.length === 1 && only !== undefined && isVague(only, dialog) ? [only] : [];
+  return answers.length === 1 && only !== undefined && isVague(only.name, dialog.language) ? [only] : [];
 }
 
 function seenPassages({ dialog, measure }: Context): Passage[] {
@@ -77,7 +66,7 @@ function matterOf(context: Context): Matter {
   let optional: string | undefined;
   let saysNecessary = false;
   for (const sentence of seenPassages(context).flatMap(({ text }) => sentencesOf(text))) {
-    const found = conceptsIn(sentence, dialog);
+    const found = conceptsIn(sentence, dialog.language);
     saysNecessary ||= found.has('necessary');
     // “Only what is necessary”, “no advertising”: a sentence that keeps something out asks for nothing.
     if (!found.has('denies')) optional ??= found.get('optional') ?? found.get('consent');
@@ -90,19 +79,17 @@ function matterOf(context: Context): Matter {
 
 /** “OK” and “Sure” answer a question that stands right above; “Next” does not. */
 function questionFor(control: Control, { dialog, measure }: Context): string | undefined {
-  if (!conceptsIn(control.name, dialog).has('answers')) return undefined;
+  if (!conceptsIn(control.name, dialog.language).has('answers')) return undefined;
   const above = sentencesOf(passageBefore(control, dialog, measure)?.text ?? '');
-  return above.findLast((sentence) => sentence.endsWith('?') && conceptsIn(sentence, dialog).has('asks'));
+  return above.findLast((sentence) => asksForYes(sentence, dialog.language));
 }
 
 /** “By clicking OK you agree to …”. */
 function sentenceOn(control: Control, context: Context): string | undefined {
   const label = control.name.toLowerCase();
   const sentences = seenPassages(context).flatMap(({ text }) => sentencesOf(text));
-  return sentences.find((sentence) => {
-    const found = conceptsIn(sentence, context.dialog);
-    return found.has('press') && (found.has('says') || found.has('consent')) && hasWords(sentence, label);
-  });
+  const { language } = context.dialog;
+  return sentences.find((sentence) => tellsWhatPressingDoes(sentence, language) && hasWords(sentence, label));
 }
 
 function hasWords(sentence: string, label: string): boolean {
@@ -118,7 +105,7 @@ function judge(control: Control, context: Context): Verdict {
   const { dialog } = context;
   const matter = matterOf(context);
   const evidence: Evidence = { label: control.name, askedAbout: matter.optional ?? null };
-  if (!isVague(control, dialog)) return passed(evidence);
+  if (!isVague(control.name, dialog.language)) return passed(evidence);
   const question = questionFor(control, context);
   if (question !== undefined) return passed({ ...evidence, answers: question });
   const told = sentenceOn(control, context);
@@ -161,7 +148,7 @@ export default defineRule({
   applicability: (dialog, context) => {
     if (isAllLocked(dialog) || matterOf(context).isOnlyNecessary) return [];
     const yeses = yesesOf(context);
-    const plain = yeses.filter((control) => !isVague(control, dialog));
+    const plain = yeses.filter((control) => !isVague(control.name, dialog.language));
     return plain.length > 0 ? plain : yeses.slice(0, 1);
   },
   expectation: judge,

@@ -1,8 +1,14 @@
 /** Labels that take note or go on, and what makes it clear what they say yes to. */
 import { defineWordings } from '../../src/lint/define-rule.js';
-import { de } from './words-de.js';
-import { en } from './words-en.js';
-import { fr } from './words-fr.js';
+import { de } from './words/de.js';
+import { en } from './words/en.js';
+import { es } from './words/es.js';
+import { fr } from './words/fr.js';
+import { it } from './words/it.js';
+import { nl } from './words/nl.js';
+import { pl } from './words/pl.js';
+import { pt } from './words/pt.js';
+import { sv } from './words/sv.js';
 
 /**
  * - `notes`: takes note or goes on without saying yes to anything; `answers`: the same, but it answers a question.
@@ -11,4 +17,33 @@ import { fr } from './words-fr.js';
  * - `optional`: what takes consent; `consent`: asks for it in so many words.
  * - `necessary`: what takes no consent; `denies`: keeps something out of what a sentence says.
  */
-export const wordings = defineWordings({ en, de, fr });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv });
+
+type Concept = ReturnType<typeof wordings.find>[number]['concept'];
+
+/** The concepts in a text, each with what it says. */
+export function conceptsIn(text: string, language: string): ReadonlyMap<Concept, string> {
+  return new Map(wordings.find(text, language).map(({ concept, quote }) => [concept, quote]));
+}
+
+/** Whether a label takes note or goes on, and says no more. */
+export function isVague(label: string, language: string): boolean {
+  const found = conceptsIn(label, language);
+  return !found.has('says') && (found.has('notes') || found.has('answers')) && label.length <= 30;
+}
+
+/** Whether it asks what yes and no answer. The verbs of agreeing ask, too: “Do you accept cookies?”. */
+export function asksForYes(sentence: string, language: string): boolean {
+  return sentence.endsWith('?') && hasAny(sentence, language, 'asks', 'says', 'consent');
+}
+
+/** Whether it tells that pressing something agrees. Where the verb comes first, agreeing reads as asking does. */
+export function tellsWhatPressingDoes(sentence: string, language: string): boolean {
+  if (sentence.endsWith('?') || !conceptsIn(sentence, language).has('press')) return false;
+  return hasAny(sentence, language, 'says', 'consent', 'asks');
+}
+
+function hasAny(text: string, language: string, ...concepts: readonly Concept[]): boolean {
+  const found = conceptsIn(text, language);
+  return concepts.some((concept) => found.has(concept));
+}

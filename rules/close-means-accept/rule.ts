@@ -17,9 +17,9 @@ import {
   type RuleContext,
   seenControls,
   seenPassages,
-  stretchOf,
   type Verdict,
 } from '../../src/lint/define-rule.js';
+import { closingIn } from './closing.js';
 import { acceptingHandler } from './handlers.js';
 import { denials, wordings } from './wordings.js';
 
@@ -39,28 +39,9 @@ const messages = {
 
 /** A cross, or what stands for one: ×, ✕ and the letter. */
 const CROSS = /^[\s]*[×✕✖✗✘❌⨯╳⊗xX][\uFE0F\s]*$/u;
-const CROSSES_IN_TEXT = /[×✕✖✗✘]/g;
-
-/** What a sentence says that closing does. */
-function closingIn(sentence: string, { language }: Dialog): { accepts: boolean; quote: string } | undefined {
-  // As long as the original, so that places in the one are places in the other.
-  const plain = sentence.replace(CROSSES_IN_TEXT, 'x');
-  const found = wordings.find(plain, language);
-  const closing = found.filter(({ concept }) => concept === 'closing');
-  if (closing.length === 0) return undefined;
-  const agrees = found.filter(({ concept }) => concept === 'agrees');
-  const accepts =
-    agrees.length > 0 || closing.some(({ quote }) => /accept|agree|consent|accepter|consentir/i.test(quote));
-  const refuses = denials.find(plain, language).length > 0;
-  const quote = stretchOf(plain, [...closing, ...agrees]);
-  const start = plain.indexOf(quote);
-  return refuses || accepts
-    ? { accepts: accepts && !refuses, quote: sentence.slice(start, start + quote.length) }
-    : undefined;
-}
 
 function closingSaidIn({ text }: Passage, dialog: Dialog) {
-  return firstReading(text, (sentence) => closingIn(sentence, dialog));
+  return firstReading(text, (sentence) => closingIn(sentence, dialog.language));
 }
 
 /** What stands on the control for the eye, without what is read aloud. */
@@ -87,7 +68,9 @@ function leavesSite({ name }: Control, { language }: Dialog): boolean {
 }
 
 function saysAccept(label: string, { language }: Dialog): boolean {
-  const accepts = wordings.find(label, language).some(({ concept }) => concept === 'accepts');
+  const accepts = wordings
+    .find(label, language)
+    .some(({ concept }) => concept === 'accepts' || concept === 'agrees');
   return accepts && denials.find(label, language).length === 0;
 }
 
@@ -142,7 +125,7 @@ function whyHarmless({ dialog, measure }: Context): string | undefined {
 
 function judgePassage(passage: Passage, { dialog }: Context): Verdict {
   const said = firstReading(passage.text, (sentence) => {
-    const closing = closingIn(sentence, dialog);
+    const closing = closingIn(sentence, dialog.language);
     return closing?.accepts === true ? closing : undefined;
   });
   if (said !== undefined) return failed(messages.said(inQuotes(said.quote)), { quote: said.quote });

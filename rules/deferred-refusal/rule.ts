@@ -19,7 +19,7 @@ import {
   seenPassages,
   type Verdict,
 } from '../../src/lint/define-rule.js';
-import { wordings } from './wordings.js';
+import { saysThatItLasts, wordings } from './wordings.js';
 
 interface Options {
   readonly closeRefuses: boolean;
@@ -51,10 +51,7 @@ function savesRefusal(dialog: Dialog, measure: Measurements): Control | undefine
 /** The sentence that makes “Not now” a no that lasts. */
 function saidToLast({ dialog, measure }: Context): string | undefined {
   for (const { text } of seenPassages(dialog, measure)) {
-    const sentence = firstReading(text, (one) => {
-      const found = wordings.find(one, dialog.language).map(({ concept }) => concept);
-      return found.includes('forGood') && !found.includes('comesBack') ? one : undefined;
-    });
+    const sentence = firstReading(text, (one) => (saysThatItLasts(one, dialog.language) ? one : undefined));
     if (sentence !== undefined) return sentence;
   }
   return undefined;

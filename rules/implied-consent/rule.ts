@@ -15,16 +15,11 @@ import {
   type RuleContext,
   round,
   seenPassages,
-  stretchOf,
   type Verdict,
 } from '../../src/lint/define-rule.js';
-import { denials, objects, wordings } from './wordings.js';
+import { type Reading, readingOf } from './reading.js';
+import { objects, wordings } from './wordings.js';
 
-type Act = 'going on' | 'going on, or pressing the button' | 'doing nothing';
-type Reading =
-  /** It says that something counts as consent without an act, or goes ahead. */
-  | { readonly kind: 'counts'; readonly act: Act; readonly sentence: string; readonly quote: string }
-  | { readonly kind: 'denied' | 'by an act'; readonly sentence: string; readonly quote: string };
 type Counts = Extract<Reading, { kind: 'counts' }>;
 
 const messages = {
@@ -34,37 +29,13 @@ const messages = {
     `Going on is taken for agreeing to terms: ${quote}. Whether a contract can be changed so is not judged here, and the sentence does not say whether data are put to other uses.`,
 };
 
-/** What one sentence makes of going on, or of doing nothing; undefined where it speaks of neither, nor of agreeing. */
-function readingOf(sentence: string, { language }: Dialog): Reading | undefined {
-  const found = wordings.find(sentence, language);
-  const of = (...concepts: readonly string[]) => found.filter(({ concept }) => concepts.includes(concept));
-  const agrees = of('agrees');
-  const act = of('goingOn', 'goingOnOrPressing', 'silence');
-  const quote = stretchOf(sentence, [...act, ...agrees, ...of('proceeds')]);
-  if (act.length === 0) return agrees.length > 0 ? { kind: 'by an act', sentence, quote } : undefined;
-  const silence = of('silence');
-  const denied = denials
-    .find(sentence, language)
-    .some(({ concept }) => concept === 'denies' || silence.length > 0);
-  if (denied) return { kind: 'denied', sentence, quote: sentence };
-  if (agrees.length === 0 && (silence.length === 0 || of('proceeds').length === 0)) return undefined;
-  if (silence.length > 0) return { kind: 'counts', act: 'doing nothing', sentence, quote };
-  const mayBePressing = of('goingOn').length === 0;
-  return {
-    kind: 'counts',
-    act: mayBePressing ? 'going on, or pressing the button' : 'going on',
-    sentence,
-    quote,
-  };
-}
-
 /** The reading of a passage that weighs most: one that counts before one that does not. */
 function readingIn({ text }: Passage, dialog: Dialog): Reading | undefined {
   const counting = firstReading(text, (sentence) => {
-    const reading = readingOf(sentence, dialog);
+    const reading = readingOf(sentence, dialog.language);
     return reading?.kind === 'counts' ? reading : undefined;
   });
-  return counting ?? firstReading(text, (sentence) => readingOf(sentence, dialog));
+  return counting ?? firstReading(text, (sentence) => readingOf(sentence, dialog.language));
 }
 
 /** What the sentence wants agreed to, by its own words. */

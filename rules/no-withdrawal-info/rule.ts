@@ -16,7 +16,7 @@ import {
   seenPassages,
   type Verdict,
 } from '../../src/lint/define-rule.js';
-import { places, wordings } from './wordings.js';
+import { places, tells, wordings } from './wordings.js';
 
 const messages = {
   silent: (accept: string) =>
@@ -25,19 +25,10 @@ const messages = {
 
 const MOST_WORDS_OF_A_LINK = 8;
 
-/** That the choice can be taken back or changed later, or where. */
-function tells(sentence: string, { language }: Dialog): boolean {
-  const found = new Set(wordings.find(sentence, language).map(({ concept }) => concept));
-  if (found.has('withdrawal')) return true;
-  return found.has('alters')
-    ? found.has('later') || found.has('place')
-    : found.has('visits') && found.has('later');
-}
-
 /** The first sentence that tells it. */
 function toldIn(dialog: Dialog, passages: Dialog['passages']): string | undefined {
   for (const { text } of passages) {
-    const told = firstReading(text, (sentence) => (tells(sentence, dialog) ? sentence : undefined));
+    const told = firstReading(text, (sentence) => (tells(sentence, dialog.language) ? sentence : undefined));
     if (told !== undefined) return told;
   }
   return undefined;

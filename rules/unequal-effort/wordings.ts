@@ -1,8 +1,13 @@
 /** A switch for all others at once: “Enable or disable all services”. */
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { de } from './words/de.js';
+import { en } from './words/en.js';
+import { es } from './words/es.js';
+import { fr } from './words/fr.js';
+import { it } from './words/it.js';
+import { nl } from './words/nl.js';
+import { pl } from './words/pl.js';
+import { pt } from './words/pt.js';
+import { sv } from './words/sv.js';
 
-export const wordings = defineWordings({
-  en: { all: ['all', 'everything', 'select all', 'all (services|purposes|partners|vendors|cookies)'] },
-  de: { all: ['alle', 'alles', 'allen', 'alle (dienste|zwecke|partner|anbieter|cookies)'] },
-  fr: { all: ['tout', 'tous', 'toutes', 'tous les (services|partenaires|cookies)'] },
-});
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv });

@@ -1,4 +1,4 @@
-/** English words for labels and questions; what each list means is told in `wordings.ts`. */
+/** English words for labels and questions; what each list means is told in `../wordings.ts`. */
 export const en = {
   notes: [
     'got it',

@@ -1,4 +1,4 @@
-/** German words for labels and questions; what each list means is told in `wordings.ts`. */
+/** German words for labels and questions; what each list means is told in `../wordings.ts`. */
 export const de = {
   notes: [
     'alles klar',

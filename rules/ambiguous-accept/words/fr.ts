@@ -1,4 +1,4 @@
-/** French words for labels and questions; what each list means is told in `wordings.ts`. */
+/** French words for labels and questions; what each list means is told in `../wordings.ts`. */
 export const fr = {
   notes: [
     "j'ai compris",

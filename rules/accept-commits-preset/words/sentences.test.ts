@@ -1,0 +1,62 @@
+/** Labels of buttons, with what they say they agree to. */
+import { describe, expect, it } from 'vitest';
+import { wordings } from '../wordings.js';
+
+/** Label, and the purposes that it names; `all` for everything. */
+const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  es: [
+    ['Aceptar todo', 'all'],
+    ['Aceptar y permitir el entrenamiento', 'training'],
+    ['Aceptar cookies analíticas y publicidad', 'analytics marketing'],
+    ['Aceptar', ''],
+    ['Guardar y continuar', ''],
+    ['Acepto los términos', ''],
+  ],
+  it: [
+    ['Accetta tutto', 'all'],
+    ['Accetta e usa le chat per addestrare i modelli', 'training training'],
+    ['Accetta statistiche e pubblicità', 'analytics marketing'],
+    ['Accetta', ''],
+    ['Salva e continua', ''],
+    ['Acconsento ai cookie', ''],
+  ],
+  pt: [
+    ['Aceitar tudo', 'all'],
+    ['Aceitar e permitir o treino da IA', 'training training'],
+    ['Aceitar estatísticas e publicidade', 'analytics marketing'],
+    ['Aceitar', ''],
+    ['Guardar e continuar', ''],
+    ['Aceito os termos', ''],
+  ],
+  nl: [
+    ['Alles accepteren', 'all'],
+    ['Accepteren en AI-training toestaan', 'training training'],
+    ['Statistieken en advertenties toestaan', 'analytics marketing'],
+    ['Accepteren', ''],
+    ['Opslaan en doorgaan', ''],
+    ['Ik ga akkoord', ''],
+  ],
+  sv: [
+    ['Godkänn alla', 'all'],
+    ['Godkänn och tillåt träning', 'training'],
+    ['Godkänn statistik och annonser', 'analytics marketing'],
+    ['Godkänn', ''],
+    ['Spara och fortsätt', ''],
+    ['Jag godkänner villkoren', ''],
+  ],
+  pl: [
+    ['Akceptuj wszystkie', 'all'],
+    ['Akceptuję i zgadzam się na trenowanie modeli', 'training training'],
+    ['Akceptuj statystyki i reklamy', 'analytics marketing'],
+    ['Akceptuję', ''],
+    ['Zapisz i kontynuuj', ''],
+    ['Akceptuję regulamin', ''],
+  ],
+};
+
+describe.each(Object.entries(samples))('what a button names in %s', (language, labels) => {
+  it.each(labels)('%s', (label, named) => {
+    const found = wordings.find(label, language).map(({ concept }) => concept);
+    expect(found.join(' ')).toBe(named);
+  });
+});

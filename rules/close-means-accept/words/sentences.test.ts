@@ -1,0 +1,165 @@
+/** Sentences as banners have them, with what they say that closing does. */
+import { describe, expect, it } from 'vitest';
+import { closingIn } from '../closing.js';
+
+interface Samples {
+  readonly accepts: readonly string[];
+  readonly refuses: readonly string[];
+  /** They do not say what closing does. */
+  readonly silent: readonly string[];
+}
+
+const samples: Readonly<Record<string, Samples>> = {
+  en: {
+    accepts: [
+      'Closing this notice means consent to all cookies.',
+      'Close this banner to accept our cookies.',
+      'By closing this banner you accept cookies.',
+    ],
+    refuses: ['Closing this banner does not mean consent.'],
+    silent: ['Closing this consent banner is possible at any time.'],
+  },
+  de: {
+    accepts: ['Das Schließen dieses Hinweises bedeutet Ihre Zustimmung.'],
+    refuses: ['Das Schließen bedeutet keine Zustimmung.'],
+    silent: ['Sie können das Fenster schließen.'],
+  },
+  fr: {
+    accepts: ['La fermeture de ce bandeau vaut acceptation.', 'Fermez ce bandeau pour accepter les cookies.'],
+    refuses: ['La fermeture de ce bandeau ne vaut pas acceptation.'],
+    silent: ['Vous pouvez fermer ce bandeau.'],
+  },
+  es: {
+    accepts: [
+      'Al cerrar este aviso, aceptas el uso de cookies.',
+      'Si cierra esta ventana, consideramos que acepta las cookies.',
+      'Cerrar este banner implica la aceptación de las cookies.',
+      'Al hacer clic en la × presta su consentimiento.',
+    ],
+    refuses: [
+      'Pulsa «Rechazar» o cierra este aviso para seguir sin aceptar.',
+      'Si cierras este aviso, rechazas todas las cookies opcionales.',
+      'Al cerrar este aviso solo se usarán las cookies necesarias.',
+      'Cerrar esta ventana no implica aceptar las cookies.',
+    ],
+    silent: [
+      'Aceptas las cookies al pulsar «Aceptar».',
+      'Guardamos tus preferencias hasta el cierre de la sesión.',
+      'Puedes cerrar sesión cuando quieras y aceptas nuestras normas.',
+    ],
+  },
+  it: {
+    accepts: [
+      'Chiudendo questo banner acconsenti all’uso dei cookie.',
+      'Se chiudi questo avviso, accetti tutti i cookie.',
+      'La chiusura del banner equivale ad accettare i cookie.',
+      'Cliccando sulla X presti il consenso ai cookie.',
+    ],
+    refuses: [
+      'Premi «Rifiuta» o chiudi questa informativa per proseguire senza accettare.',
+      'La chiusura del banner mediante la X comporta il permanere delle impostazioni di default, in assenza di cookie diversi da quelli tecnici.',
+      'Chiudendo questo banner rifiuti i cookie facoltativi.',
+      'Se chiudi l’avviso usiamo solo i cookie tecnici.',
+    ],
+    silent: [
+      'Accetti i cookie premendo «Accetta».',
+      'I cookie di sessione scadono alla chiusura del browser.',
+      'Per saperne di più, chiudi questa finestra e apri le impostazioni.',
+    ],
+  },
+  pt: {
+    accepts: [
+      'Ao fechar este aviso, aceita a utilização de cookies.',
+      'Se você fechar esta janela, concorda com os cookies.',
+      'Fechar este banner significa aceitar todos os cookies.',
+      'Clicando no X, você autoriza o uso dos seus dados.',
+    ],
+    refuses: [
+      'Escolha “Recusar” ou feche este aviso para prosseguir sem aceitar.',
+      'Ao fechar este aviso, recusa os cookies opcionais.',
+      'Se fechar esta janela, usamos apenas os cookies necessários.',
+      'Fechar o aviso não significa aceitar cookies.',
+    ],
+    silent: [
+      'Aceita os cookies quando carrega em “Aceitar”.',
+      'Os cookies de sessão duram até ao fecho do navegador.',
+      'Pode fechar esta janela a qualquer momento.',
+    ],
+  },
+  nl: {
+    accepts: [
+      'Door deze melding te sluiten gaat u akkoord met cookies.',
+      'Als je dit venster sluit, geef je toestemming voor alle cookies.',
+      'Sluiten van deze melding betekent dat u akkoord gaat.',
+      'Klik je op het kruisje, dan accepteer je alle cookies.',
+    ],
+    refuses: [
+      'Kies “Weigeren” of sluit deze melding om verder te gaan zonder te accepteren.',
+      'Als je deze melding sluit, plaatsen we alleen noodzakelijke cookies.',
+      'Door dit venster te sluiten weigert u cookies.',
+      'Sluiten van deze melding betekent niet dat u akkoord gaat.',
+    ],
+    silent: [
+      'Je gaat akkoord door op “Akkoord” te klikken.',
+      'Sessiecookies verdwijnen zodra u de browser verlaat.',
+      'U kunt dit venster altijd sluiten.',
+    ],
+  },
+  sv: {
+    accepts: [
+      'Genom att stänga rutan godkänner du alla kakor.',
+      'Om du stänger det här meddelandet samtycker du till cookies.',
+      'Att stänga rutan innebär att du accepterar kakor.',
+      'När du klickar på krysset ger du ditt samtycke.',
+    ],
+    refuses: [
+      'Välj ”Neka” eller stäng rutan för att gå vidare utan att godkänna.',
+      'Om du stänger rutan används bara nödvändiga kakor.',
+      'Genom att stänga rutan nekar du alla valfria kakor.',
+      'Att stänga rutan innebär inte att du samtycker.',
+    ],
+    silent: [
+      'Du godkänner kakor genom att trycka på ”Godkänn”.',
+      'Sessionskakor försvinner vid stängning av webbläsaren.',
+      'Du kan stänga rutan när som helst.',
+    ],
+  },
+  pl: {
+    accepts: [
+      'Zamykając ten komunikat, wyrażasz zgodę na pliki cookies.',
+      'Jeśli zamkniesz to okno, zgadzasz się na wszystkie cookies.',
+      'Zamknięcie tego komunikatu oznacza akceptację plików cookies.',
+      'Klikając krzyżyk, akceptujesz wszystkie pliki cookies.',
+    ],
+    refuses: [
+      'Wybierz „Odrzuć” lub zamknij to okno, aby przejść dalej bez akceptacji.',
+      'Jeśli zamkniesz to okno, użyjemy tylko niezbędnych plików.',
+      'Zamykając ten komunikat, odrzucasz opcjonalne cookies.',
+      'Zamknięcie tego komunikatu nie oznacza zgody.',
+    ],
+    silent: [
+      'Wyrażasz zgodę, naciskając „Akceptuję”.',
+      'Cookies sesyjne są usuwane po wyjściu z przeglądarki.',
+      'Możesz zamknąć to okno w każdej chwili.',
+    ],
+  },
+};
+
+function said(sentence: string, language: string): string {
+  const closing = closingIn(sentence, language);
+  return closing === undefined ? 'nothing' : closing.accepts ? 'it accepts' : 'it refuses';
+}
+
+describe.each(Object.entries(samples))('closing, in %s', (language, { accepts, refuses, silent }) => {
+  it.each(accepts)('accepts: %s', (sentence) => {
+    expect(said(sentence, language)).toBe('it accepts');
+  });
+
+  it.each(refuses)('refuses: %s', (sentence) => {
+    expect(said(sentence, language)).toBe('it refuses');
+  });
+
+  it.each(silent)('says nothing of it: %s', (sentence) => {
+    expect(said(sentence, language)).toBe('nothing');
+  });
+});

@@ -1,0 +1,48 @@
+/** Italian; what each list means is told in `en.ts`. */
+import { agreeing, denying } from '../../../src/lint/define-rule.js';
+
+export const it = {
+  wordings: {
+    other: `(utilizzando|usando) (i cookie|cookie|questi cookie|i pulsanti|questi pulsanti|questo pulsante|il pulsante|questo modulo|i link),
+      (se vuoi|se vuole|se volete|se desideri|se desidera|puoi|può|per) (continuare|proseguire) (a|la|nella|la navigazione|senza|),
+      (se vuoi|se vuole|se volete|se desideri|se desidera|per) (navigare|utilizzare|usare|leggere|visitare)`,
+    goingOnCounts: `(navigazione|visita|scorrimento|scroll|permanenza|prosecuzione|proseguimento) … (implica|comporta|costituisce|significa) … (consenso|accettazione|accetti|accetta|acconsenti|accettare|acconsentire),
+      (navigazione|visita|scorrimento|scroll|permanenza|prosecuzione|proseguimento) … (equivale|vale|comporterà|implicherà) … (consenso|accettazione|accetti|accetta|acconsenti|accettare|acconsentire),
+      (uso|utilizzo) … (sito|servizio|portale|pagina|app) … (implica|comporta|costituisce|significa) … (consenso|accettazione|accetti|accetta|acconsenti),
+      (uso|utilizzo) … (sito|servizio|portale|pagina|app) … (equivale|vale|comporterà|implicherà) … (consenso|accettazione|accetti|accetta|acconsenti),
+      (continuare|proseguire) … (implica|comporta|costituisce|significa|equivale|vale) … (consenso|accettazione|accetti|accettare|acconsentire)`,
+    goingOn: `(continuando|proseguendo|proseguire|continuare) (a|la|nella|con la|con|nel|in|l utilizzo|l uso|su|sul|senza|con il),
+      (navigando|utilizzando|usando|visitando|accedendo|scorrendo|scrollando|restando|rimanendo|consultando|entrando) (questo|il|nel|sul|su|in|al|a|questa|la|le|i|il nostro|i nostri|ulteriormente|oltre),
+      se (continui|continua|continuate|prosegui|prosegue|proseguite|decidi di continuare|decide di continuare) (a|la|nella|con|nel|in|l utilizzo|su|sul|senza|ad),
+      se (navighi|naviga|utilizzi|utilizza|usi|visiti|scorri|scrolli|rimani|resti|accedi|scorre|accede),
+      (quando|mentre) (continui|continua|prosegui|prosegue) (a|la|nella|con), (con|mediante) (la|il) (prosecuzione|proseguimento|prosecuzione) (della|nella) navigazione,
+      (la|una|tua|sua) prosecuzione della navigazione, (cliccando|facendo clic|clic|clicchi|clicca) (su|in|al di fuori|fuori|altrove) (un|qualsiasi|qualunque|di|dal|un qualsiasi|un altro|punto),
+      cliccando altrove, (l|un|tuo|suo) (uso|utilizzo) (continuato|ulteriore)`,
+    goingOnOrPressing: `(continuando|proseguendo|procedendo), (se|quando) (continui|continua|continuate|prosegui|prosegue|proseguite|procedi|procede)`,
+    silence: `se non (fai|fa|fate|dici|cambi|cambia|modifichi|modifica|scegli|selezioni) (nulla|niente|alcuna),
+      se non (ti opponi|si oppone|vi opponete|rispondi|risponde|rispondete|agisci|agisce|reagisci|scegli|sceglie|rifiuti|rifiuta|decidi|disattivi|disattiva|cambi|modifichi|modifica|indichi|ti disiscrivi|ci dici|ci comunichi),
+      se non (lo|la|li|le) (disattivi|disattiva|rifiuti|rifiuta|cambi|cambia|modifichi|modifica),
+      (salvo|a meno) che (tu|lei|) (non|) (ti opponga|si opponga|rifiuti|disattivi|lo disattivi|ci dica|scelga|indichi|la disattivi),
+      salvo (opposizione|rifiuto|diversa indicazione|diversa scelta), in (assenza|mancanza) di (risposta|opposizione|rifiuto|scelta|una scelta|una risposta|un rifiuto|diversa scelta),
+      se non riceviamo, senza (una|) (tua|sua|) (risposta|opposizione), (il|tuo|suo|) silenzio, (inazione|inattività)`,
+    proceeds: `(useremo|utilizzeremo|condivideremo|attiveremo|tratteremo|raccoglieremo|installeremo|includeremo|venderemo|cederemo|addestreremo|inizieremo|impiegheremo),
+      (potremo|possiamo) (usare|utilizzare|condividere|attivare|trattare|raccogliere|includere|addestrare),
+      (saranno|sarà|verranno|verrà|vengono|viene) … (usat*|utilizzat*|condivis*|attivat*|trattat*|installat*|inclus*|impiegat*|raccolt*),
+      (resta|restano|rimane|rimangono|resterà|rimarrà|resteranno|rimarranno) (attiv*|acces*|abilitat*)`,
+    ...agreeing.it,
+  },
+  denials: {
+    leavesOff: `non (useremo|utilizzeremo|condivideremo|attiveremo|installeremo|raccoglieremo|tratteremo|addestreremo|venderemo|usiamo|utilizziamo|installiamo|attiviamo),
+      non (sarà|saranno|verrà|verranno|viene|vengono|cambia|cambierà|succede|succederà|ci sarà), (nulla|niente) (cambia|cambierà), nessun (cookie|dato|utilizzo|uso|tracciamento),
+      (solo|soltanto|unicamente|esclusivamente) … (necessar*|essenzial*|indispensabil*|tecnic*),
+      (resta|restano|rimane|rimangono|resterà|rimarrà|resteranno|rimarranno|lascia*|lasceremo) … (disattivat*|spent*|inattiv*|invariat*|com è|disabilitat*),
+      come (un|) rifiuto, come un no, (chiederemo|ricorderemo) (di nuovo|più tardi|ancora|nuovamente), (legittimo|legittimi) (interesse|interessi)`,
+    ...denying.it,
+  },
+  objects: {
+    data: `cookie*, dati, tracciant*, traccia*, (pubblicità|annunci|analisi|statistiche|profilazione|tecnologie|marketing|newsletter|messaggi|chat|conversazioni|foto|posizione|addestramento|addestrare|personalizzazione)`,
+    policy: `(informativa|politica) (sulla|sui|di|della|sull) (privacy|cookie|riservatezza), (cookie|privacy) policy`,
+    contract: `(termini|condizioni|regolamento|contratto), termini e condizioni, condizioni (d|di) (uso|utilizzo|servizio)`,
+    goOn: `continua, continuare, prosegui, proseguire, avanti, procedi, continua a navigare`,
+  },
+};

@@ -1,0 +1,41 @@
+/** English. */
+export const en = {
+  wordings: {
+    /** Says it by itself. */
+    withdrawal: [
+      '(withdraw|revoke|rescind|retract|take back|cancel|withdrawing|revoking) … (consent|permission|agreement|choice|approval|it|this|them)',
+      '(withdrawal|revocation) of … (consent|permission)',
+      '(consent|permission|choice|choices|decision|answer) … (withdrawn|revoked|changed|taken back)',
+      '(change|changing) your mind',
+      '(go|come) back on (your|this)',
+    ],
+    /** Says it together with a time or a place. */
+    alters: [
+      '(change|changing|update|adjust|modify|edit|undo|withdraw|stop|object|unsubscribe|reverse|amend)',
+      'opt out',
+      '(turn|switch) … off',
+      '(turn|switch) … (it|this|them|cookies|training)',
+    ],
+    /** The same, but of a place alone it says only where to choose now. */
+    visits: ['(manage|review|revisit|reopen|set|decide|choose)'],
+    later: [
+      '(any|a later) (time|moment|point)',
+      '(anytime|later|whenever|afterwards|again)',
+      'in (the|) future',
+      'next time',
+    ],
+    place: [
+      '(in|under|from|via|on|through|at|with|using|by) … (settings|preferences|profile|account|footer|privacy|foot|bottom|icon|policy|link|page|menu|browser)',
+    ],
+  },
+  places: {
+    place: [
+      '(cookie|cookies|privacy|consent|tracking|data) (settings|preferences|options|choices|center|centre|controls|manager|consent)',
+      '(manage|change|review|update|withdraw|edit) … (cookie|cookies|consent|preferences|privacy)',
+      'your (privacy|cookie) (choices|settings|preferences)',
+      '(privacy|ad) choices',
+      'do not (sell|share)',
+      'about our cookies',
+    ],
+  },
+};

@@ -1,0 +1,32 @@
+/** French; what each list means is told in `en.ts`. */
+export const fr = {
+  wordings: {
+    withdrawal: [
+      '(retirer|retirez|retirerez|révoquer|révoquez|annuler|reprendre|retrait) … (consentement|accord|choix|autorisation|décision)',
+      '(retrait|révocation) (de|du) … (consentement|accord)',
+      "(changer|changez|changerez|change) (d'avis|de décision|de choix|d'idée)",
+      'revenir sur (votre|vos|ce|ces|ton|cette)',
+    ],
+    alters: [
+      '(modifier|modifiez|modifié*|modifiable*|changer|changez|ajuster|adapter|désactiver|désactivez|désinscrire|désabonner|retirer|opposer|révoquer|révocable*|annuler)',
+    ],
+    visits: ['(gérer|gérez|paramétrer|paramétrez|revoir|régler|choisir|consulter)'],
+    later: [
+      'à (tout|n importe quel) (moment|instant)',
+      'plus tard',
+      'en tout temps',
+      '(ultérieurement|ensuite|toujours)',
+      'par la suite',
+    ],
+    place: [
+      '(dans|en|sous|via|depuis|sur|par) … (paramètres|réglages|préférences|profil|compte|bas|pied|confidentialité|politique|lien|rubrique|icône|menu|navigateur|page)',
+    ],
+  },
+  places: {
+    place: [
+      '(gérer|modifier|paramétrer|gestion|paramètres|préférences|réglages|retirer|paramétrage) … (cookies|cookie|consentement|traceurs|confidentialité|vie privée|choix|données)',
+      '(préférences|paramètres|réglages) cookies',
+      'cookies (paramètres|préférences|réglages|gestion)',
+    ],
+  },
+};

@@ -1,0 +1,124 @@
+/** Sentences that tell how consent is taken back, names of places where it is, and what looks like either. */
+import { describe, expect, it } from 'vitest';
+import { places, tells } from '../wordings.js';
+
+interface Samples {
+  /** They tell that it can be withdrawn or changed. */
+  readonly tell: readonly string[];
+  readonly silent: readonly string[];
+  /** Links that lead back to the choice. */
+  readonly places: readonly string[];
+  readonly otherLinks: readonly string[];
+}
+
+const samples: Readonly<Record<string, Samples>> = {
+  es: {
+    tell: [
+      'Puede retirar su consentimiento en cualquier momento.',
+      'Podrás cambiar de opinión cuando quieras.',
+      'Puedes modificar tus preferencias más adelante en Configuración de cookies.',
+      'Más adelante podrá gestionar sus opciones desde el pie de página.',
+    ],
+    silent: [
+      'Puedes aceptar todas las cookies o elegir cuáles permites.',
+      'Usamos cookies para analizar el tráfico y mejorar la web.',
+      'Gestiona tus preferencias en el panel de configuración.',
+    ],
+    places: ['Configuración de cookies', 'Gestionar consentimiento', 'Tus opciones de privacidad'],
+    otherLinks: ['Aviso legal', 'Política de cookies', 'Contacto'],
+  },
+  it: {
+    tell: [
+      'Puoi revocare il consenso in qualsiasi momento.',
+      'Se cambi idea, trovi le impostazioni in fondo alla pagina.',
+      'È possibile modificare le preferenze in seguito dal link nel footer.',
+      'Il consenso può essere revocato quando vuole.',
+    ],
+    silent: [
+      'Puoi accettare tutti i cookie oppure scegliere quali consentire.',
+      'Usiamo i cookie per analizzare il traffico.',
+      'Gestisci le preferenze nel pannello delle impostazioni.',
+    ],
+    places: ['Impostazioni dei cookie', 'Gestisci consenso', 'Preferenze privacy'],
+    otherLinks: ['Informativa sui cookie', 'Note legali', 'Contatti'],
+  },
+  pt: {
+    tell: [
+      'Pode retirar o seu consentimento a qualquer momento.',
+      'Você pode mudar de ideia quando quiser.',
+      'Pode alterar as suas preferências mais tarde em Definições de cookies.',
+      'É possível revogar esta permissão no seu perfil.',
+    ],
+    silent: [
+      'Pode aceitar todos os cookies ou escolher quais permite.',
+      'Utilizamos cookies para analisar o tráfego.',
+      'Faça a gestão das preferências no painel.',
+    ],
+    places: ['Definições de cookies', 'Gerenciar consentimento', 'Configurações de privacidade'],
+    otherLinks: ['Política de cookies', 'Termos de uso', 'Contactos'],
+  },
+  nl: {
+    tell: [
+      'U kunt uw toestemming op elk moment intrekken.',
+      'Je kunt je keuze later altijd aanpassen.',
+      'Van gedachten veranderd? Je kunt je voorkeuren wijzigen via Cookie-instellingen.',
+      'Uw voorkeuren kunt u te allen tijde beheren.',
+    ],
+    silent: [
+      'U kunt alle cookies accepteren of zelf kiezen.',
+      'Wij gebruiken cookies om het verkeer te analyseren.',
+      'Kies je voorkeuren in de instellingen.',
+      'Hier pas je je voorkeuren aan.',
+    ],
+    places: ['Cookie-instellingen', 'Cookievoorkeuren', 'Toestemming intrekken'],
+    otherLinks: ['Cookiebeleid', 'Algemene voorwaarden', 'Contact'],
+  },
+  sv: {
+    tell: [
+      'Du kan när som helst återkalla ditt samtycke.',
+      'Du kan ändra dig senare.',
+      'Ditt samtycke kan ändras i cookieinställningarna.',
+      'Du kan stänga av det igen under Inställningar.',
+    ],
+    silent: [
+      'Du kan godkänna alla kakor eller välja själv.',
+      'Vi använder kakor för att analysera trafiken.',
+      'Välj vilka kakor du tillåter i inställningarna.',
+    ],
+    places: ['Cookieinställningar', 'Hantera samtycke', 'Inställningar för kakor'],
+    otherLinks: ['Integritetspolicy', 'Om cookies', 'Kontakta oss'],
+  },
+  pl: {
+    tell: [
+      'Zgodę możesz wycofać w każdej chwili.',
+      'Możesz zmienić zdanie później.',
+      'Ustawienia możesz zmienić w dowolnym momencie, klikając link w stopce.',
+      'Mogą Państwo w każdym czasie cofnąć wyrażoną zgodę.',
+    ],
+    silent: [
+      'Możesz zaakceptować wszystkie pliki cookies albo wybrać niektóre.',
+      'Używamy plików cookies do analizy ruchu.',
+      'Wybierz swoje preferencje w panelu ustawień.',
+    ],
+    places: ['Ustawienia plików cookies', 'Zarządzaj zgodami', 'Ustawienia prywatności'],
+    otherLinks: ['Polityka prywatności', 'Regulamin', 'Kontakt'],
+  },
+};
+
+describe.each(Object.entries(samples))('withdrawal in %s', (language, texts) => {
+  it.each(texts.tell)('told: %s', (sentence) => {
+    expect(tells(sentence, language)).toBe(true);
+  });
+
+  it.each(texts.silent)('not told: %s', (sentence) => {
+    expect(tells(sentence, language)).toBe(false);
+  });
+
+  it.each(texts.places)('the link “%s” leads back', (name) => {
+    expect(places.find(name, language)).not.toEqual([]);
+  });
+
+  it.each(texts.otherLinks)('the link “%s” does not', (name) => {
+    expect(places.find(name, language)).toEqual([]);
+  });
+});
