@@ -7,8 +7,8 @@ const ENGLISH =
   'This is what we have been doing in the garden since the spring, and you can see how it went.';
 const GERMAN =
   'Das ist es, was wir seit dem Frühling im Garten gemacht haben, und man sieht, wie es geworden ist.';
-const ITALIAN =
-  'Questo è quello che abbiamo fatto nel giardino dalla primavera, e si vede come è andata a finire.';
+const GEORGIAN =
+  'ეს არის ის, რასაც გაზაფხულიდან ბაღში ვაკეთებთ, და შეგიძლიათ ნახოთ, როგორ გამოვიდა ყველაფერი.';
 const BANNER =
   '<div id=d>We use cookies and you can say yes or no to what we do with them and with you.</div>';
 
@@ -23,9 +23,9 @@ describe('the language of a page outside its dialogs', () => {
     ['declared on the body', `<body lang="fr"><p>Jardin</p>${BANNER}`, 'fr'],
     ['is that of its text, where it declares none', `<p>${GERMAN}</p>${BANNER}`, 'de'],
     ['is that of its text, where it is clearly another', `<html lang="en"><p>${GERMAN}</p>${BANNER}`, 'de'],
-    ['is declared, though no lexicon has it', `<html lang="it"><p>${ITALIAN}</p>${BANNER}`, 'it'],
+    ['is declared, though no lexicon has it', `<html lang="ka"><p>${GEORGIAN}</p>${BANNER}`, 'ka'],
     ['is not known of a few words', `<p>Garten</p>${BANNER}`, 'und'],
-    ['is not known of a language without a lexicon', `<p>${ITALIAN}</p>${BANNER}`, 'und'],
+    ['is not known of a language without a lexicon', `<p>${GEORGIAN}</p>${BANNER}`, 'und'],
     ['is not that of the dialog', `<html lang="de"><p>${GERMAN}</p><div id=d lang=en>${ENGLISH}</div>`, 'de'],
   ])('%s', (_, html, language) => {
     expect(languageOf(html)).toBe(language);
