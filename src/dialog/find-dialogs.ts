@@ -12,7 +12,8 @@ import type { Control, Dialog } from './dialog.js';
 import { headingOf, kindOf } from './dialog-kind.js';
 import { disclosuresIn } from './disclosures.js';
 import { type FoundRoot, findRoots, isWithinBelow } from './find-roots.js';
-import { declaredLanguage, type NamedControl } from './named-control.js';
+import { declaredLanguage } from './local-languages.js';
+import { type NamedControl, readInLanguage } from './named-control.js';
 import { PageIndex } from './page-index.js';
 import { passagesIn } from './passages.js';
 import { readableText } from './readable-text.js';
@@ -34,19 +35,19 @@ export function findDialogs(snapshot: Snapshot, options: FindOptions): Dialog[] 
   const page = new PageIndex(snapshot.root, options.languages);
   const roots =
     options.selectors.length > 0
-      ? namedRoots(snapshot.root, options)
-      : findRoots(snapshot, page, options.languages);
+      ? namedRoots(snapshot.root, page, options.selectors)
+      : findRoots(snapshot, page);
   const elements = new Set(roots.map(({ element }) => element));
-  const dialogs = roots.flatMap((root) => understand(root, elements, page, snapshot, options.languages));
+  const dialogs = roots.flatMap((root) => understand(root, elements, page, snapshot));
   return withLayers(dialogs);
 }
 
-function namedRoots(root: SnapshotElement, { selectors, languages }: FindOptions): FoundRoot[] {
+function namedRoots(root: SnapshotElement, page: PageIndex, selectors: readonly string[]): FoundRoot[] {
   const elements = new Set(selectors.flatMap((selector) => selectAll(root, selector)));
   return [...elements].map((element) => {
     const text = readableText(element);
     const { language } = detectLanguage(text, declaredLanguage(element));
-    const topics = scoreTopics(text, language === 'und' ? languages : [language]);
+    const topics = scoreTopics(text, language === 'und' ? page.languages.ofText(text, language) : [language]);
     const request: ConsentRequest = {
       topics,
       confidence: 1,
@@ -63,12 +64,14 @@ function understand(
   roots: ReadonlySet<SnapshotElement>,
   page: PageIndex,
   snapshot: Snapshot,
-  languages: readonly LanguageCode[],
 ): Dialog[] {
-  const own = language === 'und' ? languages : [language, ...languages.filter((code) => code !== language)];
+  const own = page.languages.ofText(readableText(element), language);
   const inner = new Set(roots);
   inner.delete(element);
-  const named = page.controlsIn(element).filter(({ node }) => !isWithinBelow(node, element, inner));
+  const named = page
+    .controlsIn(element)
+    .filter(({ node }) => !isWithinBelow(node, element, inner))
+    .map((control) => readInLanguage(control, language));
   const holdsOtherChoices =
     hasTextFields(element) ||
     (isSettingsPage(element, named, own) && cookieWord(headingOf(element, inner)) === undefined);

@@ -9,7 +9,8 @@ import type { Snapshot, SnapshotElement, Viewport } from '../snapshot/snapshot.j
 import { ancestors, descendants } from '../snapshot/tree.js';
 import { type Candidate, type ConsentRequest, consentRequest, isAboutConsent } from './consent-request.js';
 import { containerKind, isBackdrop, isNamedPart, isPagePart, isSetApart } from './container.js';
-import { declaredLanguage, type NamedControl } from './named-control.js';
+import { declaredLanguage } from './local-languages.js';
+import { type NamedControl, readInLanguage } from './named-control.js';
 import type { PageIndex } from './page-index.js';
 import { readableText } from './readable-text.js';
 
@@ -34,12 +35,8 @@ const FRAGMENT_WORDS = 400;
 const ANSWERS = new Set(['accept', 'decline', 'save', 'manage', 'defer', 'close']);
 
 /** The roots in document order, none twice. One may lie inside another that has controls of its own. */
-export function findRoots(
-  { root, variant }: Snapshot,
-  page: PageIndex,
-  languages: readonly LanguageCode[],
-): FoundRoot[] {
-  const judge = new Judge(page, languages);
+export function findRoots({ root, variant }: Snapshot, page: PageIndex): FoundRoot[] {
+  const judge = new Judge(page);
   const found: FoundRoot[] = [];
   const taken = new Set<SnapshotElement>();
   const take = (candidate: FoundRoot | undefined) => {
@@ -51,7 +48,7 @@ export function findRoots(
   // Innermost first: an outer dialog counts only for what is its own.
   for (const element of saidToBe.reverse()) take(judge.request(element, taken));
   for (const seed of page.controls) {
-    if (isSeed(seed, languages) && !isWithin(seed.node, taken))
+    if (isSeed(seed) && !isWithin(seed.node, taken))
       take(climb(seed.node, { page, judge, taken, viewport: variant.viewport }));
   }
   const order = new Map([...descendants(root)].map((element, i) => [element, i]));
@@ -59,8 +56,8 @@ export function findRoots(
 }
 
 /** A control that may answer a request for consent. */
-function isSeed(control: NamedControl, languages: readonly LanguageCode[]): boolean {
-  const { kind, reading, leadsAway, node } = control;
+function isSeed(control: NamedControl): boolean {
+  const { kind, reading, leadsAway, node, languages } = control;
   if (kind === 'toggle' || kind === 'select') return isAboutConsent(control, languages);
   const answers = reading.role === 'accept' || reading.role === 'decline' || reading.role === 'save';
   if (answers) return !(leadsAway && reading.role !== 'accept');
@@ -85,12 +82,10 @@ function isWithin(node: SnapshotElement, roots: ReadonlySet<SnapshotElement>): b
 /** Judges elements, each once. */
 class Judge {
   readonly #page: PageIndex;
-  readonly #languages: readonly LanguageCode[];
   readonly #known = new Map<SnapshotElement, FoundRoot | undefined>();
 
-  constructor(page: PageIndex, languages: readonly LanguageCode[]) {
+  constructor(page: PageIndex) {
     this.#page = page;
-    this.#languages = languages;
   }
 
   request(element: SnapshotElement, taken: ReadonlySet<SnapshotElement>): FoundRoot | undefined {
@@ -110,17 +105,13 @@ class Judge {
     if (controls.length === 0) return undefined;
     const text = readableText(element, taken);
     const { language } = detectLanguage(text, declaredLanguage(element));
-    const own =
-      language === 'und'
-        ? this.#languages
-        : [language, ...this.#languages.filter((code) => code !== language)];
     const candidate: Candidate = {
       element,
       kind,
       text,
       words,
-      controls,
-      languages: own,
+      controls: controls.map((control) => readInLanguage(control, language)),
+      languages: this.#page.languages.ofText(text, language),
       isForeign: language === 'und',
     };
     const request = consentRequest(candidate);

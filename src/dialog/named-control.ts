@@ -1,7 +1,6 @@
 /** A control with its name and what the name says, before it is known which dialog it belongs to. */
 import { classifyLabel } from '../language/classify.js';
 import type { LabelClassification, LanguageCode } from '../language/language.js';
-import { knownLanguages, primarySubtag } from '../language/lexicons.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { closest, textContent } from '../snapshot/tree.js';
 import { accessibleName } from './accessible-name.js';
@@ -10,25 +9,35 @@ import type { ControlElement } from './control-elements.js';
 export interface NamedControl extends ControlElement {
   readonly name: string;
   readonly reading: LabelClassification;
+  /** Languages that its words were read in, the most likely first. */
+  readonly languages: readonly LanguageCode[];
   /** A link that leads to another page, as those of navigation do. */
   readonly leadsAway: boolean;
 }
 
+/** @param languages Languages that its words may be in, the most likely first. */
 export function nameControl(element: ControlElement, languages: readonly LanguageCode[]): NamedControl {
   const { node, kind } = element;
   const name = nameOf(node, kind);
-  const own = primarySubtag(declaredLanguage(node) ?? '');
-  // A banner may be in another language than its page, and say nothing of it.
-  const others = languages.length === 0 ? knownLanguages : languages;
-  const reading = readLabel(element, name, own === '' ? languages : [own, ...others]);
   const isAway = kind === 'link' && leadsAway(node);
-  return { ...element, name, reading: isAway && isHeadline(node) ? HEADLINE : reading, leadsAway: isAway };
+  const reading = isAway && isHeadline(node) ? HEADLINE : readLabel(element, name, languages);
+  return { ...element, name, reading, languages, leadsAway: isAway };
+}
+
+/** The control, read in the language of its dialog where that turns out to be another than expected. */
+export function readInLanguage(control: NamedControl, language: LanguageCode): NamedControl {
+  if (language === 'und' || control.languages[0] === language) return control;
+  const languages = [language, ...control.languages.filter((code) => code !== language)];
+  if (control.languages.includes(language) && control.reading.role !== 'other') return control;
+  const reading = control.reading === HEADLINE ? HEADLINE : readLabel(control, control.name, languages);
+  return { ...control, reading, languages };
 }
 
 const HEADLINE: LabelClassification = {
   role: 'other',
   confidence: 0.8,
   language: 'und',
+  words: [],
   evidence: 'a headline that leads to its text',
 };
 
@@ -61,11 +70,6 @@ function nameOf(node: SnapshotElement, kind: ControlElement['kind']): string {
 
 function shownText(node: SnapshotElement): string {
   return textContent(node).replace(/\s+/g, ' ').trim();
-}
-
-/** The nearest `lang` attribute; undefined when there is none. */
-export function declaredLanguage(element: SnapshotElement): string | undefined {
-  return closest(element, ({ attributes }) => attributes.has('lang'))?.attributes.get('lang');
 }
 
 function leadsAway({ attributes }: SnapshotElement): boolean {

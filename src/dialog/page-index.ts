@@ -6,6 +6,7 @@ import type { LanguageCode } from '../language/language.js';
 import type { SnapshotElement, SnapshotNode } from '../snapshot/snapshot.js';
 import { ancestors } from '../snapshot/tree.js';
 import { controlElements } from './control-elements.js';
+import { LocalLanguages } from './local-languages.js';
 import { type NamedControl, nameControl } from './named-control.js';
 import { isCode } from './readable-text.js';
 
@@ -22,11 +23,15 @@ export class PageIndex {
   readonly #extents: ReadonlyMap<SnapshotElement, Extent>;
   readonly #starts: readonly number[];
 
-  /** @param languages Languages to read labels in when the page declares none. */
+  /** Which languages the words of a part of the page may be in. */
+  readonly languages: LocalLanguages;
+
+  /** @param languages Languages that pages may be in; all known ones when empty. */
   constructor(root: SnapshotElement, languages: readonly LanguageCode[]) {
     this.#extents = measureExtents(root);
+    this.languages = new LocalLanguages(root, (element) => this.wordsIn(element), languages);
     const elements = controlElements(root).filter(({ node }) => !isInCode(node));
-    const named = elements.map((element) => nameControl(element, languages));
+    const named = elements.map((element) => nameControl(element, this.languages.around(element.node)));
     this.controls = named.sort((a, b) => this.#start(a.node) - this.#start(b.node));
     this.#starts = this.controls.map(({ node }) => this.#start(node));
   }

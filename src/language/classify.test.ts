@@ -99,7 +99,7 @@ describe('which language a label is read in', () => {
   });
 
   it('is any known one where none is given', () => {
-    expect(classifyLabel('Tout refuser', { languages: [] })).toMatchObject({
+    expect(classifyLabel('Tout refuser')).toMatchObject({
       role: 'decline',
       language: 'fr',
     });

@@ -19,16 +19,38 @@ export function lexiconOf(code: LanguageCode): Lexicon | undefined {
   return lexicon;
 }
 
-/** The lexicons of these languages in this order; those of all languages when none of them has one. */
+/** The lexicons of these languages in this order; none for a language that has none. */
 export function lexiconsFor(languages: readonly LanguageCode[]): readonly Lexicon[] {
-  const known = languages.map(primarySubtag).filter((code) => knownLanguages.includes(code));
-  const chosen = known.length === 0 ? knownLanguages : new Set(known);
-  return [...chosen].flatMap((code) => lexiconOf(code) ?? []);
+  return [...new Set(languages.map(primarySubtag))].flatMap((code) => lexiconOf(code) ?? []);
 }
 
-/** `de` of `de-AT`. */
+/** What a language is called in English; its code when it has no lexicon. */
+export function nameOf(code: LanguageCode): string {
+  return lexiconTexts.find((lexicon) => lexicon.code === code)?.name ?? code;
+}
+
+/** Codes under which a language is declared, and the code of its lexicon. Written Malay reads like Indonesian. */
+const ALIASES: Readonly<Record<string, LanguageCode>> = {
+  no: 'nb',
+  nn: 'nb',
+  bs: 'hr',
+  sh: 'hr',
+  cnr: 'hr',
+  iw: 'he',
+  in: 'id',
+  ms: 'id',
+  cmn: 'zh',
+  yue: 'zh',
+};
+/** Bosnian, Montenegrin and Serbo-Croatian in Cyrillic letters are read as Serbian. */
+const IN_CYRILLIC = /^(?:bs|sh|cnr)[-_]cyrl/;
+
+/** The code by which the language of a BCP 47 tag has its lexicon, if it has one: `de` of `de-AT`, `nb` of `no`. */
 export function primarySubtag(tag: string): LanguageCode {
-  return tag.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  const lower = tag.trim().toLowerCase();
+  if (IN_CYRILLIC.test(lower)) return 'sr';
+  const subtag = lower.split(/[-_]/, 1)[0] ?? '';
+  return Object.hasOwn(ALIASES, subtag) ? (ALIASES[subtag] ?? subtag) : subtag;
 }
 
 /** What is made of each lexicon is made once. */

@@ -2,7 +2,9 @@
 
 /** Marks of scripts that put no space after them. */
 const CJK_END = /[。．｡！？]/;
-const END = /[.!?…。．｡！？]/;
+/** Marks that end a sentence wherever they stand: Latin, Arabic, Devanagari, Burmese. */
+const PLAIN_END = new Set('!?؟۔।॥။');
+const END = /[.!?…。．｡！？؟۔।॥။]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Before a full stop, these (in lower case, without accents) end no sentence; nor does a single letter, as in `z. B.` */
 const ABBREVIATIONS = new Set(
@@ -28,7 +30,7 @@ export function endsSentence(text: string, at: number): boolean {
   const mark = text.charAt(at);
   if (!END.test(mark)) return false;
   if (CJK_END.test(mark)) return true;
-  if (mark === '!' || mark === '?') return true;
+  if (PLAIN_END.has(mark)) return true;
   const next = text.charAt(at + 1);
   if (LETTER_OR_DIGIT.test(next) || next === '.') return false;
   if (mark === '…' || text.charAt(at - 1) === '.') return !goesOn(text, at);

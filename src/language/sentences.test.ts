@@ -27,6 +27,8 @@ describe('the sentences of a text', () => {
     ['He said “Yes.” She did not.', ['He said “Yes.”', 'She did not.']],
     ['同意しますか？はい。', ['同意しますか？', 'はい。']],
     ['Really?! Yes.', ['Really?!', 'Yes.']],
+    ['هل توافق؟ نعم.', ['هل توافق؟', 'نعم.']],
+    ['हाँ। नहीं।', ['हाँ।', 'नहीं।']],
     ['It is up to us. It is plan B. We go on.', ['It is up to us.', 'It is plan B.', 'We go on.']],
   ])('of “%s” are %j', (text, sentences) => {
     expect(sentencesOf(text)).toEqual(sentences);

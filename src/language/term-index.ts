@@ -48,6 +48,7 @@ export interface TermIndex<Concept extends string> {
  */
 export type Reach = 'clause' | 'sentence';
 
+/** In words; a character of a script without spaces is a part of one. */
 const GAP = 4;
 /** By so many letters at its closed end an open word is looked up. */
 const LETTERS = 3;
@@ -187,10 +188,13 @@ function findWithin(
 ): number | undefined {
   const before = words[next - 1];
   const isBound = isLater && (reach === 'sentence' || part.gapBefore > 0);
-  for (let position = next; position <= next + part.gapBefore; position++) {
+  let passed = 0;
+  for (let position = next; passed <= part.gapBefore; position++) {
     const word = words[position];
     if (word === undefined || (isBound && word[reach] !== before?.[reach])) return undefined;
     if (fits(word.text, part)) return position;
+    passed += word.weight;
+    if (part.gapBefore === 0) return undefined;
   }
   return undefined;
 }
