@@ -30,6 +30,7 @@ describe('uses of data in English', () => {
     ['A cookie that counts which episodes are finished.', ['measurement']],
     ['The app would log which menus you open.', ['measurement']],
     ['We pass your name, email and route to our partner Hotelio.', ['sharing']],
+    ['The shop passes your payments to a credit agency.', ['sharing']],
     ['We would use your address to write to you every month.', ['mailing']],
     ['An update to our Consumer Terms will take effect on September 28.', []],
     ['We value your privacy. Read more in our cookie policy.', []],
@@ -68,6 +69,7 @@ describe('uses of data in German', () => {
     ['Ihre Texte werden 30 Tage gespeichert.', ['retention']],
     ['Ein Cookie zählt, welche Verbindungen gesucht werden.', ['measurement']],
     ['Wir teilen unserem Partner Retago mit, was Sie ansehen.', ['sharing']],
+    ['Die Werke geben Ihren Verbrauch für fünf Jahre an die Auskunftei Boniplan weiter.', ['sharing']],
     ['Unser Verein schreibt Ihnen jeden Monat.', ['mailing']],
   ])('%s', (text, expected) => {
     expect(usesIn(text, 'de')).toEqual(expected);
@@ -83,6 +85,7 @@ describe('uses of data in French', () => {
     ['Nous ne faisons jamais de publicité.', ['not advertising']],
     ['Les cookies qui ne sont pas nécessaires servent aux statistiques.', ['measurement']],
     ['Vos données sont conservées treize mois.', ['retention']],
+    ['La caisse transmet vos revenus à une agence de notation.', ['sharing']],
     ['Un cookie compte quelles recettes sont lues.', ['measurement']],
     ['Notre partenaire vous écrira chaque mois.', ['recipients', 'mailing']],
   ])('%s', (text, expected) => {

@@ -72,6 +72,7 @@ export const de: DataUseTerms = {
     '(partner|partnern|dritte|dritten|drittanbieter*|unternehmen) … (weiter|weitergegeben|weitergeben|übermittelt|übermitteln|geteilt|teilen|zugriff)',
     '(verkaufen|verkauft|verkauf) … (daten|informationen)',
     '(daten|informationen) … (verkaufen|verkauft|verkauf)',
+    'an (die|den|das|eine|einen|ein|unsere|unseren|ihre|ihren|seine|seinen) … (weiter|weitergegeben|weitergeben|weiterleiten|weitergeleitet|übermittelt|übermitteln)',
     'partner* … (mitteilen|mitteilt|verraten|melden|meldet)',
     '(mitteilen|teilt|meldet|melden|verrät) (dem|den|unserem|unseren|ihrem|ihren|seinem|seinen) *partner*',
   ],

@@ -65,6 +65,8 @@ export const fr: DataUseTerms = {
   ],
   sharing: [
     '(partager|partageons|partagées|partagé|partage|communiquons|communiquées|communiquer|transmettons|transmises|transmettre|transférées|cédées|cession) … (partenaires|tiers|entreprises|annonceurs|prestataires|sociétés|google|meta|états unis)',
+    '(transmet|transmettre|transmettons|transmettent|communique|communiquons|vend|cède|cèdent|cédons) … (à|au|aux) (la|l|le|un|une|des)',
+    '(transmet|transmettre|transmettons|transmettent|communique|communiquons|vend|cède|cèdent|cédons) … (à|au|aux) (nos|notre|ses|son|leurs)',
     '(vendre|vendons|vendues|vente|revendre) … (données|informations)',
     '(partenaires|tiers|annonceurs) … (accès|accèdent|reçoivent|utilisent|lisent)',
   ],
