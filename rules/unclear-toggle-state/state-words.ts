@@ -1,14 +1,5 @@
-/** Words that tell the state of a switch, as they stand on it or beside it. */
-import type { SnapshotElement } from '../../src/lint/define-rule.js';
-
-const wordSet = (words: string) => new Set(words.split(','));
-
-const ON = wordSet(
-  'on,enabled,active,activated,allowed,accepted,granted,yes,opted in,switched on,turned on,an,ein,aktiv,aktiviert,eingeschaltet,erlaubt,zugelassen,akzeptiert,ja,activé,activée,actif,active,autorisé,autorisée,accepté,acceptée,oui,aan,ingeschakeld,toegestaan,activado,activada,activo,sí,permitido,attivo,attiva,attivato,attivata,sì,consentito,ativado,ativo,sim,☑,✓,✔,✅',
-);
-const OFF = wordSet(
-  'off,disabled,inactive,deactivated,blocked,denied,declined,refused,rejected,not allowed,no,opted out,switched off,turned off,aus,inaktiv,deaktiviert,nicht aktiv,ausgeschaltet,nicht erlaubt,abgelehnt,gesperrt,blockiert,nein,désactivé,désactivée,inactif,inactive,non autorisé,refusé,refusée,bloqué,bloquée,non,uit,uitgeschakeld,geblokkeerd,nee,desactivado,desactivada,inactivo,bloqueado,disattivo,disattiva,disattivato,disattivata,inattivo,bloccato,desativado,inativo,não,☐,✗,✘,❌',
-);
+/** The word by which a switch tells its state. */
+import { type SnapshotElement, stateSaidBy } from '../../src/lint/define-rule.js';
 
 export interface StateWord {
   readonly word: string;
@@ -25,10 +16,8 @@ export function stateWord(parts: readonly SnapshotElement[]): StateWord | undefi
   const found = parts.flatMap(({ children }) =>
     children.flatMap((child): StateWord[] => {
       if (child.kind !== 'text') return [];
-      const word = child.text.trim();
-      const plain = word.replace(/[.:!]$/, '').toLowerCase();
-      if (ON.has(plain)) return [{ word, says: true }];
-      return OFF.has(plain) ? [{ word, says: false }] : [];
+      const says = stateSaidBy(child.text);
+      return says === undefined ? [] : [{ word: child.text.trim(), says }];
     }),
   );
   const [first] = found;
