@@ -67,9 +67,18 @@ function askedInText(context: Context): Matters | undefined {
   const { language } = dialog;
   const sentences = textsOf(context).flatMap(({ text }) => sentencesOf(text));
   const each = sentences.map((sentence) => mattersIn(sentence, language)).filter(({ agrees }) => agrees);
-  const terms = dialog.kind === 'terms' || each.some((matters) => matters.terms);
+  const terms = dialog.kind === 'terms' || each.some((matters) => matters.terms) || isHeadedTerms(context);
   const uses = new Map(each.toReversed().flatMap((matters) => [...matters.uses]));
   return terms && uses.size > 0 ? { agrees: true, terms, uses } : undefined;
+}
+
+/** “Our terms have changed”: that is what the one button agrees to. */
+function isHeadedTerms(context: Context): boolean {
+  const { language } = context.dialog;
+  return textsOf(context).some(
+    ({ kind, text }) =>
+      kind === 'heading' && wordings.find(text, language).some(({ concept }) => concept === 'terms'),
+  );
 }
 
 /** Purposes of toggles that give a choice of their own on any layer. */

@@ -18,9 +18,9 @@ import {
   sentencesOf,
   type Verdict,
 } from '../../src/lint/define-rule.js';
+import { belittlingIn, read, saysNo } from './belittling.js';
 import { wordings } from './wordings.js';
 
-type Concept = NonNullable<ReturnType<typeof wordings.find>[number]>['concept'];
 type Context = RuleContext<unknown>;
 
 const messages = {
@@ -30,29 +30,11 @@ const messages = {
     `The refusal ${label} threatens with a loss that it does not name: ${quote}.`,
   warns: (quote: string, sentence: string) =>
     `Whoever refuses is threatened with a loss that is not named, ${quote}: ${sentence}.`,
+  preference: (label: string, quote: string) =>
+    `The refusal ${label} goes on with a preference, ${quote}; whether that belittles whoever presses it is not known.`,
   vague: (sentence: string) =>
     `The text says that refusing takes something away, but not what, so whether that is a true statement or a threat is not known: ${sentence}.`,
 };
-
-/** What there is of each concept in a text. */
-function read(text: string, { language }: Dialog): ReadonlyMap<Concept, string> {
-  const found = new Map<Concept, string>();
-  for (const { concept, quote } of wordings.find(text, language))
-    if (!found.has(concept)) found.set(concept, quote);
-  return found;
-}
-
-/** The words that shame whoever presses a button with this label. */
-function shameIn(label: string, dialog: Dialog): string | undefined {
-  const found = read(label, dialog);
-  const shame = found.get('shame');
-  if (shame !== undefined) return shame;
-  const [good, bad] = [found.get('good'), found.get('bad')];
-  const spurns = found.get('spurns');
-  if (spurns !== undefined && good !== undefined) return `${spurns} … ${good}`;
-  const likes = found.get('likes');
-  return likes !== undefined && bad !== undefined ? `${likes} … ${bad}` : undefined;
-}
 
 interface Loss {
   readonly kind: 'threat' | 'vague';
@@ -64,7 +46,7 @@ interface Loss {
 function lossIn(text: string, isRefusing: boolean, dialog: Dialog): Loss | undefined {
   const hasToggles = dialog.controls.some(({ role }) => role === 'toggle');
   for (const sentence of sentencesOf(text)) {
-    const found = read(sentence, dialog);
+    const found = read(sentence, dialog.language);
     if (found.has('harmless') || found.has('specific') || found.has('necessary')) continue;
     // “Without these cookies …” in a list of groups is about one group.
     if (found.has('scoped') && hasToggles) continue;
@@ -74,12 +56,6 @@ function lossIn(text: string, isRefusing: boolean, dialog: Dialog): Loss | undef
     if (vague !== undefined) return { kind: 'vague', quote: vague, sentence };
   }
   return undefined;
-}
-
-/** It says no, whatever else it says: “No, I hate saving money”. */
-function saysNo({ name }: Control, dialog: Dialog): boolean {
-  const [first] = wordings.find(name, dialog.language);
-  return first?.concept === 'no' && name.toLowerCase().startsWith(first.quote.toLowerCase());
 }
 
 function isAnswer({ role, toggle }: Control): boolean {
@@ -96,7 +72,9 @@ function refusalsOf(context: Context): readonly Control[] {
   const refusals = dialog.controls.filter(
     (control) =>
       (isRefusal(control) ||
-        (isAnswer(control) && (saysNo(control, dialog) || shameIn(control.name, dialog) !== undefined))) &&
+        (isAnswer(control) &&
+          (saysNo(control.name, dialog.language) ||
+            belittlingIn(control.name, dialog.language)?.kind === 'shame'))) &&
       isSeen(control, context.measure),
   );
   refusalsKnown.set(measure, refusals);
@@ -136,25 +114,34 @@ function warningsIn(context: Context): Passage[] {
   );
 }
 
+/** There is another answer than the refusals, in whatever words it says yes: “Yes, write to me”. */
 function asks(context: Context): boolean {
+  const refusals = refusalsOf(context);
   return context.dialog.controls.some(
-    (control) => control.role === 'accept' && isSeen(control, context.measure),
+    (control) =>
+      (control.role === 'accept' || (control.role === 'other' && !refusals.includes(control))) &&
+      isSeen(control, context.measure),
   );
 }
 
 function judgeLabel(control: Control, dialog: Dialog): Verdict {
   const words = control.name.split(/\s+/).length;
   const evidence: Evidence = { label: control.name, words };
-  const shame = shameIn(control.name, dialog);
-  if (shame !== undefined)
-    return failed(messages.shames(nameInQuotes(control), inQuotes(shame)), { ...evidence, quote: shame });
+  const said = belittlingIn(control.name, dialog.language);
+  if (said?.kind === 'shame')
+    return failed(messages.shames(nameInQuotes(control), inQuotes(said.quote)), {
+      ...evidence,
+      quote: said.quote,
+    });
   const loss = lossIn(control.name, true, dialog);
-  return loss?.kind === 'threat'
-    ? failed(messages.threatens(nameInQuotes(control), inQuotes(loss.quote)), {
-        ...evidence,
-        quote: loss.quote,
-      })
-    : passed(evidence);
+  if (loss?.kind === 'threat')
+    return failed(messages.threatens(nameInQuotes(control), inQuotes(loss.quote)), {
+      ...evidence,
+      quote: loss.quote,
+    });
+  return said === undefined
+    ? passed(evidence)
+    : cantTell(messages.preference(nameInQuotes(control), inQuotes(said.quote)), evidence);
 }
 
 function judgePassage(passage: Passage, context: Context): Verdict {
@@ -202,7 +189,7 @@ export default defineRule({
     remedy:
       'Label the refusal with what it does: “Reject all”, “No thanks”, “Only necessary”. Where refusing really switches something off, name that function: “Videos from YouTube will not be shown.”',
     limits:
-      'A refusal in the first person is fine as long as it judges nobody (“No, I don’t consent”). A sentence that names the function which is lost (videos, maps, recommendations, less relevant advertising) passes, and so does one that is about what is strictly necessary or about one of several groups of cookies; whether it is true cannot be seen. Where a text only says that something may be restricted, the rule says that it cannot tell. Irony that uses no word of judgement is not noticed.',
+      'A refusal in the first person is fine as long as it judges nobody (“No, I don’t consent”). A sentence that names the function which is lost (videos, maps, recommendations, less relevant advertising) passes, and so does one that is about what is strictly necessary or about one of several groups of cookies; whether it is true cannot be seen. Where a text only says that something may be restricted, the rule says that it cannot tell. After a no, “I like …” and “I love …” are taken for irony unless they are about data, privacy or choosing; of other preferences (“I’d rather …”) without a word of judgement the rule says that it cannot tell. Other irony is not noticed.',
   },
   applicability: (_, context): (Control | Passage)[] =>
     asks(context) ? [...refusalsOf(context), ...warningsIn(context)] : [],

@@ -10,9 +10,11 @@ import {
   inQuotes,
   isSeen,
   nameInQuotes,
+  type Passage,
   passageBefore,
   passed,
   type RuleContext,
+  seenPassages,
   sentencesOf,
   type Verdict,
 } from '../../src/lint/define-rule.js';
@@ -20,6 +22,7 @@ import { wordings } from './wordings.js';
 
 type Context = RuleContext<unknown>;
 type Concept = ReturnType<typeof wordings.find>[number]['concept'];
+type Target = Control | Passage;
 
 const messages = {
   doubled: (label: string, quote: string) => `${label} negates twice: ${quote}.`,
@@ -105,7 +108,29 @@ function judgeWords(control: Control, context: Context): Verdict | undefined {
   return undefined;
 }
 
-function judge(control: Control, context: Context): Verdict {
+/** More words than a label has, or a full stop, make a sentence. */
+const MOST_WORDS_OF_A_LABEL = 8;
+
+/** Short texts that negate twice without naming a control: labels of switches that only a script knows. */
+function looseLabelsOf({ dialog, measure }: Context): Passage[] {
+  const names = new Set(dialog.controls.map(({ name }) => name));
+  return seenPassages(dialog, measure).filter(
+    ({ text, kind }) =>
+      kind !== 'heading' &&
+      !names.has(text) &&
+      !/[.?!:;,]/.test(text) &&
+      text.split(/\s+/).length <= MOST_WORDS_OF_A_LABEL &&
+      read(text, dialog).has('doubled'),
+  );
+}
+
+function judgeLabel({ text }: Passage, { dialog }: Context): Verdict {
+  const quote = read(text, dialog).get('doubled') ?? text;
+  return failed(messages.doubled(inQuotes(text), inQuotes(quote)), { label: text, quote });
+}
+
+function judge(control: Target, context: Context): Verdict {
+  if (!('role' in control)) return judgeLabel(control, context);
   const { dialog } = context;
   const byWords = judgeWords(control, context);
   if (byWords !== undefined) return byWords;
@@ -165,8 +190,8 @@ export default defineRule({
     remedy:
       'Ask what is wanted in the affirmative (“May we share your data?”), let *yes* and *on* agree everywhere, and name a refusal by one word: “Reject”, “Opt out”.',
     limits:
-      'A single negation is fine: “Do not use my data” as the only switch, “No, don’t share”, “Continue without accepting”. So is “Do not sell or share my personal information” as a link, a button or a switch, since Californian law has it so, but not as a statement with *Yes* and *No*. Switches are compared with those of the same make in the same dialog. Sentences of running text are not judged.',
+      'A single negation is fine: “Do not use my data” as the only switch, “No, don’t share”, “Continue without accepting”. So is “Do not sell or share my personal information” as a link, a button or a switch, since Californian law has it so, but not as a statement with *Yes* and *No*. Switches are compared with those of the same make in the same dialog. Sentences of running text are not judged; a short text that stands for itself is, since a script may have made a switch of what stands beside it.',
   },
-  applicability: (_, context) => choicesOf(context),
+  applicability: (_, context): Target[] => [...choicesOf(context), ...looseLabelsOf(context)],
   expectation: judge,
 });

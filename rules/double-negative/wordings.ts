@@ -99,6 +99,8 @@ export const wordings = defineWordings({
       'nicht verhindern',
       'nicht unterbinden',
       'nicht blockieren',
+      '(kein|keine|keinen|keinerlei) … nicht (zulassen|erlauben|gestatten|zustimmen|akzeptieren|einwilligen|wünschen|wollen|aktivieren)',
+      '(kein|keine|keinen|keinerlei) … (ablehnen|verweigern|untersagen|verbieten|deaktivieren)',
     ],
     untick: [
       'abwählen',

@@ -21,6 +21,8 @@ export interface Group {
 const MOST_WORDS_OF_A_NAME = 8;
 /** What stands under a heading and is longer is not about one group. */
 const MOST_PASSAGES = 12;
+/** Boxes around a name that are still its row. */
+const MOST_LEVELS_OF_A_ROW = 3;
 /** Boxes that a row may have around its switch. */
 const MOST_LEVELS = 12;
 const ANSWERS: ReadonlySet<string> = new Set(['accept', 'decline', 'save', 'manage', 'defer']);
@@ -87,7 +89,30 @@ function groupOfPassage(passage: Passage, dialog: Dialog): Group[] {
     if (described.length === 0) return [];
     return [{ target: passage, texts: [text, ...described], because: 'is listed without a way to refuse' }];
   }
+  return isNameOfGroup(text, dialog) ? groupOfRow(passage, dialog) : [];
+}
+
+/** A name in a row of its own in which “Always active” stands where other rows have a switch. */
+function groupOfRow(passage: Passage, dialog: Dialog): Group[] {
+  const { controls, passages, language } = dialog;
+  let levels = MOST_LEVELS_OF_A_ROW;
+  for (let box = passage.node.parent; box !== undefined && levels > 0; box = box.parent, levels--) {
+    const row = box;
+    const isShared =
+      row === dialog.root ||
+      controls.some(({ node, role }) => (role === 'toggle' || ANSWERS.has(role)) && isWithin(node, row));
+    if (isShared) break;
+    const texts = passages.filter(({ node }) => isWithin(node, row)).map(({ text }) => text);
+    if (texts[0] !== passage.text) break;
+    if (texts.slice(1).some((text) => saysAlways(text, language)))
+      return [{ target: passage, texts, because: 'cannot be switched off' }];
+  }
   return [];
+}
+
+function saysAlways(text: string, language: string): boolean {
+  const isShort = text.split(/\s+/).length <= MOST_WORDS_OF_A_NAME;
+  return isShort && wordings.find(text, language).some(({ concept }) => concept === 'always');
 }
 
 function isNameOfGroup(text: string, { language }: Dialog): boolean {

@@ -3,8 +3,10 @@ import {
   cite,
   type DataUse,
   defineRule,
+  type Evidence,
   failed,
   inQuotes,
+  isConcrete,
   type Passage,
   passed,
   type RuleContext,
@@ -18,6 +20,7 @@ import { wordings } from './wordings.js';
 
 interface Options {
   readonly leastBenefits: number;
+  readonly leastBesideWayBack: number;
 }
 type Context = RuleContext<Options>;
 
@@ -26,6 +29,8 @@ interface Framing {
   readonly appeals: readonly string[];
   /** Words on what else follows from either answer. */
   readonly otherSide: readonly string[];
+  /** Words on consent and on taking it back, which tell nothing of what follows. */
+  readonly wayBack: readonly string[];
 }
 
 const messages = {
@@ -33,6 +38,8 @@ const messages = {
     `The text asks for a yes by ${quote}, and says nothing of refusing or of what becomes of the data.`,
   benefits: (count: number, quotes: string) =>
     `The text names ${count} benefits of a yes (${quotes}), and nothing of refusing or of what becomes of the data.`,
+  besideWayBack: (count: number, quotes: string) =>
+    `The text praises a yes ${count} times (${quotes}), and says no more of the other side than that consent can be taken back.`,
 };
 
 /** What a person may not want: uses that tell where the data go, not what is good about it. */
@@ -53,6 +60,7 @@ function framingOf({ text }: Passage, language: string): Framing {
     benefits: quotes('benefit'),
     appeals: quotes('appeal'),
     otherSide: [...quotes('neutral'), ...consequences.map(({ quote }) => quote)],
+    wayBack: quotes('wayBack'),
   };
 }
 
@@ -68,13 +76,30 @@ function praisingPassages({ dialog, measure }: Context): Passage[] {
   return seenPassages(dialog, measure).filter((passage) => isPraise(framingOf(passage, dialog.language)));
 }
 
+/** Being able to take it back balances some praise, and all of it where the text says what is done with the data. */
+function judgeBesideWayBack(
+  praise: readonly string[],
+  evidence: Evidence,
+  { dialog, measure, options }: Pick<Context, 'dialog' | 'measure' | 'options'>,
+): Verdict {
+  const isToldWhatFor = seenPassages(dialog, measure).some(({ text }) =>
+    statedUses(text, dialog.language).some(isConcrete),
+  );
+  if (isToldWhatFor || praise.length < options.leastBesideWayBack) return passed(evidence);
+  const quotes = praise.slice(0, 3).map(inQuotes).join(', ');
+  return failed(messages.besideWayBack(praise.length, quotes), evidence);
+}
+
 function judge(_: Passage, { dialog, measure, options }: Context): Verdict {
   const framings = seenPassages(dialog, measure).map((passage) => framingOf(passage, dialog.language));
   const benefits = unique(framings.flatMap((framing) => framing.benefits));
   const appeals = unique(framings.flatMap((framing) => framing.appeals));
   const otherSide = unique(framings.flatMap((framing) => framing.otherSide));
-  const evidence = { benefits, appeals, otherSide, leastBenefits: options.leastBenefits };
+  const wayBack = unique(framings.flatMap((framing) => framing.wayBack));
+  const evidence = { benefits, appeals, otherSide, wayBack, ...options };
   if (otherSide.length > 0) return passed(evidence);
+  if (wayBack.length > 0)
+    return judgeBesideWayBack([...appeals, ...benefits], evidence, { dialog, measure, options });
   const [appeal] = appeals;
   if (appeal !== undefined) return failed(messages.appeal(inQuotes(appeal)), evidence);
   if (benefits.length < options.leastBenefits) return passed(evidence);
@@ -109,6 +134,17 @@ export default defineRule({
       ),
       2,
     ),
+    leastBesideWayBack: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(1),
+        v.description(
+          'From how many different phrases of praise on the text is one-sided though it says how to take consent back (a count).',
+        ),
+      ),
+      3,
+    ),
   }),
   docs: {
     problem:
@@ -117,7 +153,7 @@ export default defineRule({
     remedy:
       'Say what the other answer means, in as plain a place: “You can say no; everything works the same.” “If you agree, we share your reading history with 12 advertising partners for 13 months.” “You can change this at any time in the settings.” Or drop the praise.',
     limits:
-      'One benefit is no one-sided text: `leastBenefits` is 2, since a purpose such as “to improve our service” is often the only word on why the data are wanted, and `vague-purpose` looks at that. One strong appeal is enough (“keep our journalism free”, “get the most out of …”). Any word on refusing, on choosing, on withdrawing, on advertising, on sharing or on how long data are kept balances the text, wherever it stands in the layer; whether it is fair or true is not judged. Buttons do not count as text. A loss that is threatened is not looked at.',
+      'One benefit is no one-sided text: `leastBenefits` is 2, since a purpose such as “to improve our service” is often the only word on why the data are wanted, and `vague-purpose` looks at that. One strong appeal is enough (“keep our journalism free”, “get the most out of …”). Any word on refusing, on choosing, on advertising, on sharing or on how long data are kept balances the text, wherever it stands in the layer; whether it is fair or true is not judged. That consent is asked for and can be taken back tells nothing of what follows from either answer: it balances two phrases of praise and, from the third on (`leastBesideWayBack`), only where the text says what the data are for. Buttons do not count as text. A loss that is threatened is not looked at.',
   },
   applicability: (dialog, context) =>
     dialog.layer === 'first' && seenControls(dialog, context.measure, 'accept').length > 0

@@ -1,20 +1,19 @@
 import { defineWordings } from '../../src/lint/define-rule.js';
 
 /**
- * `neutral`: tells of the other side: that one can refuse, what follows, that it is a choice. `appeal`: asks
+ * `neutral`: tells of the other side: that one can refuse, what follows, that it is a choice. `wayBack`: says that
+ * consent is asked for, and can be taken back. `appeal`: asks
  * for a yes as a favour, or promises what no single use of data gives. `benefit`: what a yes is good for.
  */
 export const wordings = defineWordings({
   en: {
     neutral: [
-      '(refuse|refuses|refusing|decline|declines|declining|reject|rejecting|withdraw|withdrawing|opt out|object|disagree)',
-      '(optional|voluntary|voluntarily|revoke|freely)',
-      '(without|with|only with) (your|any) (consent|permission|agreement)',
+      '(refuse|refuses|refusing|decline|declines|declining|reject|rejecting|opt out|object|disagree)',
+      '(optional|voluntary|voluntarily|freely)',
+      '(without|only with) (your|any) (consent|permission|agreement)',
       'without (them|it|accepting|cookies|consent|this|these)',
       'if you (do not|say no|prefer not|choose not|would rather not|change)',
       "if you (don't|dont|wouldn't)",
-      '(change|changed) your (mind|choice|decision|settings|preferences)',
-      '(at any time|any time|anytime|whenever you like)',
       '(your choice|up to you|you decide|you choose|your decision|say no|we ask you|we ask for)',
       '(choose|select|decide|pick|control|manage|set|turn off|switch off) (which|what|whether|for yourself|how|your|them|it|between)',
       '(works|work|stays|remains) (the same|just as|exactly|without|as before)',
@@ -22,12 +21,19 @@ export const wordings = defineWordings({
       'you (need not|do not have to|are free to|can also)',
       "you (don't have to|needn't)",
       'off (by default|until you)',
-      '(change|undo|reverse|turn|switch) (this|it|that|them) (later|off|again|back|at|in|any)',
+    ],
+    wayBack: [
+      '(withdraw|withdrawing|revoke|disconnect|unsubscribe)',
+      'with (your|any) (consent|permission|agreement)',
+      '(change|changed) your (mind|choice|decision|settings|preferences)',
+      '(at any time|any time|anytime|whenever you like|when you like)',
+      '(change|undo|reverse|turn|switch) (this|it|that|them) (later|off|again|back|at|in|any|under)',
     ],
     appeal: [
+      'join (millions|thousands|hundreds|countless)',
       '(keep|keeps|keeping) … (free|independent|alive)',
       '(support|supports|supporting) (us|our|independent|free|quality|good|local|honest)',
-      '(get|make|getting) the most (out of|of|from)',
+      '(get|make|getting) the (most|best) (out of|of|from)',
       'make … better for (everyone|everybody|all)',
       '(do not|never) miss (out|a|an|any|the)',
       "don't (miss|lose) (out|a|an|any|the|your)",
@@ -52,23 +58,29 @@ export const wordings = defineWordings({
       '(what|things|stories|articles|content|products|offers) you (love|like|enjoy|care about|will love|want)',
       '(personalised|personalized|tailored|relevant|exclusive|special) (offers|deals|tips|suggestions|discounts|features|benefits|extras)',
       '(for free|free of charge|easier|faster|quicker|smarter|more convenient|more relevant|more useful|more fun|more enjoyable)',
-      '(save|saves|saving) (you|time|your time)',
+      '(save|saves|saving) (you|time|your time|money)',
+      '(better|deeper|richer|smarter|sharper) (insights|insight|lessons|tips|recommendations|matches|care|sleep|training)',
+      '(stay|stays|feel|live|train|sleep|learn|work|eat) (healthier|healthy|motivated|fit|better|smarter|faster|safer)',
       '(enjoy|enjoying|benefit from) (the|our|a|all|your|more|every|everything)',
     ],
   },
   de: {
     neutral: [
-      '(ablehnen|lehnen|ablehnung|verweigern|widerrufen|widerruf|widersprechen|abwählen)',
-      '(freiwillig|optional|jederzeit|freiwillige)',
-      '(ohne|mit|nur mit) (ihre|ihrer|deine|deiner|eure|eurer) (einwilligung|zustimmung|erlaubnis)',
+      '(ablehnen|lehnen|ablehnung|verweigern|widersprechen|abwählen)',
+      '(freiwillig|optional|freiwillige)',
+      '(ohne|nur mit) (ihre|ihrer|deine|deiner|eure|eurer) (einwilligung|zustimmung|erlaubnis)',
       '(ohne|auch ohne) (sie|cookies|zustimmung|einwilligung|diese|nachteile)',
       'wenn (sie|du|ihr) (nicht|nein|ablehn*|das nicht|dies nicht)',
-      '(entscheidung|auswahl|einstellung|meinung) … (ändern|anpassen)',
       '(ihre|deine|eure) (wahl|entscheidung|auswahl)',
       '(sie|du|ihr) (entscheiden|entscheidest|entscheidet|bestimmen|bestimmst|wählen|wählst)',
       '(entscheiden|bestimmen|wählen|wähle|entscheide) (sie|du|selbst|welche|ob)',
       '(funktioniert|bleibt|ändert) … (genauso|gleich|nichts|auch ohne|unverändert)',
       '(nein sagen|müssen nicht|musst nicht|dürfen wir)',
+    ],
+    wayBack: [
+      '(jederzeit|widerrufen|widerruf|abmelden|rückgängig)',
+      'mit (ihrer|deiner|eurer) (einwilligung|zustimmung|erlaubnis)',
+      '(entscheidung|auswahl|einstellung|meinung|einstellungen) … (ändern|anpassen)',
     ],
     appeal: [
       '(kostenlos|unabhängig|frei) (bleibt|bleiben|halten|zu halten)',
@@ -92,23 +104,31 @@ export const wordings = defineWordings({
       '(passende|persönliche|individuelle|relevante|exklusive|maßgeschneiderte|personalisierte) (angebote|empfehlungen|tipps|vorteile|inhalte|rabatte|erlebnisse)',
       '(bestmöglich*|optimal*|komfortabl*|reibungslos*|angenehm*) (service|nutzung|besuch|einkauf|bedienung|funktionalität)',
       '(kostenlos*|gratis|einfacher|schneller|bequemer|komfortabler)',
+      '(zeit|geld) (sparen|zu sparen|spart|sparst)',
+      '(smarter|smartere|schlauer|schlauere|klüger|gesünder|fitter|bessere) (assistent|empfehlungen|antworten|einblicke|tipps|training|leben|schlafen)',
       '(genießen|genieße|profitieren|profitiere) (sie|von|unsere)',
       '(was|inhalte die|produkte die) (ihnen|dir) (gefällt|gefallen)',
     ],
   },
   fr: {
     neutral: [
-      '(refuser|refusez|refus|retirer|retrait|opposer|décliner|révoquer)',
+      '(refuser|refusez|refus|opposer|décliner)',
       '(facultatif|facultatifs|facultatives|librement|libre|optionnel|optionnels)',
-      '(sans|avec) (votre|ton) (accord|consentement|autorisation)',
+      'sans (votre|ton) (accord|consentement|autorisation)',
       'sans (accepter|eux|cookies|conséquence|elles)',
       'si (vous|tu) (n|ne|refusez|refuses|préférez)',
-      '(changer|changez) d avis',
-      '(modifier|gérer|retirer|changer) (vos|votre|ton|tes) (choix|préférences|consentement|avis|décision)',
-      '(à tout moment|quand vous voulez|vous choisissez|vous décidez|votre choix|vos choix|à vous de)',
+      'gérer (vos|votre|ton|tes) (choix|préférences)',
+      '(vous choisissez|vous décidez|votre choix|vos choix|à vous de)',
       '(choisir|choisissez|décidez|sélectionnez) (lesquels|ce|si|quels|les|vous)',
       '(fonctionne|reste|restera) … (de la même|pareil|identique|inchangé|aussi bien|gratuit)',
       '(rien ne change|ne change rien|pouvez vous dire non|nous vous demandons)',
+    ],
+    wayBack: [
+      '(retirer|retrait|révoquer|désinscrire|désabonner|réglable|réglables|modifiable)',
+      'avec (votre|ton) (accord|consentement|autorisation)',
+      '(changer|changez) d avis',
+      '(modifier|retirer|changer) (vos|votre|ton|tes) (choix|préférences|consentement|avis|décision)',
+      '(à tout moment|quand vous voulez|quand vous le voulez|quand vous le souhaitez)',
     ],
     appeal: [
       '(soutenez|soutenir|aidez nous à) (la|le|notre|une|rester|garder|un|créer|construire)',
@@ -125,7 +145,9 @@ export const wordings = defineWordings({
       '(améliorer|optimiser|enrichir|améliorent|améliorons|faciliter) … (expérience|navigation|services|service|site|visite|application|offre|offres|produits)',
       '(meilleure|meilleur|agréable|optimale|unique) (expérience|navigation|service|visite)',
       '(expérience|navigation|visite) (personnalisée|optimale|agréable|unique|fluide|sur mesure|plus agréable)',
-      '(aider|aidez) … (améliorer|progresser|grandir|faire mieux)',
+      '(aider|aidez) … (améliorer|progresser|grandir|faire mieux|devenir)',
+      '(plus intelligent|plus intelligente|plus malin|plus malins|plus agréables|plus rapides|plus simples|plus utile)',
+      'gagner du temps',
       '(offres|conseils|avantages|recommandations|contenus) (exclusives|exclusifs|pertinents|pertinentes|adaptés|adaptées|personnalisés|personnalisées)',
       '(adapté|adaptés|adaptées|sur mesure|rien que|spécialement) (pour vous|à vos|à vous|à vos goûts)',
       '(ce que|contenus que|produits que) vous aimez',

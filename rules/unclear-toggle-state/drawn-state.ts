@@ -131,8 +131,8 @@ function rowOf(node: SnapshotElement, { root }: Dialog, { controls }: Lookup): S
   return row;
 }
 
-/** The row, and labels that stand elsewhere. */
-function partsOf(node: SnapshotElement, dialog: Dialog): SnapshotElement[] {
+/** The row of a switch, and labels of it that stand elsewhere. */
+export function partsOf(node: SnapshotElement, dialog: Dialog): SnapshotElement[] {
   const lookup = lookupOf(dialog);
   const labels = lookup.labels.get(node.attributes.get('id') ?? '') ?? [];
   const parts = [rowOf(node, dialog, lookup), ...labels].flatMap((box) => elementsIn(box, MOST_PARTS));

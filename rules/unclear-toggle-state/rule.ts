@@ -14,7 +14,8 @@ import {
   type Toggle,
   type Verdict,
 } from '../../src/lint/define-rule.js';
-import { drawnState, elementsIn } from './drawn-state.js';
+import { drawnState, elementsIn, partsOf } from './drawn-state.js';
+import { type StateWord, stateWord } from './state-words.js';
 
 type Context = RuleContext<unknown>;
 type Switch = Control & { readonly toggle: Toggle };
@@ -29,6 +30,8 @@ const messages = {
     `${name} looks the same when it is on and when it is off but for its colours (${colours}): nothing moves, no mark and no word changes.`,
   unknown: (name: string, reason: string) =>
     `Whether the two states of ${name} can be told apart is not known: ${reason}.`,
+  otherWord: (name: string, word: string, source: string) =>
+    `${name} says “${word}”, which is not what its markup says (${source}), so which of them counts is not known.`,
   component: (name: string) =>
     `${name} is a component of its own, whose inside is not seen: whether it exposes its state is not known.`,
 };
@@ -101,6 +104,11 @@ function judgeExposure({ node, toggle }: Switch, name: string, evidence: Evidenc
       });
 }
 
+/** What the switch says of its state in words that are seen. */
+function wordSeen({ node }: Switch, { dialog, measure }: Context): StateWord | undefined {
+  return stateWord(partsOf(node, dialog).filter((part) => measure.visibilityOf(part).kind !== 'hidden'));
+}
+
 function judge(control: Switch, context: Context): Verdict {
   const { node, toggle } = control;
   const name = nameInQuotes(control);
@@ -116,12 +124,17 @@ function judge(control: Switch, context: Context): Verdict {
   const exposure = judgeExposure(control, name, evidence);
   if (exposure !== undefined) return exposure;
   if (isAsTheBrowserDrawsIt(control, context)) return passed({ ...evidence, drawnBy: 'the browser' });
+  const worded = wordSeen(control, context);
+  if (worded !== undefined && worded.says === toggle.on)
+    return passed({ ...evidence, statesDifferBy: `the word “${worded.word}”` });
   const turned = turnedPage(context);
   if (turned === undefined)
     return cantTell(messages.unknown(name, 'the page cannot be drawn in its other state'), evidence);
   const drawn = drawnState(node, context.dialog, turned);
   if (drawn.kind === 'told apart') return passed({ ...evidence, statesDifferBy: drawn.by });
   if (drawn.kind === 'unknown') return cantTell(messages.unknown(name, drawn.reason), evidence);
+  if (worded !== undefined)
+    return cantTell(messages.otherWord(name, worded.word, toggle.stateSource.description), evidence);
   const related = [{ message: 'Only colours of this change.', node: drawn.node }];
   return failed(
     messages.colourOnly(name, drawn.colours.join(', ')),
@@ -158,7 +171,7 @@ export default defineRule({
     remedy:
       'Use a checkbox, or `role="switch"` with `aria-checked`, and name it by what it allows. Draw the states differently: a knob that moves, a tick, a word that changes.',
     limits:
-      'Every switch that can be changed is turned over in the markup (`checked`, `aria-checked`, `data-state`, classes such as `is-on`) and drawn again; a difference in place, size, shape, picture, weight or word passes, however small. Where the drawing does not follow these attributes, a script does it, and the rule says that it cannot tell; so it does for web components without ARIA attributes and for a box without any sign of its state. Checkboxes that the browser draws pass. Radio buttons and lists are left alone. Whether words of the row change with the state is not seen when a script writes them.',
+      'Every switch that can be changed is turned over in the markup (`checked`, `aria-checked`, `data-state`, classes such as `is-on`) and drawn again; a difference in place, size, shape, picture, weight or word passes, however small. Where the drawing does not follow these attributes, a script does it, and the rule says that it cannot tell; so it does for web components without ARIA attributes and for a box without any sign of its state. Checkboxes that the browser draws pass. Radio buttons and lists are left alone. A switch on which, or beside which, one word stands that agrees with its state (“Off”, “Désactivé”) passes: that a script changes the word along with the state is taken for granted.',
   },
   applicability: (_, context) => switchesOf(context),
   expectation: judge,

@@ -6,9 +6,16 @@ export const OFF_WORD = /^(?:is-)?(?:off|inactive|unchecked|disabled|unselected)
 /** Of these, the ones that hardly say anything else: "active" and "disabled" also mark tabs, slides and buttons. */
 const SWITCH_STATE = /^(?:is-)?(?:on|off|checked|unchecked)$/;
 
-/** Class tokens, and the modifier parts of BEM ones: `switch--is-on` gives `switch` and `is-on`. */
+/** What CSS modules make of a class: `Prefs_off__bjcWM`, from `off` in `Prefs.module.css`. */
+const MODULE_CLASS = /^[a-z][a-z0-9-]*_([a-z][a-z0-9-]*)__[\w-]{5,6}$/;
+
+/**
+ * Class tokens, and the modifier parts of BEM ones: `switch--is-on` gives `switch` and `is-on`. Of a token that
+ * a CSS module made, the name that was written.
+ */
 export function classWords(element: SnapshotElement): string[] {
-  const tokens = (element.attributes.get('class') ?? '').toLowerCase().split(/\s+/);
+  const classes = (element.attributes.get('class') ?? '').toLowerCase().split(/\s+/);
+  const tokens = classes.map((token) => MODULE_CLASS.exec(token)?.[1] ?? token);
   return tokens.flatMap((token) => token.split(/--|__|_(?=is)/)).filter((word) => word !== '');
 }
 

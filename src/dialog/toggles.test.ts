@@ -93,6 +93,13 @@ describe('radio buttons', () => {
     expect([Yes?.onMeans, No?.onMeans]).toEqual(['objects', 'consents']);
   });
 
+  it('may be called by their states', () => {
+    const { On, Off } = understood(group('Use my likes to pick adverts', 'On', 'Off'));
+    expect([On?.onMeans, Off?.onMeans]).toEqual(['consents', 'objects']);
+    const { On: objecting } = understood(group('Opt out of personalised advertising?', 'On', 'Off'));
+    expect(objecting?.onMeans).toBe('objects');
+  });
+
   it('mean what they say when they say more than yes or no', () => {
     const { Allow, 'Do not allow': deny } = understood(group('Advertising', 'Allow', 'Do not allow'));
     expect([Allow?.onMeans, deny?.onMeans]).toEqual(['consents', 'objects']);
@@ -168,5 +175,14 @@ describe('a box that is for no purpose', () => {
     );
     expect(comments?.toggle?.onMeans).toBeUndefined();
     expect(ads?.toggle?.onMeans).toBe('consents');
+  });
+});
+
+describe('a hand-made switch with the class names of a CSS module', () => {
+  it('shows its state by the name that was written, without the prefix and the hash', () => {
+    const { Statistics } = understood(
+      '<p>Cookies</p><button class="Prefs_chip__A04fH Prefs_off__bjcWM" aria-label="Statistics"></button>',
+    );
+    expect(Statistics?.on).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 /** What a toggle switches, whether it is on, and what being on does. */
 import { classifyLabel } from '../language/classify.js';
 import type { LanguageCode } from '../language/language.js';
+import { stateSaidBy } from '../language/state-words.js';
 import { classifyPurpose, lockedWording, meaningOfOn } from '../language/toggle-wording.js';
 import { scoreTopics } from '../language/topics.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
@@ -58,6 +59,10 @@ function answerMeaning(
   question: string,
   languages: readonly LanguageCode[],
 ): Toggle['onMeans'] {
+  const state = stateSaidBy(answer);
+  // “On” and “Off” as two answers: “Off” says no to what is asked for.
+  if (state !== undefined)
+    return state !== (meaningOfOn(question, languages) === 'objects') ? 'consents' : 'objects';
   const role = classifyLabel(answer, { languages }).role;
   if (role !== 'accept' && role !== 'decline') return meaningOfOn(answer, languages);
   const isBare = answer.trim().split(/\s+/).length === 1;

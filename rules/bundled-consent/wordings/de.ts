@@ -14,6 +14,7 @@ export const de = {
     'vertrag',
   ],
   agree: [
+    '(dürfen|darf) … (künftig|nun|jetzt|ab sofort|in zukunft)',
     'stimme*',
     'zustimm*',
     'stimmen',

@@ -32,6 +32,8 @@ export const en = {
     'confirm*',
     'approve',
     'opt in',
+    '(may|can|will) (now|also|from now on) (use|share|sell|pass|train)',
+    '(gives|give|grants|grant) us the right',
   ],
   negation: [
     'not',

@@ -14,6 +14,7 @@ export const fr = {
     'reglement interieur',
   ],
   agree: [
+    '(pouvons|peut|pourra|pourrons) (désormais|maintenant|dorénavant)',
     'accept*',
     'consen*',
     'd accord',

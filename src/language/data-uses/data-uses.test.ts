@@ -22,7 +22,16 @@ describe('uses of data in English', () => {
     ['Keeps you signed in and your basket filled.', ['necessary']],
     ['Yes, send me the newsletter with offers.', ['mailing']],
     ['Remembers your language and plays embedded videos.', ['functions']],
-    ['May we use your precise location?', ['functions']],
+    ['May we use your precise location?', ['access']],
+    [
+      'We would keep your searches for 90 days and show you rooms on other sites.',
+      ['retention', 'advertising'],
+    ],
+    ['A cookie that counts which episodes are finished.', ['measurement']],
+    ['The app would log which menus you open.', ['measurement']],
+    ['We pass your name, email and route to our partner Hotelio.', ['sharing']],
+    ['The shop passes your payments to a credit agency.', ['sharing']],
+    ['We would use your address to write to you every month.', ['mailing']],
     ['An update to our Consumer Terms will take effect on September 28.', []],
     ['We value your privacy. Read more in our cookie policy.', []],
   ])('%s', (text, expected) => {
@@ -58,6 +67,10 @@ describe('uses of data in German', () => {
     ['Nicht notwendige Cookies verwenden wir für die Reichweitenmessung.', ['measurement']],
     ['Wenn Sie ablehnen, zeigen wir keine personalisierte Werbung.', ['advertising']],
     ['Ihre Texte werden 30 Tage gespeichert.', ['retention']],
+    ['Ein Cookie zählt, welche Verbindungen gesucht werden.', ['measurement']],
+    ['Wir teilen unserem Partner Retago mit, was Sie ansehen.', ['sharing']],
+    ['Die Werke geben Ihren Verbrauch für fünf Jahre an die Auskunftei Boniplan weiter.', ['sharing']],
+    ['Unser Verein schreibt Ihnen jeden Monat.', ['mailing']],
   ])('%s', (text, expected) => {
     expect(usesIn(text, 'de')).toEqual(expected);
   });
@@ -72,6 +85,9 @@ describe('uses of data in French', () => {
     ['Nous ne faisons jamais de publicité.', ['not advertising']],
     ['Les cookies qui ne sont pas nécessaires servent aux statistiques.', ['measurement']],
     ['Vos données sont conservées treize mois.', ['retention']],
+    ['La caisse transmet vos revenus à une agence de notation.', ['sharing']],
+    ['Un cookie compte quelles recettes sont lues.', ['measurement']],
+    ['Notre partenaire vous écrira chaque mois.', ['recipients', 'mailing']],
   ])('%s', (text, expected) => {
     expect(usesIn(text, 'fr')).toEqual(expected);
   });

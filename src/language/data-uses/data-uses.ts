@@ -27,8 +27,10 @@ const uses = [
   'vague',
   'advertising',
   'measurement',
-  /** A function that somebody would miss: language, videos, maps; access to location or contacts. */
+  /** A function that somebody would miss: language, videos, maps. */
   'functions',
+  /** What is got hold of, without a word on what for: location, contacts, photos. */
+  'access',
   /** How long data are kept. */
   'retention',
   /** Who else there is, without a word on what they get. */

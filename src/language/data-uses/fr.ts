@@ -43,6 +43,7 @@ export const fr: DataUseTerms = {
     '(offres|annonces|contenus) (personnalisées|ciblées|pertinentes|publicitaires)',
     '(profil|profils) (publicitaire|publicitaires|d intérêt)',
     '(créer|établir|constituer|élaborer) … (profil|profils)',
+    '(montrer|afficher|montre|montrent|montrera|montrerait|montreraient|affiche|affichent) … (ailleurs|sur d autres sites)',
   ],
   measurement: [
     '(mesure|mesurer|mesurons|mesures|mesurent)',
@@ -53,6 +54,7 @@ export const fr: DataUseTerms = {
     'comment (vous|les visiteurs|les lecteurs|nos visiteurs|nos lecteurs|nos utilisateurs) … (utilisez|utilisent|naviguez|naviguent|lisez|lisent)',
     '(quelles|quels) (pages|articles|rubriques) … (lus|lues|visitées|consultées|vues)',
     '(compter|comptons|compte) … (visites|visiteurs|lecteurs)',
+    '(compter|compte|comptent|comptera|compterait|noter|note|notent|noterait|enregistre|enregistrent|enregistrerait) (quels|quelles|quel|quelle|ce que|combien|comment|qui|quand|où)',
     '(données|rapports) (d utilisation|de diagnostic|de plantage|d usage)',
   ],
   personalisation: [
@@ -63,6 +65,8 @@ export const fr: DataUseTerms = {
   ],
   sharing: [
     '(partager|partageons|partagées|partagé|partage|communiquons|communiquées|communiquer|transmettons|transmises|transmettre|transférées|cédées|cession) … (partenaires|tiers|entreprises|annonceurs|prestataires|sociétés|google|meta|états unis)',
+    '(transmet|transmettre|transmettons|transmettent|communique|communiquons|vend|cède|cèdent|cédons) … (à|au|aux) (la|l|le|un|une|des)',
+    '(transmet|transmettre|transmettons|transmettent|communique|communiquons|vend|cède|cèdent|cédons) … (à|au|aux) (nos|notre|ses|son|leurs)',
     '(vendre|vendons|vendues|vente|revendre) … (données|informations)',
     '(partenaires|tiers|annonceurs) … (accès|accèdent|reçoivent|utilisent|lisent)',
   ],
@@ -70,10 +74,12 @@ export const fr: DataUseTerms = {
     '(mémoriser|mémorise|mémorisons|retenir|enregistrer|garder) … (préférences|langue|réglages|choix de langue|paramètres)',
     '(fonctionnel|fonctionnels|fonctionnelle|fonctionnelles|fonctionnalités)',
     '(réseaux sociaux|médias sociaux|contenus externes|contenus intégrés|vidéos|vidéo|cartes|messagerie instantanée|chat)',
-    '(localisation|géolocalisation|votre position|carnet d adresses|vos contacts|microphone|caméra|notifications)',
+    'notifications',
     '(google analytics|google maps|google ads|meta pixel|facebook pixel|youtube|vimeo|hotjar|matomo|dailymotion)',
   ],
+  access: ['(localisation|géolocalisation|votre position|carnet d adresses|vos contacts|microphone|caméra)'],
   mailing: [
+    '(vous|t) (écrire|écrit|écrira|écrivent|écriront|écrirait|écrirons|appeler|appellera|appelleront|téléphoner|contacter)',
     '(newsletter*|lettre d information|infolettre)',
     'par (e mail|email|courriel|sms|courrier|téléphone|mail)',
     '(nouveautés|actualités) et … offres',
