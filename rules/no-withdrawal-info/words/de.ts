@@ -7,9 +7,13 @@ export const de = {
       'anders überleg*',
       'umentscheid*',
       '(meinung|wahl|entscheidung|einwilligung|zustimmung) … (ändern|geändert)',
+      '(mit|per|sie|du) stop',
+      'bis (sie|du) … (abbestell*|widersprech*|widerruf*|abmeld*)',
     ],
     alters: [
       '(ändern|ändere|änderst|geändert|anpassen|angepasst|abstellen|ausschalten|abschalten|abbestellen|abmelden|deaktivieren|abwählen|widersprechen|schalten|passen|beenden)',
+      '(zurück|hierher|hierhin)',
+      '(dieses fenster|diese auswahl|diesen dialog|diese seite)',
     ],
     visits: ['(verwalten|aufrufen|bearbeiten|einsehen|einstellen|festlegen|entscheiden|auswählen)'],
     later: [

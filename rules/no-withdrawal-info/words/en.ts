@@ -8,6 +8,11 @@ export const en = {
       '(consent|permission|choice|choices|decision|answer) … (withdrawn|revoked|changed|taken back)',
       '(change|changing) your mind',
       '(go|come) back on (your|this)',
+      '(take|taking|took|taken) (it|this|that) back',
+      '(take|taking) back',
+      'reply stop',
+      '(reply|text|answer|send|sending|replying) … stop',
+      'until you (reply|answer|stop|withdraw|unsubscribe|say stop)',
     ],
     /** Says it together with a time or a place. */
     alters: [
@@ -15,6 +20,11 @@ export const en = {
       'opt out',
       '(turn|switch) … off',
       '(turn|switch) … (it|this|them|cookies|training)',
+      '(alter|altering|redo|reset)',
+      'switch (at|any|later|back|under|in)',
+      '(return|come back|get back|back here|reopen)',
+      '(find|reach|see|open) (this|it|these|them) … again',
+      '(find|reach|reopen) (this|it|these|them)',
     ],
     /** The same, but of a place alone it says only where to choose now. */
     visits: ['(manage|review|revisit|reopen|set|decide|choose)'],

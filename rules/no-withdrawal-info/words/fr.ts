@@ -6,9 +6,12 @@ export const fr = {
       '(retrait|révocation) (de|du) … (consentement|accord)',
       "(changer|changez|changerez|change) (d'avis|de décision|de choix|d'idée)",
       'revenir sur (votre|vos|ce|ces|ton|cette)',
+      'retrait possible',
+      '(répondiez|répondez|répondre|envoyez|envoyer|répondant) stop',
     ],
     alters: [
       '(modifier|modifiez|modifié*|modifiable*|changer|changez|ajuster|adapter|désactiver|désactivez|désinscrire|désabonner|retirer|opposer|révoquer|révocable*|annuler)',
+      '(retrait|retour|accessible|accessibles|revenir|revenez|retrouver|retrouvez)',
     ],
     visits: ['(gérer|gérez|paramétrer|paramétrez|revoir|régler|choisir|consulter)'],
     later: [

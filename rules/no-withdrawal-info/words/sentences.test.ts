@@ -12,6 +12,58 @@ interface Samples {
 }
 
 const samples: Readonly<Record<string, Samples>> = {
+  en: {
+    tell: [
+      'You can switch at any time in Settings, Data.',
+      'You can alter your choice at any time with the cookie button at the foot of each page.',
+      'Return here any time under Settings, Privacy.',
+      'Return under Account, Privacy.',
+      'Come back through “Privacy” in the footer.',
+      'You find this window again under Privacy.',
+      'You may take it back under Privacy.',
+      'We write twice a week until you reply STOP.',
+    ],
+    silent: [
+      'Find out more in our privacy policy.',
+      'We take data protection seriously.',
+      'Go to Settings to choose what we store.',
+      'You reach us on weekdays from nine to five.',
+    ],
+    places: ['Cookie settings'],
+    otherLinks: ['Returns', 'Account'],
+  },
+  de: {
+    tell: [
+      'Zurück hierher über Datenschutz.',
+      'Dieses Fenster finden Sie jederzeit unter Datenschutz.',
+      'Ändern können Sie das jederzeit unter Datenschutz.',
+      'Widerruf unter Datenschutz.',
+      'Wir schreiben wöchentlich, bis Sie mit STOP antworten.',
+    ],
+    silent: [
+      'Mehr dazu steht unter Datenschutz.',
+      'Zurück zum Warenkorb.',
+      'Wählen Sie hier, was wir speichern.',
+    ],
+    places: ['Cookie-Einstellungen'],
+    otherLinks: ['Datenschutz', 'Konto'],
+  },
+  fr: {
+    tell: [
+      'Retrait possible à tout moment dans Confidentialité.',
+      'Retrait dans Confidentialité.',
+      'Retour ici par Confidentialité.',
+      'Cette fenêtre reste accessible dans Confidentialité.',
+      'Nous vous écrirons jusqu’à ce que vous répondiez STOP.',
+    ],
+    silent: [
+      'En savoir plus dans notre politique de confidentialité.',
+      'Retour à la boutique.',
+      'Retrait en magasin.',
+    ],
+    places: ['Gérer mes cookies'],
+    otherLinks: ['Confidentialité', 'Mon compte'],
+  },
   es: {
     tell: [
       'Puede retirar su consentimiento en cualquier momento.',
