@@ -10,10 +10,11 @@ import { readElement } from './element-reader.js';
 import { childNodes, documentIn, flatChildren, isElement, isFrame, isText } from './flat-children.js';
 import { type Natives, nativesOf } from './natives.js';
 import { markCovered } from './on-top.js';
-import { createStyleReader } from './style-reader.js';
+import { createStyleReader, type StyleReader } from './style-reader.js';
 
-/** More elements than this are not read. */
+/** More elements than this are not read, nor more texts than three times as many. */
 const MAX_ELEMENTS = 15_000;
+const TEXTS_PER_ELEMENT = 3;
 /** Longer texts are cut: no dialog has them. */
 const MAX_TEXT = 20_000;
 /** Their text is no text of the page. */
@@ -62,51 +63,31 @@ export function collect(
   { maxElements = MAX_ELEMENTS, scope }: CollectOptions = {},
   natives: Natives = nativesOf(realm),
 ): Collected {
-  const { document } = realm;
+  const { document, innerWidth, innerHeight } = realm;
   const reading: Reading = { natives, nodes: [], elements: [], indexes: new Map() };
-  const { nodes, elements, indexes } = reading;
+  const { nodes, indexes } = reading;
   const reader = createStyleReader(natives);
-  const closedFrames: number[] = [];
-  const places = new Map<Node, number>();
+  const seen = { reader, places: new Map<Node, number>(), closedFrames: [] as number[] };
   const root = natives.documentElement(document);
   const queue: Pending[] = [{ node: root, parent: -1, frame: { x: 0, y: 0 }, isShown: true }];
-  let count = 0;
   let leftOut = 0;
+  let count = 0;
   for (let next = 0; next < queue.length; next += 1) {
     const pending = queue[next];
     if (pending === undefined) break;
-    const { node, parent, frame, isShown } = pending;
+    const { node, parent } = pending;
     if (isText(node, natives)) {
-      nodes[nodes.length] = { parent, text: natives.data(node).slice(0, MAX_TEXT) };
-      continue;
+      if (nodes.length - count < maxElements * TEXTS_PER_ELEMENT)
+        nodes[nodes.length] = { parent, text: natives.data(node).slice(0, MAX_TEXT) };
+    } else if (isElement(node, natives) && !indexes.has(node)) {
+      count += 1;
+      if (count > maxElements) leftOut += 1;
+      else visit(node, pending, queue, reading, seen);
     }
-    if (!isElement(node, natives) || indexes.has(node)) continue;
-    if (count >= maxElements) {
-      leftOut += 1;
-      continue;
-    }
-    count += 1;
-    const index = nodes.length;
-    const draft: Draft = { ...readElement(node, frame, reader, natives), parent };
-    nodes[index] = Object.assign(draft, treePlace(node, parent, places, reading));
-    elements[index] = node;
-    indexes.set(node, index);
-    if (!isShown || CODE.indexOf(draft.tag) !== -1) continue;
-    const isClosed = isFrame(node, natives) && documentIn(node, natives) === undefined;
-    if (isClosed && draft.box !== undefined) closedFrames[closedFrames.length] = index;
-    const inside = isFrame(node, natives) ? contentCorner(node, draft, natives) : frame;
-    const children = flatChildren(node, natives);
-    for (let position = 0; position < children.length; position += 1) {
-      const child = children[position];
-      if (child !== undefined)
-        queue[queue.length] = { node: child, parent: index, frame: inside, isShown: true };
-    }
-    if (natives.shadowRoot(node) !== null) addUnslotted(node, frame, places, queue, natives);
   }
   markCovered(reading);
   markFocused(document, reading);
   noteScrolling(realm, reading);
-  const { innerWidth, innerHeight } = realm;
   const scopeIndex = scope === undefined ? undefined : indexes.get(scope);
   return {
     url: realm.location.href,
@@ -115,9 +96,41 @@ export function collect(
     nodes,
     styles: reader.styles,
     leftOut,
-    closedFrames,
+    closedFrames: seen.closedFrames,
     ...(scopeIndex === undefined ? {} : { scope: scopeIndex }),
   };
+}
+
+interface Seen {
+  readonly reader: StyleReader;
+  /** Of light children of hosts, among their siblings. */
+  readonly places: Map<Node, number>;
+  readonly closedFrames: number[];
+}
+
+/** Writes an element down, and what it holds on the list of what is to be read. */
+function visit(element: Element, pending: Pending, queue: Pending[], reading: Reading, seen: Seen): void {
+  const { natives, nodes, elements, indexes } = reading;
+  const { parent, frame, isShown } = pending;
+  const index = nodes.length;
+  const draft: Draft = { ...readElement(element, frame, seen.reader, natives), parent };
+  nodes[index] = Object.assign(draft, treePlace(element, parent, seen.places, reading));
+  elements[index] = element;
+  indexes.set(element, index);
+  if (!isShown || CODE.indexOf(draft.tag) !== -1) return;
+  let inside = frame;
+  if (isFrame(element, natives)) {
+    inside = contentCorner(element, draft, natives);
+    const isClosed = documentIn(element, natives) === undefined;
+    if (isClosed && draft.box !== undefined) seen.closedFrames[seen.closedFrames.length] = index;
+  }
+  const children = flatChildren(element, natives);
+  for (let position = 0; position < children.length; position += 1) {
+    const child = children[position];
+    if (child !== undefined)
+      queue[queue.length] = { node: child, parent: index, frame: inside, isShown: true };
+  }
+  if (natives.shadowRoot(element) !== null) addUnslotted(element, frame, seen.places, queue, natives);
 }
 
 /** Light children of a host stand in the node tree wherever they are shown; those in no slot are in that alone. */
