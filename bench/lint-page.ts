@@ -11,12 +11,18 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { lintPage } from '../src/playwright.js';
 import { launchChromium } from '../test/chromium.js';
-import { fixturePages, type StylePage } from './eval-style/pages.js';
 import { ORIGIN, respond } from './eval-style/chromium-styles.js';
+import { fixturePages, type StylePage } from './eval-style/pages.js';
 
 const ROUNDS = 7;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const NAMES = ['claude-consumer-terms-2025', 'cookie-modal-preferences', 'whole-page', 'no-dialog-shop', 'news-partners'];
+const NAMES = [
+  'claude-consumer-terms-2025',
+  'cookie-modal-preferences',
+  'whole-page',
+  'no-dialog-shop',
+  'news-partners',
+];
 const VIEWPORT = { width: 1280, height: 800 };
 
 async function timed(task: () => Promise<unknown>): Promise<number> {

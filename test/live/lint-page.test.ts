@@ -187,6 +187,19 @@ describe.skipIf(!chromiumIsThere())('a page in Chromium', () => {
       expect(await visibleOf('#reject')).toBe(true);
     });
 
+    it('is a button of the same prominence, although its label is a long one', async () => {
+      const long = BANNER.replace(
+        'Accept all',
+        'Accept all cookies and continue to the shop with personal offers',
+      );
+      await show(page(long));
+      const prominence = async () =>
+        (await lintPage(tab, DESKTOP_ONLY)).results.find(({ ruleId }) => ruleId === 'prominent-accept');
+      expect(await prominence()).toMatchObject({ outcome: 'passed' });
+      await show(page(BANNER, '#accept { width: 500px; height: 90px }'));
+      expect(await prominence()).toMatchObject({ outcome: 'failed' });
+    });
+
     it('does not depend on how far the page is scrolled', async () => {
       const tall = '<div style="height: 5000px"></div>';
       await show(page(`${tall}${BANNER}`));
