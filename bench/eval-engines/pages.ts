@@ -1,16 +1,19 @@
 /** The pages that both engines look at. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { allBanners } from '../../test/real-banners/banners.js';
+import type { Banner } from '../../test/real-banners/site.js';
 import { renderBanners } from '../eval-rules/rendered-banners.js';
 import { fixturePages, frameworkPages, REPOSITORY } from '../eval-style/pages.js';
 
 export interface ComparedPage {
-  /** Begins with its group: `fixture/`, `banner/`, `framework/`, `example/`. */
+  /** Begins with its group: `fixture/`, `banner/`, `site/`, `framework/`, `example/`. */
   readonly name: string;
   readonly html: string;
   readonly filename: string;
   /** Directory that its stylesheets lie below. */
   readonly root: string | undefined;
+  /** Its package is run in the browser; `html` is what it builds in jsdom. */
+  readonly banner?: Banner;
 }
 
 /** @param isWanted by name */
@@ -19,11 +22,22 @@ export async function comparedPages(isWanted: (name: string) => boolean): Promis
     ...rest,
     name: `${group}/${name}`,
   }));
-  const banners = allBanners.filter(({ name }) => isWanted(`banner/${name}`));
-  const rendered = await renderBanners(banners, 'banner/');
+  const banners = allBanners.filter(({ name }) => isWanted(`banner/${name}`) || isWanted(`site/${name}`));
+  const rendered = (await renderBanners(banners, '')).map((page, index) => ({
+    ...page,
+    banner: banners[index],
+  }));
   return [
     ...files.filter(({ name }) => isWanted(name)),
-    ...rendered.map(({ name, html, filename }) => ({ name, html, filename, root: undefined })),
+    ...rendered
+      .map(({ name, html, filename }) => ({ name: `banner/${name}`, html, filename, root: undefined }))
+      .filter(({ name }) => isWanted(name)),
+    ...rendered
+      .map(({ name, html, filename, banner }) => ({
+        ...{ name: `site/${name}`, html, filename, root: undefined },
+        ...(banner === undefined ? {} : { banner }),
+      }))
+      .filter(({ name }) => isWanted(name)),
     ...examplePages().filter(({ name }) => isWanted(name)),
   ];
 }

@@ -35,7 +35,7 @@ export interface Reference {
 }
 
 export interface ReportTarget {
-  /** A CSS selector that matches this element alone in its tree; ` >>> ` steps into a shadow root. */
+  /** A CSS selector that matches this element alone in its tree; ` >>> ` steps into a shadow root or a frame. */
   readonly selector: string;
   /** The start tag and the beginning of the text, as written, at most 200 characters. */
   readonly html: string;

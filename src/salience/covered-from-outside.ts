@@ -14,9 +14,24 @@ const ROUNDING = 1;
  */
 export function coveredFromOutside(node: SnapshotElement, dialog: Dialog): Visibility | undefined {
   const covers = coversOutside(node, dialog);
-  if (covers.length === 0 || !dialog.controls.some((control) => isUncovered(control.node, dialog)))
-    return undefined;
+  if (covers.length === 0 || letsClicksPass(node) || isClipped(node)) return undefined;
+  if (!dialog.controls.some((control) => isUncovered(control.node, dialog))) return undefined;
   return covered(covers.flatMap((cover) => layersOf(cover, node)));
+}
+
+/** Then what is hit is what lies behind it. */
+function letsClicksPass({ style, state }: SnapshotElement): boolean {
+  return style.get('pointer-events') === 'none' || state.inert;
+}
+
+/** Part of it is cut off by a box around it, or scrolled out of that: what is hit there is what is beside that box. */
+function isClipped(node: SnapshotElement): boolean {
+  for (const { tag, style, measuredBox } of ancestors(node)) {
+    if (tag === 'html' || tag === 'body') continue;
+    const clips = ['overflow-x', 'overflow-y'].some((axis) => !['', 'visible'].includes(style.get(axis)));
+    if (clips && !holds(measuredBox, node.measuredBox)) return true;
+  }
+  return false;
 }
 
 function coversOutside({ coveredBy = [] }: SnapshotElement, { root }: Dialog): SnapshotElement[] {

@@ -2,11 +2,12 @@
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page as PageOfPlaywrightTest } from '@playwright/test';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { respond } from '../../bench/eval-style/chromium-styles.js';
 import { lint } from '../../src/index.js';
-import { lintPage } from '../../src/playwright.js';
+import { lintPage, type PageLike } from '../../src/playwright.js';
 import { chromiumIsThere, launchChromium } from '../chromium.js';
 import { readFixture } from '../fixtures/read-fixture.js';
 import { BANNER, BUTTONS, one, page, read, TEXT, told } from './pages.js';
@@ -169,6 +170,27 @@ describe.skipIf(!chromiumIsThere())('a page in Chromium', () => {
       expect(await visibleOf('#reject')).toBe(false);
       const { findings } = await lintPage(tab, DESKTOP_ONLY);
       expect(JSON.stringify(findings)).toContain('<div> lies on top of it');
+    });
+
+    it('is a button that lets clicks pass, whatever they hit', async () => {
+      const main = '<div style="position: absolute; inset: 0; background: #fff"></div>';
+      const passing = 'pointer-events: none';
+      await show(
+        page(
+          `${main}<div class="banner" role="dialog" aria-label="Cookies" style="${passing}"><p>${TEXT}</p><button id="accept" style="pointer-events: auto">Accept all</button><button id="reject" style="${passing}">Reject all</button></div>`,
+        ),
+      );
+      expect(await visibleOf('#reject')).toBe(true);
+    });
+
+    it('is a button that has to be scrolled to, although the page is hit where it would be', async () => {
+      const main = '<div style="position: absolute; inset: 0; background: #fff"></div>';
+      await show(
+        page(
+          `${main}<div class="banner" role="dialog" aria-label="Cookies" style="top: 0; bottom: auto; height: 140px; overflow: auto"><p>${TEXT}</p><button id="accept">Accept all</button><p style="height: 200px"></p><button id="reject">Reject all</button></div>`,
+        ),
+      );
+      expect(await visibleOf('#reject')).toBe(true);
     });
 
     it('is a button under something that lets it show', async () => {
@@ -360,6 +382,29 @@ describe.skipIf(!chromiumIsThere())('a page in Chromium', () => {
     const directory = mkdtempSync(join(tmpdir(), 'consentlint-screenshots-'));
     const filed = (await lintPage(tab, { screenshots: directory })).screenshots ?? [];
     expect(filed.map(({ file }) => file !== undefined && existsSync(file))).toEqual(findings.map(() => true));
+  });
+
+  it('is read in browsers that have no world apart for it, too', async () => {
+    await show(page(BANNER, '#reject { background: #fff; color: #ddd }'));
+    const plain: PageLike = {
+      url: () => tab.url(),
+      evaluate: (script) => tab.evaluate(script),
+      viewportSize: () => tab.viewportSize(),
+      setViewportSize: (size) => tab.setViewportSize(size),
+      emulateMedia: (media) => tab.emulateMedia(media),
+      screenshot: (options) => tab.screenshot(options),
+      context: () => ({
+        newCDPSession: () => Promise.reject(new Error('CDP session is only available in Chromium')),
+      }),
+    };
+    const [there, here] = [await lintPage(tab), await lintPage(plain)];
+    expect(here.findings).toEqual(there.findings);
+    expect(here.findings.length).toBeGreaterThan(0);
+  });
+
+  it('takes the pages of Playwright Test as well', () => {
+    const lintTestPage: (page: PageOfPlaywrightTest) => ReturnType<typeof lintPage> = lintPage;
+    expect(lintTestPage).toBe(lintPage);
   });
 
   it('shows start tags and texts of what was found, and no places in a source', async () => {
