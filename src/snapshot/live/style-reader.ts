@@ -33,10 +33,13 @@ export function createStyleReader(natives: Natives): StyleReader {
     return position;
   };
 
-  const valuesOf = (style: CSSStyleDeclaration): string[] => {
+  /** @param isUsed Those that are used values where there is a box are read as well. */
+  const valuesOf = (style: CSSStyleDeclaration, isUsed: boolean): string[] => {
     const values: string[] = [];
-    for (let index = 0; index < PROPERTIES.length; index += 1) {
-      values[index] = natives.getPropertyValue(style, PROPERTIES[index] ?? '');
+    const { getPropertyValue } = natives;
+    const end = isUsed ? PROPERTIES.length : FIRST_USED;
+    for (let index = 0; index < end; index += 1) {
+      values[index] = getPropertyValue(style, PROPERTIES[index] ?? '');
     }
     return values;
   };
@@ -44,14 +47,16 @@ export function createStyleReader(natives: Natives): StyleReader {
   return {
     styles,
     read: (element, hasBox) => {
-      const values = valuesOf(natives.styleOf(element));
+      const values = valuesOf(natives.styleOf(element), !hasBox);
       if (hasBox) withComputed(values, element, natives);
       return keep(values);
     },
     readGenerated: (element, pseudo) => {
       const style = natives.styleOf(element, pseudo);
       const content = natives.getPropertyValue(style, 'content');
-      return content === 'none' || content === 'normal' || content === '' ? undefined : keep(valuesOf(style));
+      return content === 'none' || content === 'normal' || content === ''
+        ? undefined
+        : keep(valuesOf(style, true));
     },
   };
 }
@@ -67,7 +72,7 @@ function differing(base: readonly string[], values: readonly string[]): (number 
   return pairs;
 }
 
-/** Puts computed values in the place of used ones; nothing where the browser does not give them. */
+/** Adds computed values where there would be used ones; nothing where the browser does not give them. */
 function withComputed(values: string[], element: Element, natives: Natives): void {
   const map = natives.computedStyleMap?.(element);
   for (let index = FIRST_USED; index < PROPERTIES.length; index += 1) {
