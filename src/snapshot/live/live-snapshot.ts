@@ -2,9 +2,11 @@
 import type { Diagnostic } from '../../source/diagnostic.js';
 import { uniqueSelector } from '../selectors.js';
 import type { Engine, Snapshot, SnapshotElement } from '../snapshot.js';
-import { type Collected, isCollectedText } from './collected.js';
+import type { Collected } from './collected.js';
 import type { Identities } from './identities.js';
 import { createLiveTree, type LiveTree } from './live-tree.js';
+
+const NAMED_FRAMES = 3;
 
 export interface LiveSnapshot extends Snapshot {
   readonly elementCount: number;
@@ -34,19 +36,19 @@ export function createLiveSnapshot(
   };
 }
 
-function frameDiagnostics({ closedFrames, nodes }: Collected, tree: LiveTree): Diagnostic[] {
-  return closedFrames.flatMap((index) => {
-    const frame = tree.elementAt(index);
-    const node = nodes[index];
-    if (frame === undefined || node === undefined || isCollectedText(node)) return [];
-    return [
-      {
-        code: 'frames-not-read',
-        severity: 'info',
-        message: `The frame ${uniqueSelector(frame)} has a document of another origin, which cannot be read: a dialog in it is not seen. Lint that document by itself.`,
-      },
-    ];
-  });
+/** Pages have dozens of them, most for advertising: one diagnostic for all. */
+function frameDiagnostics({ closedFrames }: Collected, tree: LiveTree): Diagnostic[] {
+  const frames = closedFrames.flatMap((index) => tree.elementAt(index) ?? []);
+  if (frames.length === 0) return [];
+  const names = frames.slice(0, NAMED_FRAMES).map(uniqueSelector).join(', ');
+  const others = frames.length > NAMED_FRAMES ? ` and ${frames.length - NAMED_FRAMES} others` : '';
+  return [
+    {
+      code: 'frames-not-read',
+      severity: 'info',
+      message: `Documents of another origin cannot be read, so a dialog in them is not seen: those in ${names}${others}. Lint them by themselves.`,
+    },
+  ];
 }
 
 function limitDiagnostics({ leftOut, moving = 0, url }: Collected): Diagnostic[] {
