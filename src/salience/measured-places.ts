@@ -63,6 +63,7 @@ export function createMeasuredPlaces(containersOf: (box: LayoutBox) => readonly 
   };
   return {
     pair: (first, second) => {
+      if (isUnmeasured(first) || isUnmeasured(second)) return undefined;
       const frame = commonElement(first, second, containersOf);
       const rects = { first: rectIn(first, frame), second: rectIn(second, frame) };
       return rects.first === undefined || rects.second === undefined
@@ -87,6 +88,11 @@ function commonElement(
 ): LayoutBox | undefined {
   const around = new Set([second, ...containersOf(second)]);
   return [first, ...containersOf(first)].find((box) => box.element !== undefined && around.has(box));
+}
+
+/** Known at once, as of all boxes where no engine has laid them out. */
+function isUnmeasured({ element, parent }: LayoutBox): boolean {
+  return (element ?? parent?.element)?.measuredBox === undefined;
 }
 
 function measuredBoxOf(
