@@ -5,7 +5,12 @@ const shared = { target: 'node20', platform: 'node', treeshake: true, sourcemap:
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', formatters: 'src/formatters.ts' },
+    entry: {
+      index: 'src/index.ts',
+      formatters: 'src/formatters.ts',
+      dom: 'src/dom.ts',
+      playwright: 'src/playwright.ts',
+    },
     format: ['esm', 'cjs'],
     dts: true,
     clean: true,
@@ -17,5 +22,17 @@ export default defineConfig([
     format: ['esm'],
     // The command uses the built library, so that there is one copy of it: dist/ is laid out like src/.
     external: [/^\.\.\/(?:index|formatters)\.js$/],
+  },
+  {
+    // One file with all it needs, to be put into a page.
+    entry: { consentlint: 'src/browser.ts' },
+    outDir: 'dist/browser',
+    format: ['iife'],
+    outExtension: () => ({ js: '.js' }),
+    target: 'es2022',
+    platform: 'browser',
+    noExternal: [/./],
+    treeshake: true,
+    minify: true,
   },
 ]);

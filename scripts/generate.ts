@@ -6,3 +6,4 @@ await import('./generate-rule-docs.js');
 await import('./generate-references.js');
 await import('./generate-report-schema.js');
 await import('./generate-config-schema.js');
+await import('./generate-collect-script.js');

@@ -42,7 +42,8 @@ function coversScreen(
 
 /** It says itself that nothing else can be used: the dialog, or a box around it. */
 function modalBox({ root }: Dialog): SnapshotElement | undefined {
-  const isModal = ({ attributes }: SnapshotElement) => attributes.get('aria-modal') === 'true';
+  const isModal = ({ attributes, state }: SnapshotElement) =>
+    attributes.get('aria-modal') === 'true' || state.modal === true;
   const around = closest(root, isModal);
   if (around !== undefined) return around;
   for (const element of descendants(root)) if (isModal(element)) return element;

@@ -35,7 +35,8 @@ const DATA_STATES = [
 ];
 
 export function toggleState(node: SnapshotElement): ToggleState {
-  const { checked } = node.state;
+  const { checked, indeterminate } = node.state;
+  if (indeterminate === true) return undecided(node, undefined, 'it is neither on nor off (indeterminate)');
   if (checked !== undefined) return nativeState(node, checked);
   const aria = ariaSign(node);
   if (aria === 'mixed') return undecided(node, 'aria-checked', 'aria-checked is "mixed"');

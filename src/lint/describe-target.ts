@@ -1,6 +1,7 @@
 /** From nodes and declarations of a snapshot to the plain data of a report. */
 
 import { accessibleName } from '../dialog/accessible-name.js';
+import { markupOf } from '../snapshot/markup.js';
 import { uniqueSelector } from '../snapshot/selectors.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { shorten } from './authoring/rule-helpers.js';
@@ -57,7 +58,7 @@ function describeNode(
   const pointed = attribute === undefined ? undefined : node.attributeSource(attribute);
   return {
     selector: uniqueSelector(node),
-    html: excerpt(node.source) ?? `<${node.tag}>`,
+    html: excerpt(node.source) ?? markupOf(node),
     location: pointed ?? node.startTagSource ?? node.source ?? null,
   };
 }

@@ -47,8 +47,11 @@ export function mergeFindings(runs: readonly VariantJudgements[], excerpt: Excer
       ({ judgement }) =>
         judgement.verdict.outcome === 'failed' || !occurrences.has(occurrenceKey(judgement, 'failed')),
     )
-    .map(({ judgement, variants }) => pendingFinding(judgement, variants, excerpt));
-  return pending.sort(bySourceOrder);
+    .map(({ judgement, variants }) => ({
+      finding: pendingFinding(judgement, variants, excerpt),
+      order: nodeOf(judgement.target).id,
+    }));
+  return pending.sort(bySourceOrder).map(({ finding }) => finding);
 }
 
 function occurrenceKey(judgement: Judgement, outcome: string): string {
@@ -85,10 +88,20 @@ function pendingFinding(
   return { finding, dialogKind: dialog.kind, ruleId: rule.id, anchors };
 }
 
-function bySourceOrder(left: PendingFinding, right: PendingFinding): number {
-  const a = left.finding.target.location;
-  const b = right.finding.target.location;
-  return offset(a) - offset(b) || left.ruleId.localeCompare(right.ruleId);
+interface Ordered {
+  readonly finding: PendingFinding;
+  /** Of the target, in the document. */
+  readonly order: number;
+}
+
+function bySourceOrder(left: Ordered, right: Ordered): number {
+  const a = left.finding.finding.target.location;
+  const b = right.finding.finding.target.location;
+  return (
+    offset(a) - offset(b) ||
+    left.order - right.order ||
+    left.finding.ruleId.localeCompare(right.finding.ruleId)
+  );
 }
 
 function offset(location: SourceLocation | null): number {

@@ -5,14 +5,14 @@
  * The estimate is a small layout of the page (layout/), made for fonts of three widths; how far the
  * areas lie apart bounds the error. What cannot be decided is `unknown`, with the reason.
  */
-import type { Snapshot, SnapshotElement } from '../snapshot/snapshot.js';
+import type { MeasuredBox, Snapshot, SnapshotElement } from '../snapshot/snapshot.js';
 import type { BoxTree, LayoutBox } from './layout/box-tree.js';
 import { labelTextWidth } from './layout/label-text.js';
 import type { Layout } from './layout/layout.js';
 import { readKnown } from './layout/lengths.js';
 import { layoutsOf } from './layout/page-layouts.js';
 import { createTransformScale, type Scale } from './layout/transform-scale.js';
-import { Undecidable, undecidable } from './layout/undecidable.js';
+import { ifDecidable, Undecidable, undecidable } from './layout/undecidable.js';
 import { shrinksToFit } from './layout/widths.js';
 import type { BoxSize } from './measure.js';
 
@@ -23,12 +23,20 @@ const MAX_ERROR = 1;
 
 /** Sizes of one page's elements, each page laid out at most once, as far as it is asked for. */
 export function createBoxSizer(snapshot: Snapshot): (element: SnapshotElement) => BoxSize {
-  let estimate: ((element: SnapshotElement) => BoxSize) | undefined;
+  let estimate: ((element: SnapshotElement) => Estimate) | undefined;
+  const estimated = (element: SnapshotElement): Estimate => {
+    estimate ??= createEstimator(snapshot);
+    return estimate(element);
+  };
   return (element) => {
-    if (element.measuredBox !== undefined) return measured(element.measuredBox);
+    if (element.measuredBox !== undefined) {
+      return measured(
+        element.measuredBox,
+        ifDecidable(() => estimated(element)),
+      );
+    }
     try {
-      estimate ??= createEstimator(snapshot);
-      return estimate(element);
+      return known(estimated(element));
     } catch (error) {
       if (error instanceof Undecidable) return { kind: 'unknown', reason: error.message };
       throw error;
@@ -36,11 +44,40 @@ export function createBoxSizer(snapshot: Snapshot): (element: SnapshotElement) =
   };
 }
 
-function measured({ width, height }: { readonly width: number; readonly height: number }): BoxSize {
-  return { kind: 'known', width, height, provenance: 'measured', errorFraction: 0, labelWidth: undefined };
+/**
+ * The part of the width that is text, as none but the layout can say; where that cannot, the area may be off
+ * by all that another label would make of it.
+ */
+function measured(box: MeasuredBox, estimate: Estimate | undefined): BoxSize {
+  const { width, height } = box;
+  const size = { kind: 'known', width, height, provenance: 'measured' } as const;
+  if (estimate === undefined) return { ...size, errorFraction: MAX_ERROR, labelWidth: undefined };
+  const { best, followsText } = estimate;
+  const labelWidth = Math.max(0, Math.min(width, width - (best.width - best.textWidth)));
+  return { ...size, errorFraction: 0, labelWidth: followsText ? labelWidth : undefined };
 }
 
-function createEstimator(snapshot: Snapshot): (element: SnapshotElement) => BoxSize {
+function known({ best, others, followsText }: Estimate): BoxSize {
+  const errorFraction = MODEL_ERROR + areaError(best, others);
+  if (errorFraction > MAX_ERROR) {
+    undecidable(
+      'its size depends on the font it is shown in: whether its text wraps, or the row it stands in',
+    );
+  }
+  const { width, height, textWidth } = best;
+  const labelWidth = followsText ? Math.min(textWidth, width) : undefined;
+  return { kind: 'known', width, height, provenance: 'estimated', errorFraction, labelWidth };
+}
+
+interface Estimate {
+  readonly best: Size;
+  /** With text as narrow and as wide as it may be. */
+  readonly others: readonly [Size, Size];
+  /** The box is as wide as its text makes it. */
+  readonly followsText: boolean;
+}
+
+function createEstimator(snapshot: Snapshot): (element: SnapshotElement) => Estimate {
   const { tree, ...layouts } = layoutsOf(snapshot);
   const scaleOf = createTransformScale();
   return (element) => {
@@ -50,16 +87,8 @@ function createEstimator(snapshot: Snapshot): (element: SnapshotElement) => BoxS
       sizeIn(layout, box, scale),
     );
     if (narrow === undefined || best === undefined || wide === undefined) undecidable('it was not laid out');
-    const errorFraction = MODEL_ERROR + areaError(best, [narrow, wide]);
-    if (errorFraction > MAX_ERROR) {
-      undecidable(
-        'its size depends on the font it is shown in: whether its text wraps, or the row it stands in',
-      );
-    }
-    const follows = shrinksToFit(layouts.best, box) && widthFollowsText(narrow, wide);
-    const labelWidth = follows ? Math.min(best.textWidth, best.width) : undefined;
-    const { width, height } = best;
-    return { kind: 'known', width, height, provenance: 'estimated', errorFraction, labelWidth };
+    const followsText = shrinksToFit(layouts.best, box) && widthFollowsText(narrow, wide);
+    return { best, others: [narrow, wide], followsText };
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * How the boxes of a page lie to one another, as far as that is certain: whatever font the text is
- * shown in, and wherever in its line or cell a box may stand.
+ * How the boxes of a page lie to one another, as far as that is certain: as measured where an engine laid the
+ * page out; else whatever font the text is shown in, and wherever in its line or cell a box may stand.
  *
  * Boxes are compared in the coordinates of the nearest box that both are laid out in, so that what is
  * not known of the page around them does not matter. Nothing is taken to be scrolled.
@@ -11,8 +11,9 @@ import { borderWidth, edge } from './layout/edges.js';
 import type { Layout } from './layout/layout.js';
 import { placedIn } from './layout/offset.js';
 import { layoutsOf } from './layout/page-layouts.js';
-import { exactly, plus, type Span } from './layout/span.js';
+import { exactly, plus } from './layout/span.js';
 import { ifDecidable, undecidable } from './layout/undecidable.js';
+import { createMeasuredPlaces, type Rect } from './measured-places.js';
 import type { Placement } from './measurements.js';
 
 /**
@@ -27,15 +28,7 @@ const ROUNDING = 1;
 /** Which part of an element's box is meant. */
 export type Part = 'border' | 'content';
 
-interface Edges {
-  readonly start: Span;
-  readonly end: Span;
-}
-
-interface Rect {
-  readonly x: Edges;
-  readonly y: Edges;
-}
+type Edges = Rect['x'];
 
 export interface Geometry {
   /** How `over` lies to a part of `box`. */
@@ -90,43 +83,66 @@ export function createGeometry(snapshot: Snapshot): Geometry {
     if (first === second || ofSecond.includes(first)) return first;
     return containersOf(first).find((box) => box === second || ofSecond.includes(box));
   };
+  const places = createMeasuredPlaces(containersOf);
+  const asMeasured: Layout = {
+    ...best,
+    width: (box) => box.element?.measuredBox?.width ?? best.width(box),
+    height: (box) => box.element?.measuredBox?.height ?? best.height(box),
+  };
+  /** What holds of two boxes as they were measured; of those that were not, what holds in each layout. */
+  const ofPair = <T>(
+    box: LayoutBox,
+    other: LayoutBox,
+    ask: (own: Rect, second: Rect, layout: Layout) => T,
+    otherwise: T,
+  ): T => {
+    const measured = places.pair(box, other);
+    if (measured !== undefined)
+      return ifDecidable(() => ask(measured.first, measured.second, asMeasured)) ?? otherwise;
+    return inAll((layout) => {
+      const frame = commonFrame(box, other);
+      return ask(rectIn(layout, box, frame), rectIn(layout, other, frame), layout);
+    }, otherwise);
+  };
   return {
     relation: (box, part, over) =>
-      inAll((layout) => {
-        const frame = commonFrame(box, over);
-        const own = rectIn(layout, box, frame);
-        return relate(part === 'border' ? own : contentOf(layout, box, own), rectIn(layout, over, frame));
-      }, 'perhaps'),
-    placement: (box, from) =>
-      inAll((layout) => {
-        const frame = commonFrame(box, from);
-        return placementOf(rectIn(layout, box, frame), rectIn(layout, from, frame));
-      }, undefined),
+      ofPair<Relation>(
+        box,
+        over,
+        (own, second, layout) => relate(part === 'border' ? own : contentOf(layout, box, own), second),
+        'perhaps',
+      ),
+    placement: (box, from) => ofPair<Placement | undefined>(box, from, placementOf, undefined),
     isCutOff: (box, clip) =>
-      inAll((layout) => {
-        const own = rectIn(layout, box, clip.box);
-        const { top, right, bottom, left } = clip.insets(layout);
-        const width = layout.width(clip.box);
-        const height = layout.height(clip.box);
-        return (
-          (clip.x && isBeyond(own.x, left, width - right)) ||
-          (clip.y && isBeyond(own.y, top, height - bottom))
-        );
-      }, false),
+      ofPair(
+        box,
+        clip.box,
+        (own, around, layout) => {
+          const { top, right, bottom, left } = clip.insets(layout);
+          return (
+            (clip.x && isBeyond(own.x, around.x.start.max + left, around.x.end.min - right)) ||
+            (clip.y && isBeyond(own.y, around.y.start.max + top, around.y.end.min - bottom))
+          );
+        },
+        false,
+      ),
     circleMeets: (box, radiusPx, other) =>
-      inAll((layout) => {
-        const frame = commonFrame(box, other);
-        const [own, target] = [rectIn(layout, box, frame), rectIn(layout, other, frame)];
-        const [x, y] = [farthestFrom(own.x, target.x), farthestFrom(own.y, target.y)];
-        return Math.hypot(x, y) < radiusPx;
-      }, false),
-    isOffScreen: (box, isFixed) =>
-      inAll((layout) => {
-        const { x, y } = rectIn(layout, box, undefined);
-        const { width, height } = snapshot.variant.viewport;
-        const far = Number.POSITIVE_INFINITY;
-        return isBeyond(x, 0, isFixed ? width : far) || isBeyond(y, 0, isFixed ? height : far);
-      }, false),
+      ofPair(
+        box,
+        other,
+        (own, target) => Math.hypot(farthestFrom(own.x, target.x), farthestFrom(own.y, target.y)) < radiusPx,
+        false,
+      ),
+    isOffScreen: (box, isFixed) => {
+      const { width, height } = snapshot.variant.viewport;
+      const far = Number.POSITIVE_INFINITY;
+      const isOff = ({ x, y }: Rect) =>
+        isBeyond(x, 0, isFixed ? width : far) || isBeyond(y, 0, isFixed ? height : far);
+      const measured = places.onPage(box);
+      return measured === undefined
+        ? inAll((layout) => isOff(rectIn(layout, box, undefined)), false)
+        : isOff(measured);
+    },
     boxOf: (element) => ifDecidable(() => tree.boxOf(element)),
     positionedPseudo: (element, name) => ifDecidable(() => tree.positionedPseudo(element, name)),
     containers: containersOf,

@@ -4,6 +4,7 @@ import { visibilityWithin } from '../dialog/visibility.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
 import type { Backdrops } from './backdrop.js';
 import { cutOff } from './clipping.js';
+import { coveredFromOutside } from './covered-from-outside.js';
 import { covered } from './covering.js';
 import type { Geometry } from './geometry.js';
 import type { Measurements } from './measurements.js';
@@ -84,10 +85,10 @@ function lookAtElement(node: SnapshotElement, scene: Scene, surface: () => Surfa
   return text === undefined ? visibility : { kind: 'hidden', reason: text.reason, cause: text.node };
 }
 
-/** Cut off by the boxes around it, or covered. */
+/** Cut off by the boxes around it, or covered, in the dialog or by what lies over that. */
 function byItsPlace(node: SnapshotElement, { dialog, geometry, overlaps }: Scene): Visibility | undefined {
   const isCutOff = geometry === undefined ? undefined : cutOff(node, dialog.root, geometry);
-  return isCutOff ?? covered(overlaps?.of(node, 'border') ?? []);
+  return isCutOff ?? covered(overlaps?.of(node, 'border') ?? []) ?? coveredFromOutside(node, dialog);
 }
 
 /** A switch, or what stands for it, is no text; where the native one is, people do not look. */

@@ -32,7 +32,8 @@ function isInert(element: HtmlElement): boolean {
   return false;
 }
 
-function isFocusable({ tag, attributes }: HtmlElement): boolean {
+/** By its markup: whatever takes the focus when it is not disabled. */
+export function isFocusable({ tag, attributes }: Pick<HtmlElement, 'tag' | 'attributes'>): boolean {
   if (attributes.has('tabindex')) return Number.isInteger(Number(attributes.get('tabindex') || Number.NaN));
   if (tag === 'a' || tag === 'area') return attributes.has('href');
   if (tag === 'input') return attributes.get('type')?.toLowerCase() !== 'hidden';

@@ -1,6 +1,6 @@
 /**
  * CSS selectors for elements of a snapshot: making one that matches a given element alone, and finding
- * what a given one matches. ` >>> ` steps into the shadow tree of what stands before it.
+ * what a given one matches. ` >>> ` steps into the shadow tree, or the frame, of what stands before it.
  */
 import { compile } from 'css-select';
 import { ident, string } from 'css-tree';

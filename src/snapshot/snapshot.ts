@@ -62,8 +62,13 @@ export interface SnapshotElement {
   readonly style: Style;
   /** Style of a generated box; undefined when the element has none (`content: none | normal`). */
   pseudo(name: 'before' | 'after'): Style | undefined;
-  /** Border box as measured by an engine that lays out; undefined from one that does not. */
-  readonly measuredBox: Box | undefined;
+  /** Border box as measured by an engine that lays out; undefined from one that does not, and for what is not displayed. */
+  readonly measuredBox: MeasuredBox | undefined;
+  /**
+   * What lies on top of a control at each of the points of it that were looked at, where something does at
+   * all of them; missing from an engine that does not draw.
+   */
+  readonly coveredBy?: readonly SnapshotElement[];
   /** From the start tag to the end tag. */
   readonly source: SourceLocation | undefined;
   readonly startTagSource: SourceLocation | undefined;
@@ -90,11 +95,14 @@ export interface NodeTreePlace {
 }
 
 /** Border box relative to the viewport's top left, in CSS px. */
-interface Box {
+export interface MeasuredBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** How far what it holds is scrolled; of the root element, the page. */
+  readonly scrolledX: number;
+  readonly scrolledY: number;
 }
 
 /** State a user or script can change, as it is on arrival. */
@@ -110,4 +118,10 @@ export interface ElementState {
   readonly focusable: boolean;
   /** `inert` here or on an ancestor. */
   readonly inert: boolean;
+  /** Neither on nor off, which a script alone can do; missing from an engine that runs none. */
+  readonly indeterminate?: boolean;
+  /** Shown by `showModal()`, so that the rest of the page is out of reach; missing likewise. */
+  readonly modal?: boolean;
+  /** It has the focus; missing likewise. */
+  readonly focused?: boolean;
 }

@@ -24,6 +24,8 @@ type DiagnosticCode =
   | 'no-dialog'
   | 'scripts-not-run'
   | 'frames-not-read'
+  | 'page-too-large'
+  | 'page-still-moving'
   | 'suppression-unused'
   | 'suppression-malformed'
   | 'dialog-selector-unmatched'

@@ -15,8 +15,12 @@ export function excerpt(
   location: SourceLocation | undefined,
 ): string | undefined {
   if (location === undefined || location.file !== file) return undefined;
-  const end = Math.min(location.endOffset, location.startOffset + READ_AHEAD);
-  const collapsed = text.slice(location.startOffset, end).replace(/\s+/g, ' ').trim();
+  return shortened(text.slice(location.startOffset, location.endOffset));
+}
+
+/** White space collapsed, and cut to what a report shows. */
+export function shortened(text: string): string {
+  const collapsed = text.slice(0, READ_AHEAD).replace(/\s+/g, ' ').trim();
   if (collapsed.length <= MAX_LENGTH) return collapsed;
   return `${collapsed.slice(0, MAX_LENGTH - 1).replace(HALF_CHARACTER, '')}…`;
 }

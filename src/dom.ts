@@ -1,0 +1,8 @@
+/**
+ * `consentlint/dom`: linting from within a page.
+ *
+ * @packageDocumentation
+ */
+export { lintElement } from './dom/lint-element.js';
+export { type Config, ConfigError, defineConfig } from './lint/config.js';
+export type { Report } from './lint/report.js';

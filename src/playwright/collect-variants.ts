@@ -1,0 +1,71 @@
+/** Reads a page at each viewport and colour scheme in turn, and puts it back to what it was. */
+import { COLLECT_SCRIPT } from '../snapshot/live/collect-script.generated.js';
+import type { Collected } from '../snapshot/live/collected.js';
+import { createIdentities } from '../snapshot/live/identities.js';
+import { createLiveSnapshot, type LiveSnapshot } from '../snapshot/live/live-snapshot.js';
+import type { ColorScheme, Variant, Viewport } from '../snapshot/snapshot.js';
+import type { Evaluate } from './evaluator.js';
+import type { PageLike } from './page.js';
+
+interface Setting {
+  readonly viewport: Viewport;
+  readonly colorScheme: ColorScheme;
+}
+
+const CURRENT = `JSON.stringify({
+  viewport: { width: innerWidth, height: innerHeight },
+  colorScheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+})`;
+
+/** Waits until what a change of size or colours has set off is over. */
+export const SETTLE = `(async () => { ${COLLECT_SCRIPT}; return String(await collector.standStill(window)); })()`;
+
+const COLLECT = `(() => { ${COLLECT_SCRIPT}; return collector.collectPage({}); })()`;
+
+/** One reading for each variant, in order. The page has its own size and colours again afterwards, whatever happens. */
+export async function collectVariants(
+  page: PageLike,
+  evaluate: Evaluate,
+  variants: readonly Variant[],
+): Promise<LiveSnapshot[]> {
+  const identities = createIdentities();
+  const snapshots: LiveSnapshot[] = [];
+  await underVariants(page, evaluate, variants, async (variant) => {
+    const collected = JSON.parse(await evaluate(COLLECT)) as Collected;
+    snapshots.push({ ...createLiveSnapshot(collected, 'playwright', identities), variant });
+  });
+  return snapshots;
+}
+
+/** Has the page look as each variant says in turn, then as before. */
+export async function underVariants(
+  page: PageLike,
+  evaluate: Evaluate,
+  variants: readonly Variant[],
+  visit: (variant: Variant) => Promise<void>,
+): Promise<void> {
+  const before = await currentSetting(page, evaluate);
+  let now = before;
+  const change = async (wanted: Setting) => {
+    if (!isSameSize(now.viewport, wanted.viewport)) await page.setViewportSize(wanted.viewport);
+    if (now.colorScheme !== wanted.colorScheme) await page.emulateMedia({ colorScheme: wanted.colorScheme });
+    now = wanted;
+  };
+  try {
+    for (const variant of variants) {
+      await change(variant);
+      await visit(variant);
+    }
+  } finally {
+    await change(before);
+  }
+}
+
+async function currentSetting(page: PageLike, evaluate: Evaluate): Promise<Setting> {
+  const current = JSON.parse(await evaluate(CURRENT)) as Setting;
+  return { ...current, viewport: page.viewportSize() ?? current.viewport };
+}
+
+function isSameSize(first: Viewport, second: Viewport): boolean {
+  return first.width === second.width && first.height === second.height;
+}
