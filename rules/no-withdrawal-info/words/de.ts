@@ -9,6 +9,8 @@ export const de = {
       '(meinung|wahl|entscheidung|einwilligung|zustimmung) … (ändern|geändert)',
       '(mit|per|sie|du) stop',
       'bis (sie|du) … (abbestell*|widersprech*|widerruf*|abmeld*)',
+      '(ändern|stoppen|löschen|beenden|widerrufen) (sie das|sie es|sie dies|du das|du es)',
+      '(abmeldung|abbestellung|abbestellen)',
     ],
     alters: [
       '(ändern|ändere|änderst|geändert|anpassen|angepasst|abstellen|ausschalten|abschalten|abbestellen|abmelden|deaktivieren|abwählen|widersprechen|schalten|passen|beenden)',

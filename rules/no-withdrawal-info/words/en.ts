@@ -13,6 +13,9 @@ export const en = {
       'reply stop',
       '(reply|text|answer|send|sending|replying) … stop',
       'until you (reply|answer|stop|withdraw|unsubscribe|say stop)',
+      '(withdraw|withdrawal|withdrawing|revoke|revocation|unsubscribe|unsubscribing)',
+      '(change|stop|delete|undo|end|alter) (it|this|them) (under|in|with|at|via|from|by|on|through)',
+      '(change|changes) your (answer|mind|decision)',
     ],
     /** Says it together with a time or a place. */
     alters: [

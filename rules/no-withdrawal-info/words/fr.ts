@@ -8,10 +8,13 @@ export const fr = {
       'revenir sur (votre|vos|ce|ces|ton|cette)',
       'retrait possible',
       '(répondiez|répondez|répondre|envoyez|envoyer|répondant) stop',
+      '(désinscription|désabonnement|désinscrire|désabonner|révoquer|révocation)',
+      '(modifiez|changez|arrêtez|supprimez) (le|la|les|cela) (dans|sous|via|depuis|par)',
     ],
     alters: [
       '(modifier|modifiez|modifié*|modifiable*|changer|changez|ajuster|adapter|désactiver|désactivez|désinscrire|désabonner|retirer|opposer|révoquer|révocable*|annuler)',
       '(retrait|retour|accessible|accessibles|revenir|revenez|retrouver|retrouvez)',
+      '(réglable|réglables|révocable|révocables)',
     ],
     visits: ['(gérer|gérez|paramétrer|paramétrez|revoir|régler|choisir|consulter)'],
     later: [

@@ -22,6 +22,10 @@ const samples: Readonly<Record<string, Samples>> = {
       'You find this window again under Privacy.',
       'You may take it back under Privacy.',
       'We write twice a week until you reply STOP.',
+      'It is kept for 30 days. Change it under Help, Diagnostics.',
+      'We store the numbers until you delete them under Settings, Contacts.',
+      '“Privacy” at the foot of the page changes your answer.',
+      'Withdraw at the desk or under Help.',
     ],
     silent: [
       'Find out more in our privacy policy.',
@@ -55,6 +59,8 @@ const samples: Readonly<Record<string, Samples>> = {
       'Retour ici par Confidentialité.',
       'Cette fenêtre reste accessible dans Confidentialité.',
       'Nous vous écrirons jusqu’à ce que vous répondiez STOP.',
+      'Chaque jeudi, jusqu’à votre désinscription par le lien de chaque lettre.',
+      'Réglable à tout moment dans Profil.',
     ],
     silent: [
       'En savoir plus dans notre politique de confidentialité.',
