@@ -147,7 +147,7 @@ describe('resolveConfig', () => {
       { plugins: [{ name: 'acme', rules: [{ ...own, id: 'No Shouting' }] }] },
       'plugins.0.rules.0.id is "No Shouting"; expected',
     ],
-    ['a language without a lexicon', { languages: ['de-AT', 'nl'] }, 'languages: there is no lexicon for nl'],
+    ['a language without a lexicon', { languages: ['de-AT', 'ka'] }, 'languages: there is no lexicon for ka'],
     [
       'two rules of one name',
       { plugins: [{ name: 'acme', rules: [own, own] }] },
