@@ -6,7 +6,7 @@
 import type { Style } from '../../snapshot/snapshot.js';
 import { holdsLines, type LayoutBox } from './box-tree.js';
 import { edge, margin } from './edges.js';
-import type { Layout } from './layout.js';
+import type { BlockStack, Layout } from './layout.js';
 import { readKnown } from './lengths.js';
 
 /** Margins are followed through first and last children no deeper than this. */
@@ -14,17 +14,7 @@ const MAX_CHAIN = 32;
 
 type End = 'top' | 'bottom';
 
-/** Height of the content of a box whose children are blocks. */
-export function blockFlowHeight(layout: Layout, box: LayoutBox): number {
-  return stackBlocks(layout, box).height;
-}
-
-interface BlockStack {
-  readonly height: number;
-  /** Where the border box of each block begins, from the top of the content. */
-  readonly tops: ReadonlyMap<LayoutBox, number>;
-}
-
+/** The content of a box whose children are blocks. */
 export function stackBlocks(layout: Layout, box: LayoutBox): BlockStack {
   const blocks = box.children.filter((node) => node.kind === 'box').filter((node) => !node.isFloating);
   const tops = new Map<LayoutBox, number>();

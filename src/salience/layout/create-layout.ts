@@ -1,5 +1,6 @@
 /** Ties the parts of the layout together: every size of every box is computed at most once. */
 import type { Viewport } from '../../snapshot/snapshot.js';
+import { stackBlocks } from './block-flow.js';
 import { isInline, type LayoutBox } from './box-tree.js';
 import { containingHeight, containingWidth } from './containing-block.js';
 import { usedEdges } from './edges.js';
@@ -75,6 +76,7 @@ export function createLayout(viewport: Viewport, bias: Bias): Layout {
     naturalHeight: upFromLeaves(once(computeNaturalHeight)),
     specifiedHeight: once(specifiedHeight),
     height: once(usedHeight),
+    blockStack: once(stackBlocks),
     lines: once(layOutLines),
     flexRow: once(layOutFlexRow),
     flexHeights: once(layOutFlexHeights),

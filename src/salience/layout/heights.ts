@@ -3,7 +3,6 @@
  *
  * @see https://www.w3.org/TR/CSS22/visudet.html#Computing_heights_and_margins
  */
-import { blockFlowHeight } from './block-flow.js';
 import { holdsLines, isBlockLevel, isInline, type LayoutBox } from './box-tree.js';
 import { flowContainer, hasInset, lineContainer } from './containing-block.js';
 import { usedEdges, usedMargins } from './edges.js';
@@ -104,7 +103,7 @@ function contentHeight(layout: Layout, box: LayoutBox): number {
     case 'flow':
     case 'flow-root':
     case 'table-cell':
-      return holdsLines(box) ? linesHeight(layout, box) : blockFlowHeight(layout, box);
+      return holdsLines(box) ? linesHeight(layout, box) : layout.blockStack(box).height;
     case 'flex':
       return flexContentHeight(layout, box);
     case 'grid':

@@ -30,6 +30,7 @@ export interface Layout {
   /** The height that the style states, when it does not depend on content; undefined for `auto`. */
   specifiedHeight(box: LayoutBox): number | undefined;
   height(box: LayoutBox): number;
+  blockStack(box: LayoutBox): BlockStack;
   lines(box: LayoutBox): Lines;
   flexRow(container: LayoutBox): FlexRow;
   flexHeights(container: LayoutBox): ReadonlyMap<LayoutBox, number>;
@@ -38,6 +39,13 @@ export interface Layout {
   tableColumns(table: LayoutBox): readonly number[];
   flexPlaces(container: LayoutBox): ReadonlyMap<LayoutBox, Place>;
   offset(box: LayoutBox): Offset;
+}
+
+/** Blocks below one another, their adjoining margins collapsed. */
+export interface BlockStack {
+  readonly height: number;
+  /** Where the border box of each block begins, from the top of the content. */
+  readonly tops: ReadonlyMap<LayoutBox, number>;
 }
 
 export interface FlexRow {

@@ -5,7 +5,6 @@
 
 import type { SnapshotElement } from '../../snapshot/snapshot.js';
 import { outerMargins } from './alignment.js';
-import { stackBlocks } from './block-flow.js';
 import { hasFloats, holdsLines, isBlockLevel, isInline, type LayoutBox } from './box-tree.js';
 import { flowContainer, hasInset, lineContainer, positionedContainer } from './containing-block.js';
 import { type Axis, borderWidth, edge, usedEdges } from './edges.js';
@@ -92,7 +91,7 @@ function blockPlace(layout: Layout, box: LayoutBox, from: LayoutBox): Place {
     !CENTRES_CONTENT.has(from.element?.tag ?? '') &&
     ['', 'normal'].includes(style.get('align-content')) &&
     !style.get('text-align').startsWith('-webkit');
-  const top = isPlain ? stackBlocks(layout, from).tops.get(box) : undefined;
+  const top = isPlain ? layout.blockStack(from).tops.get(box) : undefined;
   if (top === undefined) undecidable(`${box.name} is not one of the blocks that ${from.name} stacks`);
   const { start, end } = outerMargins(layout, box, 'horizontal');
   const room = layout.contentWidth(from);
@@ -156,7 +155,7 @@ function isFirstOf(from: LayoutBox, box: LayoutBox): boolean {
 function spill(layout: Layout, box: LayoutBox, from: LayoutBox, axis: Axis): number {
   if (axis === 'horizontal') return wrapsLines(from) ? 0 : layout.intrinsicWidth(from).max;
   const isStacked = isFlow(from) && !box.isFloating && !hasFloats(from);
-  if (isStacked) return holdsLines(from) ? layout.lines(from).height : stackBlocks(layout, from).height;
+  if (isStacked) return holdsLines(from) ? layout.lines(from).height : layout.blockStack(from).height;
   const lines = isFlow(from) && holdsLines(from) ? layout.lines(from).height : 0;
   return from.children.reduce(
     (sum, child) => sum + (child.kind === 'box' ? outerHeight(layout, child) : 0),
