@@ -211,7 +211,18 @@ export const sample: LanguageSample = {
       Tęsti nepriėmus
       Tęsti neleidžiant
       Uždaryti nepriėmus
-      Nė vieno`,
+      Nė vieno
+      Niekada nepriimti slapukų
+      Nesutinku su visais
+      Visada atmesti
+      Nesuteikiu sutikimo
+      Neleisti visiems
+      Nenoriu leisti
+      Man netinka
+      Atmesti visada
+      Atsisakau duoti sutikimą
+      Atsisakyti duoti leidimą
+      Atsisakyti sutikti`,
     manage: `Nustatymai
       Slapukų nustatymai
       Slapukų parinktys

@@ -240,7 +240,18 @@ export const sample: LanguageSample = {
       Avslå alle informasjonskapslar
       Berre det nødvendige
       Godta berre nødvendige
-      Jeg samtykker ikke til cookies`,
+      Jeg samtykker ikke til cookies
+      Skru ikke på
+      Ikke innvilg
+      Ikke gi tillatelse
+      Jeg er ikke enig
+      Ikkje gje løyve
+      Alltid avvis
+      Det er ikke greit
+      Ikke bruk alle cookies
+      Uten min tillatelse
+      Nekt tillatelse
+      Avslå tillatelse`,
     manage: `Innstillinger
       Innstillinger for informasjonskapsler
       Cookie-innstillinger
@@ -469,7 +480,8 @@ export const sample: LanguageSample = {
       Bruk kupong
       Vis alle produkter
       Bekreft kjøpet
-      Velg språk`,
+      Velg språk
+      Slå på lyden`,
   },
   toggles: {
     necessary: `Nødvendige

@@ -100,7 +100,8 @@ export const sample: LanguageSample = {
       Etkinleştirildi
       Onaylandı
       Tümünü etkinleştirin
-      Tüm çerezlere müsaade et`,
+      Tüm çerezlere müsaade et
+      Reddetmiyorum`,
     decline: `Reddet
       Tümünü reddet
       Hepsini reddet
@@ -236,7 +237,19 @@ export const sample: LanguageSample = {
       Onaylanmadı
       İzin verilmedi
       Tümünü devre dışı bırakın
-      Asgari çerezlerle devam et`,
+      Asgari çerezlerle devam et
+      Onaylamak istemiyorum
+      Müsaade edilmesin
+      Hiçbirini etkinleştirme
+      Tümünü kabul etmek istemiyorum
+      Rıza göstermem
+      Tüm çerezlere onay vermiyorum
+      Kabul etmiyorum, kapat
+      Hepsini aktif etme
+      Tümünü açma
+      İzin vermeyi reddet
+      Müsaade etmeyi reddediyorum
+      Rıza göstermeyi reddet`,
     manage: `Ayarlar
       Çerez ayarları
       Çerez Ayarlarını Yönet
@@ -463,7 +476,8 @@ export const sample: LanguageSample = {
       Kullanıcıyı engelle
       Siparişi iptal et
       Tümünü gör
-      Arkadaşlık isteğini reddet`,
+      Arkadaşlık isteğini reddet
+      Her zaman sor`,
   },
   toggles: {
     necessary: `Zorunlu çerezler

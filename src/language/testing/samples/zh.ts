@@ -334,7 +334,17 @@ export const sample: LanguageSample = {
       不接受就继续
       我不允许
       都拒绝
-      一键拒绝`,
+      一键拒绝
+      永不接受
+      绝不同意
+      不要启用所有
+      不授权全部
+      我不想允许
+      不使用所有Cookie
+      禁止使用Cookie
+      不赞同
+      拒绝允许
+      禁止允许`,
     manage: `设置
       Cookie 设置
       Cookie设置
