@@ -101,7 +101,18 @@ export const sample: LanguageSample = {
       Onaylandı
       Tümünü etkinleştirin
       Tüm çerezlere müsaade et
-      Reddetmiyorum`,
+      Reddetmiyorum
+      Hepsine onay ver
+      Kabul edip kapat
+      Tümüne evet
+      Çerez politikasını kabul ediyorum
+      Tüm satıcılara izin ver
+      Tüm çerezleri aç
+      Çerezleri aç
+      Tüm ortakları kabul et
+      Hepsi kabul
+      Önerilen ayarları kabul et
+      Kabul etmek istiyorum`,
     decline: `Reddet
       Tümünü reddet
       Hepsini reddet
@@ -249,7 +260,21 @@ export const sample: LanguageSample = {
       Tümünü açma
       İzin vermeyi reddet
       Müsaade etmeyi reddediyorum
-      Rıza göstermeyi reddet`,
+      Rıza göstermeyi reddet
+      Sadece zorunlular
+      Zorunlularla devam et
+      Gereklileri kabul et
+      Çerezleri kapat
+      Tüm çerezleri kapat
+      Hiçbirine izin verme
+      Tümüne hayır
+      Çerezsiz devam et
+      İsteğe bağlıları kapat
+      Tümüne itiraz et
+      Meşru menfaate itiraz et
+      Gerekli olanlarla sınırla
+      Reddetmek istiyorum
+      Reddetmeyi tercih ederim`,
     manage: `Ayarlar
       Çerez ayarları
       Çerez Ayarlarını Yönet
@@ -326,7 +351,14 @@ export const sample: LanguageSample = {
       Çerez tercih merkezi
       Seçmeme izin verin
       Hangi çerezleri kabul edeceğimi seç
-      Ben karar vereyim`,
+      Ben karar vereyim
+      Çerez ayarlarımı değiştir
+      Amaçları yönet
+      Satıcıları yönet
+      Tercih yönetimi
+      Hayır, tercihlerimi yönet
+      Beni seçtir
+      Ayarlarla ilgili seçenekler`,
     save: `Kaydet
       Ayarları kaydet
       Tercihleri kaydet
@@ -376,7 +408,11 @@ export const sample: LanguageSample = {
       Kaydediyorum
       Kaydetmek
       Seçimle devam et
-      Seçtiklerimi onayla`,
+      Seçtiklerimi onayla
+      Tercihleri kaydet ve kapat
+      Kaydet ve onayla
+      Seçime göre kabul et
+      Özel ayarları kaydet`,
     close: `Kapat
       Pencereyi kapat
       Bildirimi kapat
@@ -477,7 +513,8 @@ export const sample: LanguageSample = {
       Siparişi iptal et
       Tümünü gör
       Arkadaşlık isteğini reddet
-      Her zaman sor`,
+      Her zaman sor
+      Her zaman etkin`,
   },
   toggles: {
     necessary: `Zorunlu çerezler
