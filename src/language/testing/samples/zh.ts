@@ -140,7 +140,18 @@ export const sample: LanguageSample = {
       理解并接受
       我理解
       我懂了
-      允许所有cookie并关闭`,
+      允许所有cookie并关闭
+      接受全部并继续
+      全部都接受
+      全都同意
+      允许全部的Cookie
+      开启所有Cookie
+      同意所有用途
+      允許所有的
+      接受所有合作伙伴
+      接受推荐设置
+      使用推荐设置并同意
+      我想接受`,
     decline: `不同意
       我不同意
       拒绝
@@ -344,7 +355,22 @@ export const sample: LanguageSample = {
       禁止使用Cookie
       不赞同
       拒绝允许
-      禁止允许`,
+      禁止允许
+      全部都拒绝
+      全都拒绝
+      关闭全部Cookie
+      取消所有
+      仅开启必要Cookie
+      只保留必需
+      僅同意必要
+      只同意必要的Cookie
+      不同意任何
+      不接受可选的
+      全部反对
+      反对合法利益
+      我想拒绝
+      不，谢谢，全部拒绝
+      宁愿拒绝`,
     manage: `设置
       Cookie 设置
       Cookie设置
@@ -438,7 +464,15 @@ export const sample: LanguageSample = {
       偏好选择
       自己选
       选择服务
-      选择要接受的Cookie`,
+      选择要接受的Cookie
+      我要自己选择
+      查看和管理选项
+      选择偏好
+      管理用途
+      管理供应商
+      Cookie 选项
+      不，让我选择
+      个性化我的选择`,
     save: `保存
       保存设置
       保存并关闭
@@ -502,7 +536,15 @@ export const sample: LanguageSample = {
       接受我的选择
       按所选继续
       存储选择
-      保存选定`,
+      保存选定
+      保存已选
+      保存选择并关闭
+      确认所选
+      確定選擇
+      同意選取的項目
+      允許選取的 Cookie
+      保存同意设置
+      保存並離開`,
     close: `关闭
       關閉
       关闭窗口
@@ -620,7 +662,8 @@ export const sample: LanguageSample = {
       打开菜单
       选择语言
       查看全部
-      接受付款`,
+      接受付款
+      始终启用`,
   },
   toggles: {
     necessary: `必要 Cookie
