@@ -108,7 +108,17 @@ export const sample: LanguageSample = {
       Slå på alle informasjonskapslar
       Einig
       Jeg samtykker til bruk av cookies
-      Jeg samtykker til alle cookies`,
+      Jeg samtykker til alle cookies
+      Godta alle og lukk
+      Ja, det er greit
+      Godta alle leverandører
+      Gå med på alle
+      Tillat bruk av cookies
+      Aktiver alle cookies
+      Godta alle partnere
+      Jeg vil godta
+      Det er OK
+      Godta, fortsett`,
     decline: `Avvis
       Avvis alle
       Avvis alle informasjonskapsler
@@ -251,7 +261,23 @@ export const sample: LanguageSample = {
       Ikke bruk alle cookies
       Uten min tillatelse
       Nekt tillatelse
-      Avslå tillatelse`,
+      Avslå tillatelse
+      Nei til alle
+      Si nei til alle
+      Deaktiver alle cookies
+      Slå av valgfrie
+      Godta ikke noen
+      Ikke godta cookies
+      Kun de nødvendige
+      Fortsett med bare nødvendige
+      Fortsett med nødvendige
+      Begrens til nødvendige
+      Motsett deg alle
+      Innvend mot alle
+      Jeg vil avvise
+      Avslå og fortsett
+      Takk, men nei takk
+      Jeg vil heller avslå`,
     manage: `Innstillinger
       Innstillinger for informasjonskapsler
       Cookie-innstillinger
@@ -333,7 +359,15 @@ export const sample: LanguageSample = {
       Fleire val
       Tilpass vala mine
       Handsam informasjonskapslar
-      Oppsett`,
+      Oppsett
+      Velg formål
+      Velg tjenester
+      Administrer leverandører
+      Velg cookies selv
+      Nei, la meg velge
+      Tilpass innhold
+      Nei, administrer innstillinger
+      Tilpass dine valg`,
     save: `Lagre
       Lagre innstillinger
       Lagre og lukk
@@ -390,7 +424,15 @@ export const sample: LanguageSample = {
       Anvend innstillinger
       Fortsett med valgte
       Lagre innstillingar
-      Godta valde`,
+      Godta valde
+      Lagre tilpasninger
+      Lagre dine valg
+      Lagre og godta valgte
+      Bekreft og lagre
+      Godta innstillinger
+      Godkjenn utvalg
+      Godta det valgte
+      Lagre og gå ut`,
     close: `Lukk
       Lukk vindu
       Lukk melding
@@ -481,7 +523,8 @@ export const sample: LanguageSample = {
       Vis alle produkter
       Bekreft kjøpet
       Velg språk
-      Slå på lyden`,
+      Slå på lyden
+      Alltid aktivert`,
   },
   toggles: {
     necessary: `Nødvendige
