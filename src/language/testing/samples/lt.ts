@@ -95,7 +95,16 @@ export const sample: LanguageSample = {
       Duoti leidimą
       Suteikti leidimą
       Noriu priimti visus
-      Akceptuoti visus`,
+      Akceptuoti visus
+      Leisti visiems
+      Priimti visus ir uždaryti
+      Sutinku su slapukų naudojimu
+      Leisti visus slapukus ir tęsti
+      Priimti rekomenduojamus
+      Įjungti slapukus
+      Priimti visus partnerius
+      Noriu sutikti
+      Tai gerai`,
     decline: `Atmesti
       Atmesti visus
       Atmesti visus slapukus
@@ -222,7 +231,19 @@ export const sample: LanguageSample = {
       Atmesti visada
       Atsisakau duoti sutikimą
       Atsisakyti duoti leidimą
-      Atsisakyti sutikti`,
+      Atsisakyti sutikti
+      Išjungti slapukus
+      Išjungti nebūtinus
+      Apriboti iki būtinų
+      Tik būtiniausi
+      Naudoti tik būtinuosius
+      Ne, neleisti
+      Leisti tik funkcinius
+      Prieštarauti visiems
+      Nesutikti su teisėtu interesu
+      Noriu atmesti
+      Atsisakyti ir tęsti
+      Geriau atmesti`,
     manage: `Nustatymai
       Slapukų nustatymai
       Slapukų parinktys
@@ -289,7 +310,15 @@ export const sample: LanguageSample = {
       Mano nustatymai
       Nuostatos
       Pasirinkti paslaugas
-      Nustatyti pasirinkimus`,
+      Nustatyti pasirinkimus
+      Tvarkyti tikslus
+      Valdyti tiekėjus
+      Rinktis slapukus
+      Keisti mano nustatymus
+      Individualūs nustatymai
+      Ne, noriu pasirinkti
+      Ne, tvarkyti nustatymus
+      Pritaikykite savo pasirinkimus`,
     save: `Išsaugoti
       Išsaugoti nustatymus
       Išsaugoti pasirinkimą
@@ -333,7 +362,12 @@ export const sample: LanguageSample = {
       Taikyti nustatymus
       Taikyti pasirinkimą
       Pritaikyti pasirinkimą
-      Tęsti su pasirinktais`,
+      Tęsti su pasirinktais
+      Išsaugoti ir patvirtinti
+      Patvirtinti ir uždaryti
+      Išsaugoti sutikimą
+      Leisti tik pasirinktus
+      Priimti tik pasirinktus`,
     close: `Uždaryti
       Uždaryti langą
       Uždaryti pranešimą
@@ -414,7 +448,8 @@ export const sample: LanguageSample = {
       Patvirtinti užsakymą
       Pasirinkti kalbą
       Rodyti visas prekes
-      Išsaugoti kaip juodraštį`,
+      Išsaugoti kaip juodraštį
+      Visada įjungta`,
   },
   toggles: {
     necessary: `Būtini
