@@ -112,7 +112,18 @@ export const sample: LanguageSample = {
       Tak, akceptuję wszystkie
       Tak, zezwalam
       Aprobuję
-      Przyzwalam`,
+      Przyzwalam
+      Akceptuj i przejdź dalej
+      Akceptuj zalecane
+      Zgoda na cookies
+      Włącz wszystkie pliki cookie
+      Zgadzam się na użycie cookies
+      Tak na wszystko
+      Tak, na wszystkie
+      Akceptuj wszystkich partnerów
+      Akceptuj zalecane ustawienia
+      Chcę zaakceptować
+      To jest w porządku`,
     decline: `Odrzuć
       Odrzuć wszystkie
       Odrzuć wszystko
@@ -267,7 +278,24 @@ export const sample: LanguageSample = {
       Bez zezwolenia
       Odmawiam pozwolenia
       Odmów pozwolenia
-      Odmów zezwolenia`,
+      Odmów zezwolenia
+      Nie na wszystko
+      Wyłącz opcjonalne
+      Wyłącz wszystkie cookies
+      Odrzuć niewymagane
+      Zgadzam się tylko na niezbędne
+      Wyrażam zgodę tylko na niezbędne
+      Zgoda tylko na niezbędne
+      Kontynuuj tylko z niezbędnymi
+      Przejdź bez zgody
+      Nie akceptuję opcjonalnych
+      Pozwól tylko na niezbędne
+      Sprzeciw wobec wszystkich
+      Sprzeciw wobec uzasadnionego interesu
+      Chcę odrzucić
+      Odmów i kontynuuj
+      Nie, dzięki
+      Wolę odrzucić`,
     manage: `Ustawienia
       Ustawienia plików cookie
       Ustawienia cookies
@@ -361,7 +389,15 @@ export const sample: LanguageSample = {
       Wybierz opcje
       Wybierz ustawienia
       Wybierz usługi
-      Więcej ustawień`,
+      Więcej ustawień
+      Zarządzaj celami
+      Zarządzaj dostawcami
+      Nie, pozwól mi wybrać
+      Dostosuj zgodę
+      Ustaw samodzielnie
+      Wybierz samodzielnie
+      Nie, zarządzaj ustawieniami
+      Dostosuj swoje wybory`,
     save: `Zapisz
       Zapisz ustawienia
       Zapisz preferencje
@@ -421,7 +457,14 @@ export const sample: LanguageSample = {
       Zgadzam się na wybrane
       Wyrażam zgodę na wybrane
       Kontynuuj z wybranymi
-      Tylko wybrane`,
+      Tylko wybrane
+      Zapisz i zaakceptuj
+      Zapisz i potwierdź
+      Zapisz zgodę
+      Akceptuję mój wybór
+      Zezwól na mój wybór
+      Zatwierdź i zamknij
+      Zachowaj i zamknij`,
     close: `Zamknij
       Zamknij okno
       Zamknij baner
@@ -514,7 +557,8 @@ export const sample: LanguageSample = {
       Włącz dźwięk
       Pokaż wszystkie produkty
       Zablokuj użytkownika
-      Zapisz jako szkic`,
+      Zapisz jako szkic
+      Zawsze włączone`,
   },
   toggles: {
     necessary: `Niezbędne
