@@ -126,7 +126,19 @@ export const sample: LanguageSample = {
       Ez így rendben van
       Nincs ellenvetésem
       Nincs probléma
-      Nem gond`,
+      Nem gond
+      Ajánlott beállítások elfogadása
+      Elfogadom és belépek
+      Igen mindenre
+      Sütik engedélyezése
+      Sütik bekapcsolása
+      Az összes elfogadása és bezárás
+      Minden partner elfogadása
+      Elfogadom mindet
+      Összes partner elfogadása
+      Javasolt beállítások elfogadása
+      Szeretném elfogadni
+      Ez rendben`,
     decline: `Elutasítom
       Elutasítás
       Elutasít
@@ -312,7 +324,24 @@ export const sample: LanguageSample = {
       Az engedély megtagadása
       Megtagadom az engedélyt
       Megtagadom az engedélyezést
-      Elutasítom az elfogadást`,
+      Elutasítom az elfogadást
+      Nem mindenre
+      Opcionálisak kikapcsolása
+      Sütik letiltása
+      Sütik kikapcsolása
+      Csak a szükségesekkel folytatom
+      Hozzájárulok csak a szükségesekhez
+      Csak a szükségesekhez járulok hozzá
+      Nem járulok hozzá semmihez
+      Elutasítom az opcionálisakat
+      Továbblépek elfogadás nélkül
+      Tiltakozom mind ellen
+      Tiltakozás a jogos érdek ellen
+      Szeretném elutasítani
+      Nem szeretném elfogadni
+      Elutasítom és folytatom
+      Köszönöm, nem
+      Inkább elutasítom`,
     manage: `Beállítások
       Süti beállítások
       Sütibeállítások
@@ -398,7 +427,14 @@ export const sample: LanguageSample = {
       Konfigurálom
       Módosítom
       Igazítás
-      Válassza ki a sütiket`,
+      Válassza ki a sütiket
+      Célok kezelése
+      Partnerek kezelése
+      Nem, hadd válasszak
+      Magam választom ki
+      Süti beállítások kezelése
+      Nem, beállítások kezelése
+      Választásai testreszabása`,
     save: `Mentés
       Beállítások mentése
       Mentés és bezárás
@@ -459,7 +495,14 @@ export const sample: LanguageSample = {
       Opciók mentése
       Tárolom a beállításokat
       Csak a kiválasztottak
-      Mentse el`,
+      Mentse el
+      Mentés és elfogadás
+      Mentés és megerősítés
+      Hozzájárulás mentése
+      Megerősítés és bezárás
+      Csak a kijelöltek engedélyezése
+      Elfogadom a választásaimat
+      Tárolás és bezárás`,
     close: `Bezárás
       Bezár
       Ablak bezárása
@@ -558,7 +601,9 @@ export const sample: LanguageSample = {
       Hang kikapcsolása
       Összes termék megjelenítése
       Felhasználó letiltása
-      Mentés piszkozatként`,
+      Mentés piszkozatként
+      Mindig engedélyezve
+      Nem kapcsolható ki`,
   },
   toggles: {
     necessary: `Szükséges
