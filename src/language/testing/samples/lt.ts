@@ -41,7 +41,70 @@ export const sample: LanguageSample = {
       Sutinku su sąlygomis
       Sutinku su naujomis sąlygomis
       Taip, dalytis mano duomenimis
-      Sutinku su visais, tęsti`,
+      Sutinku su visais, tęsti
+      Įjungti viską
+      Įjungti visas paslaugas
+      Įjungti visas programas
+      Įgalinti visus
+      Įgalinti viską
+      Įgalinti visas paslaugas
+      Aktyvuoti visus
+      Aktyvuoti viską
+      Suaktyvinti visus
+      Leisti viską
+      Leisti visas paslaugas
+      Leisti visas programas
+      Leisti visais tikslais
+      Leisti visada
+      Visada leisti
+      Visada sutikti
+      Visada
+      Leidžiu visus
+      Leidžiu viską
+      Leidžiu naudoti slapukus
+      Leidžiu naudoti visus slapukus
+      Leisti naudoti slapukus
+      Priimti viską
+      Priimu viską
+      Priimti visas paslaugas
+      Priimti visus tikslus
+      Priimti ir tęsti
+      Priimti & tęsti
+      Sutikti ir tęsti
+      Sutinku su visais tikslais
+      Sutinku ir tęsiu
+      Sutinku dėl visų
+      Patvirtinti viską
+      Tvirtinti visus
+      Pritariu visiems slapukams
+      Priimta
+      Leista
+      Įjungta
+      Aš priimu
+      Aš leidžiu
+      Taip, priimti visus
+      Taip, leisti visus
+      Gerai, sutinku
+      Gerai, tęsti
+      Man tai tinka
+      Viskas tinka
+      Su tuo sutinku
+      Nieko prieš
+      Neprieštarauju
+      Autorizuoti visus
+      Duoti leidimą
+      Suteikti leidimą
+      Noriu priimti visus
+      Akceptuoti visus
+      Leisti visiems
+      Priimti visus ir uždaryti
+      Sutinku su slapukų naudojimu
+      Leisti visus slapukus ir tęsti
+      Priimti rekomenduojamus
+      Įjungti slapukus
+      Priimti visus partnerius
+      Noriu sutikti
+      Tai gerai`,
     decline: `Atmesti
       Atmesti visus
       Atmesti visus slapukus
@@ -101,7 +164,86 @@ export const sample: LanguageSample = {
       Jokių slapukų
       Verčiau ne
       Prieštarauju
-      Tik būtinieji`,
+      Tik būtinieji
+      Išjungti viską
+      Išjungti visas paslaugas
+      Išjungti visas programas
+      Deaktyvuoti visus
+      Deaktyvuoti viską
+      Uždrausti viską
+      Drausti
+      Draudžiu
+      Atmesti visas paslaugas
+      Atmesti visus tikslus
+      Atmetu viską
+      Atmesti ir tęsti
+      Atmesti & tęsti
+      Atmesta
+      Atsisakyti visko
+      Atsisakau visų
+      Neigti
+      Neigti visus
+      Neigti viską
+      Paneigti visus
+      Blokuoti visus
+      Blokuoti visus slapukus
+      Nepriimti visų
+      Nepriimti nė vieno
+      Nepriimu slapukų
+      Neleisti visų
+      Neleidžiu naudoti slapukų
+      Neleisti niekada
+      Niekada neleisti
+      Niekada nesutikti
+      Neįjungti
+      Neįgalinti
+      Neaktyvuoti
+      Nepatvirtinu
+      Nesuteikti leidimo
+      Neduoti leidimo
+      Ne, atmesti
+      Tik reikalingi
+      Tik reikalingi slapukai
+      Tik esminiai slapukai
+      Tik esmines
+      Tik techniniai slapukai
+      Tik pagrindiniai
+      Leisti tik būtinas paslaugas
+      Leisti tik esminius
+      Priimti tik reikalingus
+      Priimti tik privalomus
+      Priimti būtinuosius slapukus
+      Įjungti tik būtinus
+      Sutikti tik su būtinaisiais
+      Palikti tik būtinus
+      Atmesti neprivalomus
+      Tęsti nepriėmus
+      Tęsti neleidžiant
+      Uždaryti nepriėmus
+      Nė vieno
+      Niekada nepriimti slapukų
+      Nesutinku su visais
+      Visada atmesti
+      Nesuteikiu sutikimo
+      Neleisti visiems
+      Nenoriu leisti
+      Man netinka
+      Atmesti visada
+      Atsisakau duoti sutikimą
+      Atsisakyti duoti leidimą
+      Atsisakyti sutikti
+      Išjungti slapukus
+      Išjungti nebūtinus
+      Apriboti iki būtinų
+      Tik būtiniausi
+      Naudoti tik būtinuosius
+      Ne, neleisti
+      Leisti tik funkcinius
+      Prieštarauti visiems
+      Nesutikti su teisėtu interesu
+      Noriu atmesti
+      Atsisakyti ir tęsti
+      Geriau atmesti`,
     manage: `Nustatymai
       Slapukų nustatymai
       Slapukų parinktys
@@ -133,7 +275,50 @@ export const sample: LanguageSample = {
       Išplėstiniai nustatymai
       Tvarkyti sutikimą
       Mano pasirinkimai
-      Keisti pasirinkimą`,
+      Keisti pasirinkimą
+      Leisk man pasirinkti
+      Leisti man rinktis
+      Noriu pasirinkti pats
+      Pasirinksiu pats
+      Rinksiuosi pats
+      Leisti pasirinkti
+      Tvarkyti nustatymus
+      Tvarkyti pasirinkimus
+      Tvarkyti paslaugas
+      Valdyti nuostatas
+      Valdyti parinktis
+      Valdyti pasirinkimus
+      Valdyti paslaugas
+      Valdyti mano pasirinkimus
+      Keisti nuostatas
+      Keisti slapukų nustatymus
+      Pritaikyti nustatymus
+      Pritaikyti pagal save
+      Tinkinti slapukus
+      Suasmeninti nustatymus
+      Individualizuoti
+      Konfigūruoti slapukus
+      Rodyti parinktis
+      Rodyti daugiau parinkčių
+      Peržiūrėti nustatymus
+      Eiti į nustatymus
+      Slapukų pasirinkimai
+      Sutikimo nustatymai
+      Sutikimo nuostatos
+      Privatumo nuostatos
+      Privatumo parinktys
+      Mano nustatymai
+      Nuostatos
+      Pasirinkti paslaugas
+      Nustatyti pasirinkimus
+      Tvarkyti tikslus
+      Valdyti tiekėjus
+      Rinktis slapukus
+      Keisti mano nustatymus
+      Individualūs nustatymai
+      Ne, noriu pasirinkti
+      Ne, tvarkyti nustatymus
+      Pritaikykite savo pasirinkimus`,
     save: `Išsaugoti
       Išsaugoti nustatymus
       Išsaugoti pasirinkimą
@@ -150,13 +335,50 @@ export const sample: LanguageSample = {
       Priimti pasirinktus slapukus
       Sutinku su pasirinktais
       Sutikti su pasirinktais slapukais
-      Taikyti`,
+      Taikyti
+      Išsaugoti ir išeiti
+      Išsaugoti & išeiti
+      Išsaugoti ir tęsti
+      Išsaugoti mano pasirinkimą
+      Išsaugoti pasirinktus
+      Išsaugoti nuostatas
+      Išsaugoti parinktis
+      Išsaugoti pakeitimus
+      Išsaugoti savo nustatymus
+      Saugoti nustatymus
+      Saugoti ir uždaryti
+      Įrašyti nustatymus
+      Įrašyti pasirinkimus
+      Patvirtinti nustatymus
+      Patvirtinti pasirinktus
+      Patvirtinu pasirinkimą
+      Priimti pasirinkimą
+      Priimti pasirinktas paslaugas
+      Priimti pažymėtus
+      Leisti pasirinktas
+      Įjungti pasirinktus
+      Sutikti su pasirinktais
+      Sutinku su pasirinkimu
+      Taikyti nustatymus
+      Taikyti pasirinkimą
+      Pritaikyti pasirinkimą
+      Tęsti su pasirinktais
+      Išsaugoti ir patvirtinti
+      Patvirtinti ir uždaryti
+      Išsaugoti sutikimą
+      Leisti tik pasirinktus
+      Priimti tik pasirinktus`,
     close: `Uždaryti
       Uždaryti langą
       Uždaryti pranešimą
       Atšaukti
       Slėpti
-      ×`,
+      ×
+      Uždaryti šį langą
+      Uždaryti dialogą
+      Išeiti
+      Ignoruoti
+      Atsisakyti pranešimo`,
     defer: `Vėliau
       Ne dabar
       Dabar ne
@@ -218,7 +440,16 @@ export const sample: LanguageSample = {
       Keisti slaptažodį
       Sutikimų kalendorius
       Atsisakyti prenumeratos
-      Būtinybė`,
+      Būtinybė
+      Daugiau neklausti
+      Daugiau nerodyti
+      Atmesti skambutį
+      Išjungti garsą
+      Patvirtinti užsakymą
+      Pasirinkti kalbą
+      Rodyti visas prekes
+      Išsaugoti kaip juodraštį
+      Visada įjungta`,
   },
   toggles: {
     necessary: `Būtini

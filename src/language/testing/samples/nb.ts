@@ -44,7 +44,81 @@ export const sample: LanguageSample = {
       Eg godtek
       Godta alle informasjonskapslar
       Eg samtykkjer
-      Tillat alle informasjonskapslar`,
+      Tillat alle informasjonskapslar
+      Aktiver alle
+      Aktiver alle tjenester
+      Aktivér alle
+      Slå på alt
+      Skru på alle
+      Skru på alt
+      Skru alle på
+      Slå på alle tjenester
+      Slå på alle apper
+      Godta alle tjenester
+      Godta alle formål
+      Godta alle kategorier
+      Tillat alle tjenester
+      Tillat alle apper
+      Tillat alltid
+      Godta alltid
+      Alltid tillat
+      Alltid
+      Godkjenn alle cookies
+      Godkjenn alt
+      Jeg tillater alle
+      Jeg tillater
+      Jeg godtar alt
+      Jeg godtar alle
+      Jeg aksepterer alle informasjonskapsler
+      Aksepter og fortsett
+      Aksepter & fortsett
+      Akseptere alle
+      Akseptér alle
+      Godta og gå videre
+      Godtatt
+      Tillatt
+      Aktivert
+      Akseptert
+      Alle godtatt
+      Tillatelse til alle
+      Gi tillatelse
+      Gi tillatelse til alle
+      Det er ok
+      Det er ok for meg
+      Det går bra
+      Helt i orden
+      Ok for meg
+      Bare fortsett
+      Ja, godta alle
+      Ja, tillat alle
+      Ja til alle cookies
+      Jeg sier ja
+      Jeg samtykker til alle
+      Samtykker
+      Samtykke til alt
+      Jeg gir mitt samtykke
+      Bekreft alle
+      Muliggjør alle
+      Innvilg
+      Innvilg alle
+      Godtek alle
+      Godta alle informasjonskapslane
+      Eg godtek alle
+      Eg tillèt alle
+      Slå på alle informasjonskapslar
+      Einig
+      Jeg samtykker til bruk av cookies
+      Jeg samtykker til alle cookies
+      Godta alle og lukk
+      Ja, det er greit
+      Godta alle leverandører
+      Gå med på alle
+      Tillat bruk av cookies
+      Aktiver alle cookies
+      Godta alle partnere
+      Jeg vil godta
+      Det er OK
+      Godta, fortsett`,
     decline: `Avvis
       Avvis alle
       Avvis alle informasjonskapsler
@@ -98,7 +172,112 @@ export const sample: LanguageSample = {
       Eg godtek ikkje
       Berre nødvendige
       Berre nødvendige informasjonskapslar
-      Hald fram utan å godta`,
+      Hald fram utan å godta
+      Deaktiver alle tjenester
+      Deaktiver alle apper
+      Deaktivér alle
+      Slå av alt
+      Skru av alle
+      Skru av alt
+      Skru alle av
+      Slå av alle tjenester
+      Forby alle
+      Forby
+      Blokker alle
+      Blokker alle cookies
+      Blokkér alle
+      Nekt alle
+      Nekt alle cookies
+      Jeg nekter
+      Avslå alt
+      Avslå alle tjenester
+      Avvis alt
+      Avvis alle formål
+      Jeg avviser alle
+      Avvist
+      Avslått
+      Deaktivert
+      Benekt
+      Benekt alle
+      Forkast alle
+      Tillat aldri
+      Godta aldri
+      Aldri tillat
+      Ikke godkjenn
+      Ikke aktiver
+      Ikke aktiver alle
+      Ikke slå på
+      Ikke tillat alle
+      Ikke godta alle
+      Jeg tillater ikke
+      Jeg tillater ikke cookies
+      Jeg aksepterer ikke
+      Jeg gir ikke samtykke
+      Jeg gir ikke mitt samtykke
+      Godta ingen
+      Tillat ingen
+      Aksepter ingen cookies
+      Kun essensielle
+      Bare essensielle cookies
+      Bare påkrevde
+      Kun påkrevde cookies
+      Bare obligatoriske
+      Kun tekniske
+      Godta kun essensielle
+      Godta bare det nødvendige
+      Kun det nødvendige
+      Aksepter nødvendige
+      Aksepter bare nødvendige
+      Behold kun nødvendige
+      Bruk bare det nødvendige
+      Kun nødvendige tjenester
+      Aktiver kun nødvendige
+      Slå bare på nødvendige
+      Bare nødvendige, takk
+      Avslå valgfrie
+      Avslå ikke-nødvendige
+      Avvis ekstra cookies
+      Avvis unødvendige
+      Fortsett uten å tillate
+      Fortsett uten informasjonskapsler
+      Gå videre uten å godta
+      Avvis & fortsett
+      Avvis alle informasjonskapslane
+      Eg avviser alle
+      Eg samtykkjer ikkje
+      Tillat ikkje
+      Slå av alle informasjonskapslar
+      Avslå alle informasjonskapslar
+      Berre det nødvendige
+      Godta berre nødvendige
+      Jeg samtykker ikke til cookies
+      Skru ikke på
+      Ikke innvilg
+      Ikke gi tillatelse
+      Jeg er ikke enig
+      Ikkje gje løyve
+      Alltid avvis
+      Det er ikke greit
+      Ikke bruk alle cookies
+      Uten min tillatelse
+      Nekt tillatelse
+      Avslå tillatelse
+      Nei til alle
+      Si nei til alle
+      Deaktiver alle cookies
+      Slå av valgfrie
+      Godta ikke noen
+      Ikke godta cookies
+      Kun de nødvendige
+      Fortsett med bare nødvendige
+      Fortsett med nødvendige
+      Begrens til nødvendige
+      Motsett deg alle
+      Innvend mot alle
+      Jeg vil avvise
+      Avslå og fortsett
+      Takk, men nei takk
+      Jeg vil heller avslå`,
     manage: `Innstillinger
       Innstillinger for informasjonskapsler
       Cookie-innstillinger
@@ -131,7 +310,64 @@ export const sample: LanguageSample = {
       Avanserte innstillinger
       Innstillingar
       Endre innstillingane
-      Vel sjølv`,
+      Vel sjølv
+      La meg velge selv
+      La meg få velge
+      La oss velge
+      Jeg vil velge
+      Jeg vil bestemme selv
+      Velg hvilke
+      Tilpass mine valg
+      Tilpass cookies
+      Tilpass samtykke
+      Tilpass preferanser
+      Tilpass informasjonskapslene
+      Tilpasse
+      Skreddersy
+      Innstillinger for cookies
+      Cookie-preferanser
+      Cookiepreferanser
+      Cookie-valg
+      Mine innstillinger
+      Mine preferanser
+      Administrer mine valg
+      Administrer valg
+      Administrer tjenester
+      Administrer apper
+      Administrer alternativer
+      Administrer personvern
+      Behandle innstillinger
+      Behandle preferanser
+      Behandle cookies
+      Endre valg
+      Endre mine valg
+      Endre preferanser
+      Juster innstillinger
+      Vis alternativer
+      Vis valg
+      Vis flere alternativer
+      Se innstillinger
+      Se alternativer
+      Åpne innstillinger
+      Gå til innstillinger
+      Konfigurer
+      Konfigurer cookies
+      Rediger preferanser
+      Flere muligheter
+      Instillinger
+      Lat meg velje
+      Fleire val
+      Tilpass vala mine
+      Handsam informasjonskapslar
+      Oppsett
+      Velg formål
+      Velg tjenester
+      Administrer leverandører
+      Velg cookies selv
+      Nei, la meg velge
+      Tilpass innhold
+      Nei, administrer innstillinger
+      Tilpass dine valg`,
     save: `Lagre
       Lagre innstillinger
       Lagre og lukk
@@ -149,14 +385,70 @@ export const sample: LanguageSample = {
       Lagre preferanser
       Bruk valgte
       Ferdig
-      Lagre vala mine`,
+      Lagre vala mine
+      Lagre og avslutt
+      Lagre & avslutt
+      Lagre og fortsett
+      Lagre & lukk
+      Lagre mitt valg
+      Lagre mine innstillinger
+      Lagre mine preferanser
+      Lagre valgene mine
+      Lagre utvalg
+      Lagre endringer
+      Lagre samtykke
+      Bekreft valgene
+      Bekreft valgene mine
+      Bekreft utvalg
+      Bekreft innstillinger
+      Bekreft preferanser
+      Godta utvalgte
+      Godta utvalget
+      Godta mine valg
+      Godta valgte cookies
+      Godta valgte tjenester
+      Tillat valgte cookies
+      Tillat utvalg
+      Tillat mine valg
+      Aksepter utvalgte
+      Aksepter utvalg
+      Aksepter valg
+      Aktiver valgte
+      Godkjenn valgte
+      Godkjenn valg
+      Bruk innstillinger
+      Bruk mine valg
+      Ta i bruk
+      Ta i bruk innstillinger
+      Anvend
+      Anvend innstillinger
+      Fortsett med valgte
+      Lagre innstillingar
+      Godta valde
+      Lagre tilpasninger
+      Lagre dine valg
+      Lagre og godta valgte
+      Bekreft og lagre
+      Godta innstillinger
+      Godkjenn utvalg
+      Godta det valgte
+      Lagre og gå ut`,
     close: `Lukk
       Lukk vindu
       Lukk melding
       Lukk cookiebanner
       Avbryt
       Skjul
-      ×`,
+      ×
+      Lukk dette vinduet
+      Lukk banner
+      Lukk dialog
+      Lukk popup
+      Avslutt
+      Kanseller
+      Forkast
+      Lat att
+      Ignorer`,
     defer: `Senere
       Ikke nå
       Kanskje senere
@@ -219,7 +511,20 @@ export const sample: LanguageSample = {
       Alle nyheter
       Godt valg av vin
       Bruk filter
-      Skriv en anmeldelse`,
+      Skriv en anmeldelse
+      Ikke spør igjen
+      Ikke vis igjen
+      Aldri spør igjen
+      Godta invitasjonen
+      Avvis anropet
+      Slå av lyden
+      Avbestill timen
+      Bruk kupong
+      Vis alle produkter
+      Bekreft kjøpet
+      Velg språk
+      Slå på lyden
+      Alltid aktivert`,
   },
   toggles: {
     necessary: `Nødvendige

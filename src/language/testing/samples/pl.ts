@@ -43,7 +43,87 @@ export const sample: LanguageSample = {
       Pozwól na śledzenie
       Pozwól wszystkim
       Akceptuj ciasteczka
-      OK, nie pokazuj ponownie`,
+      OK, nie pokazuj ponownie
+      Włącz wszystko
+      Włącz wszystkie usługi
+      Włącz wszystkie aplikacje
+      Włączam wszystkie
+      Włącz ciasteczka
+      Aktywuj wszystkie
+      Aktywuj wszystko
+      Uaktywnij wszystkie
+      Uruchom wszystkie
+      Umożliw wszystkie
+      Umożliw wszystko
+      Zezwól wszystkim
+      Zezwól na wszystko
+      Zezwól na wszystkie usługi
+      Zezwalam na wszystkie
+      Zezwalaj na wszystko
+      Zezwalaj zawsze
+      Zawsze zezwalaj
+      Zawsze akceptuj
+      Zawsze pozwalaj
+      Zawsze
+      Pozwól na wszystkie
+      Pozwól na wszystko
+      Pozwalam na wszystkie
+      Przyjmij wszystko
+      Przyjmuję wszystkie ciasteczka
+      Akceptuj wszystkie usługi
+      Akceptuj wszystkie cele
+      Akceptuj wszystkich dostawców
+      Akceptuj całość
+      Akceptuj i kontynuuj
+      Akceptuj & kontynuuj
+      Akceptuję i kontynuuję
+      Akceptuję i zamykam
+      Akceptuję wszystkie cookies
+      Akceptacja wszystkich
+      Zaakceptuj i zamknij
+      Zaakceptuj & zamknij
+      Zaakceptowane
+      Zaakceptowano
+      Zatwierdź wszystkie
+      Zatwierdź wszystko
+      Zatwierdzam wszystkie
+      Potwierdzam wszystkie
+      Dopuść wszystkie
+      Wyraź zgodę na wszystkie
+      Wyraź zgodę na wszystko
+      Wyrażam zgodę i kontynuuję
+      Udziel zgody na wszystkie
+      Udziel pozwolenia
+      Daj zgodę
+      Daję zgodę
+      Daję zgodę na wszystko
+      Zgoda na wszystko
+      Zgoda na wszystkie
+      Zgódź się na wszystko
+      Zgadzam się na wszystkie cookies
+      Dozwolone
+      Włączone
+      Nie ma problemu
+      Nie mam nic przeciwko
+      To jest ok
+      To mi odpowiada
+      Pasuje mi
+      Ok, akceptuję
+      Tak, akceptuję wszystkie
+      Tak, zezwalam
+      Aprobuję
+      Przyzwalam
+      Akceptuj i przejdź dalej
+      Akceptuj zalecane
+      Zgoda na cookies
+      Włącz wszystkie pliki cookie
+      Zgadzam się na użycie cookies
+      Tak na wszystko
+      Tak, na wszystkie
+      Akceptuj wszystkich partnerów
+      Akceptuj zalecane ustawienia
+      Chcę zaakceptować
+      To jest w porządku`,
     decline: `Odrzuć
       Odrzuć wszystkie
       Odrzuć wszystko
@@ -96,7 +176,126 @@ export const sample: LanguageSample = {
       Nie zezwalaj na śledzenie
       Nie akceptuję żadnych
       Tylko technicznie niezbędne
-      Odrzucam zgodę`,
+      Odrzucam zgodę
+      Wyłącz wszystko
+      Wyłącz wszystkie usługi
+      Wyłącz wszystkie aplikacje
+      Wyłączam wszystkie
+      Wyłączone
+      Dezaktywuj wszystkie
+      Dezaktywuj wszystko
+      Zablokuj wszystkie
+      Zablokuj wszystko
+      Blokuj wszystkie ciasteczka
+      Zabroń
+      Zabroń wszystkim
+      Zabroń wszystkiego
+      Zabraniam wszystkiego
+      Zakaż
+      Zakaż wszystkich
+      Odmów wszystkich
+      Odmów wszystkim
+      Odmów wszystkiego
+      Odmawiam wszystkich
+      Odmowa wszystkich
+      Odrzucam wszystko
+      Odrzucam wszystkie cookies
+      Odrzuć wszystkie usługi
+      Odrzuć wszystkie cele
+      Odrzuć & zamknij
+      Odrzuć i kontynuuj
+      Odrzucono
+      Odrzucone
+      Odrzuć całość
+      Zaprzecz
+      Zaprzecz wszystkim
+      Nie zgadzaj się
+      Nie zezwalaj na żadne
+      Nie zezwalaj nigdy
+      Nigdy nie zezwalaj
+      Nigdy nie akceptuj
+      Nie akceptuję niczego
+      Nie akceptuj żadnych
+      Nie akceptuj wszystkich
+      Nie włączaj
+      Nie aktywuj
+      Nie pozwalam
+      Nie pozwalaj
+      Nie zatwierdzam
+      Nie potwierdzam
+      Nie daję zgody
+      Nie daj zgody
+      Nie udzielam zgody
+      Nie przyjmuję
+      Nie dopuszczaj
+      Niezaakceptowane
+      Niedozwolone
+      Tylko podstawowe
+      Tylko konieczne
+      Tylko obowiązkowe
+      Tylko techniczne
+      Tylko potrzebne
+      Tylko istotne
+      Tylko niezbędne usługi
+      Tylko niezbędne ciasteczka
+      Tylko to, co niezbędne
+      Zezwól tylko na niezbędne
+      Zezwól na niezbędne
+      Zezwalaj tylko na wymagane
+      Zezwól tylko na konieczne
+      Akceptuj niezbędne
+      Akceptuj konieczne
+      Akceptuj wymagane
+      Akceptuj tylko podstawowe
+      Zaakceptuj tylko konieczne
+      Włącz tylko niezbędne
+      Włącz tylko wymagane
+      Pozostaw tylko niezbędne
+      Zachowaj tylko niezbędne
+      Używaj tylko niezbędnych
+      Ogranicz do niezbędnych
+      Odrzuć dodatkowe
+      Odrzuć zbędne
+      Odrzuć niekonieczne
+      Odrzuć inne niż niezbędne
+      Odrzuć wszystkie opcjonalne
+      Kontynuuj bez plików cookie
+      Kontynuuj bez zezwalania
+      Zamknij bez akceptowania
+      Dalej bez akceptacji
+      Brak zgody
+      Żadne
+      Nie uaktywniaj
+      Nie umożliwiaj
+      Nigdy nie pozwalaj
+      Nie aprobuję
+      Nie daję zgody na nic
+      Nie pasuje mi
+      Zawsze odrzucaj
+      Nie zezwolono
+      Nie udzielaj pozwolenia
+      Nie zgadzam się na wszystkie
+      Bez zezwolenia
+      Odmawiam pozwolenia
+      Odmów pozwolenia
+      Odmów zezwolenia
+      Nie na wszystko
+      Wyłącz opcjonalne
+      Wyłącz wszystkie cookies
+      Odrzuć niewymagane
+      Zgadzam się tylko na niezbędne
+      Wyrażam zgodę tylko na niezbędne
+      Zgoda tylko na niezbędne
+      Kontynuuj tylko z niezbędnymi
+      Przejdź bez zgody
+      Nie akceptuję opcjonalnych
+      Pozwól tylko na niezbędne
+      Sprzeciw wobec wszystkich
+      Sprzeciw wobec uzasadnionego interesu
+      Chcę odrzucić
+      Odmów i kontynuuj
+      Nie, dzięki
+      Wolę odrzucić`,
     manage: `Ustawienia
       Ustawienia plików cookie
       Ustawienia cookies
@@ -132,7 +331,73 @@ export const sample: LanguageSample = {
       Nie zgadzam się, przejdź do ustawień
       Szczegóły
       Centrum prywatności
-      Wybierz pliki cookie`,
+      Wybierz pliki cookie
+      Daj mi wybrać
+      Chcę wybrać
+      Chcę sam wybrać
+      Wybiorę sam
+      Wybiorę sama
+      Pozwól wybrać
+      Niech wybiorę
+      Zarządzaj wyborami
+      Zarządzaj moimi wyborami
+      Zarządzaj cookies
+      Zarządzaj ciasteczkami
+      Zarządzaj usługami
+      Zarządzaj prywatnością
+      Zarządzanie zgodami
+      Zarządzanie plikami cookie
+      Zarządzanie preferencjami
+      Dostosuj preferencje
+      Dostosuj opcje
+      Dostosuj pliki cookie
+      Dostosuj ciasteczka
+      Dostosowanie
+      Dostosuję
+      Spersonalizuj wybór
+      Personalizuj ustawienia
+      Zmień preferencje
+      Zmień opcje
+      Zmień wybór
+      Zmień moje wybory
+      Zmiana ustawień
+      Edytuj ustawienia
+      Edytuj preferencje
+      Modyfikuj ustawienia
+      Konfiguracja
+      Konfiguracja plików cookie
+      Konfiguruj ustawienia
+      Pokaż opcje
+      Pokaż ustawienia
+      Pokaż więcej opcji
+      Wyświetl ustawienia
+      Wyświetl opcje
+      Zobacz opcje
+      Zobacz ustawienia
+      Otwórz ustawienia
+      Opcje prywatności
+      Opcje cookies
+      Opcje zgody
+      Preferencje prywatności
+      Preferencje dotyczące zgody
+      Preferencje dotyczące plików cookie
+      Ustawienia zgód
+      Moje ustawienia
+      Moje preferencje
+      Moje wybory
+      Ustaw preferencje
+      Wybierz opcje
+      Wybierz ustawienia
+      Wybierz usługi
+      Więcej ustawień
+      Zarządzaj celami
+      Zarządzaj dostawcami
+      Nie, pozwól mi wybrać
+      Dostosuj zgodę
+      Ustaw samodzielnie
+      Wybierz samodzielnie
+      Nie, zarządzaj ustawieniami
+      Dostosuj swoje wybory`,
     save: `Zapisz
       Zapisz ustawienia
       Zapisz preferencje
@@ -155,14 +420,65 @@ export const sample: LanguageSample = {
       Gotowe
       Zapisz zmiany
       Zapisz i wyjdź
-      Zezwól na wybrane pliki cookie`,
+      Zezwól na wybrane pliki cookie
+      Zapisz & wyjdź
+      Zapisz i kontynuuj
+      Zapisz wybór
+      Zapisz wybory
+      Zapisz moje wybory
+      Zapisz moje ustawienia
+      Zapisz moje preferencje
+      Zapisz zaznaczone
+      Zapisz zgody
+      Zapisz opcje
+      Zachowaj ustawienia
+      Zachowaj wybór
+      Potwierdź wybrane
+      Potwierdź ustawienia
+      Potwierdź preferencje
+      Zatwierdź ustawienia
+      Zatwierdź preferencje
+      Zatwierdzam wybrane
+      Zastosuj ustawienia
+      Zastosuj wybór
+      Zastosuj preferencje
+      Akceptuj wybór
+      Akceptuj zaznaczone
+      Akceptuj wybrane usługi
+      Akceptuj wybrane pliki cookie
+      Zaakceptuj wybrane
+      Zaakceptuj wybór
+      Zezwól wybranym
+      Zezwól na zaznaczone
+      Zezwalaj na wybrane
+      Zezwalam na wybrane
+      Pozwól na wybrane
+      Włącz wybrane
+      Zgadzam się na wybrane
+      Wyrażam zgodę na wybrane
+      Kontynuuj z wybranymi
+      Tylko wybrane
+      Zapisz i zaakceptuj
+      Zapisz i potwierdź
+      Zapisz zgodę
+      Akceptuję mój wybór
+      Zezwól na mój wybór
+      Zatwierdź i zamknij
+      Zachowaj i zamknij`,
     close: `Zamknij
       Zamknij okno
       Zamknij baner
       Zamknij komunikat
       Ukryj
       Anuluj
-      Zamknij ×`,
+      Zamknij ×
+      Zamknij to okno
+      Zamknij powiadomienie
+      Zamykam
+      Wyjdź
+      Schowaj
+      Porzuć
+      Pomiń komunikat`,
     defer: `Nie teraz
       Później
       Może później
@@ -173,7 +489,8 @@ export const sample: LanguageSample = {
       Na razie pomiń
       Zdecyduję później
       Innym razem
-      Jeszcze nie`,
+      Jeszcze nie
+      Zapytaj mnie później`,
     'policy-link': `Polityka prywatności
       Polityka cookies
       Polityka plików cookie
@@ -232,7 +549,16 @@ export const sample: LanguageSample = {
       Strona główna
       Zgłoś błąd
       Anuluj zamówienie
-      Akceptuj lub odrzuć`,
+      Akceptuj lub odrzuć
+      Nie pytaj ponownie
+      Nie pokazuj ponownie
+      Przyjmij zaproszenie
+      Odrzuć połączenie
+      Włącz dźwięk
+      Pokaż wszystkie produkty
+      Zablokuj użytkownika
+      Zapisz jako szkic
+      Zawsze włączone`,
   },
   toggles: {
     necessary: `Niezbędne

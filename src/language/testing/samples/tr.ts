@@ -54,7 +54,65 @@ export const sample: LanguageSample = {
       Rıza gösteriyorum
       Evet, isterim
       Kullanım şartlarını okudum ve kabul ediyorum
-      Hadi başlayalım`,
+      Hadi başlayalım
+      Hepsini kabul edin
+      Hepsini etkinleştir
+      Tüm hizmetleri etkinleştir
+      Tüm uygulamaları etkinleştir
+      Tümünü aktifleştir
+      Tümünü aktif et
+      Tüm çerezleri aktif hale getir
+      Hepsini aç
+      Tümünü aç
+      Bütün çerezleri kabul ediyorum
+      Çerezleri onayla
+      Çerezleri etkinleştir
+      Hepsini onaylıyorum
+      Kabul et ve siteye devam et
+      Kabul ediyor ve devam ediyorum
+      Kabul et & devam et
+      Onayla ve devam et
+      Tümüne izin veriyorum
+      Tümüne izin verin
+      Hepsine izin ver
+      Bütün çerezlere izin ver
+      Tüm amaçları kabul et
+      Tüm hizmetleri kabul et
+      Tüm hizmetlere izin ver
+      Her zaman izin ver
+      Her zaman kabul et
+      Her zaman
+      Sorun değil
+      Bana uyar
+      Benim için uygun
+      Kabul ediyoruz
+      Anladım ve kabul ediyorum
+      Tamam, kabul ediyorum
+      Evet, hepsini kabul et
+      Çerez kullanımına izin ver
+      Çerezlerin kullanımını kabul ediyorum
+      Onaylıyorum, devam et
+      Müsaade et
+      Müsaade ediyorum
+      Rıza göster
+      Uygundur
+      Hepsi tamam
+      Etkinleştirildi
+      Onaylandı
+      Tümünü etkinleştirin
+      Tüm çerezlere müsaade et
+      Reddetmiyorum
+      Hepsine onay ver
+      Kabul edip kapat
+      Tümüne evet
+      Çerez politikasını kabul ediyorum
+      Tüm satıcılara izin ver
+      Tüm çerezleri aç
+      Çerezleri aç
+      Tüm ortakları kabul et
+      Hepsi kabul
+      Önerilen ayarları kabul et
+      Kabul etmek istiyorum`,
     decline: `Reddet
       Tümünü reddet
       Hepsini reddet
@@ -140,7 +198,83 @@ export const sample: LanguageSample = {
       Çerezlere hayır
       Hiçbir çereze izin vermiyorum
       Reklam çerezlerine izin verme
-      Tamam, reddet`,
+      Tamam, reddet
+      Tümünü reddediyorum
+      Hepsini reddediyorum
+      Hepsini reddedin
+      Hepsini devre dışı bırak
+      Tüm hizmetleri devre dışı bırak
+      Tüm uygulamaları devre dışı bırak
+      Hepsini kapat
+      Tümünü pasifleştir
+      Pasif hale getir
+      Tümünü yasakla
+      Çerezleri engelle
+      Bütün çerezleri reddet
+      Geri çevir
+      Hepsini geri çevir
+      İnkar et
+      Reddedildi
+      Kabul etmiyoruz
+      Asla kabul etme
+      Hiçbir zaman izin verme
+      Sadece gerekli olanları kabul et
+      Yalnızca temel
+      Sadece temel çerezler
+      Yalnızca gerekli hizmetler
+      Sadece zorunlu hizmetleri etkinleştir
+      Yalnızca işlevsel çerezler
+      Sadece teknik çerezler
+      Gerekli olmayanları reddet
+      Çerezleri kabul etmeden devam et
+      Kabul etmeden çık
+      Razı değilim
+      Onaylamıyorum, reddet
+      Rızam yoktur
+      Hayır, reddediyorum
+      Hayır, kabul etmiyorum
+      Tüm çerezleri kabul etmiyorum
+      Etkinleştirmiyorum
+      Tümünü etkinleştirme
+      Devre dışı bırakıyorum
+      Reddederek devam et
+      İsteğe bağlı olanları reddet
+      İsteğe bağlı çerezlere izin verme
+      Müsaade etme
+      Müsaade etmiyorum
+      Uygun bulmuyorum
+      Engelliyorum
+      Hiçbiri
+      Onaylanmadı
+      İzin verilmedi
+      Tümünü devre dışı bırakın
+      Asgari çerezlerle devam et
+      Onaylamak istemiyorum
+      Müsaade edilmesin
+      Hiçbirini etkinleştirme
+      Tümünü kabul etmek istemiyorum
+      Rıza göstermem
+      Tüm çerezlere onay vermiyorum
+      Kabul etmiyorum, kapat
+      Hepsini aktif etme
+      Tümünü açma
+      İzin vermeyi reddet
+      Müsaade etmeyi reddediyorum
+      Rıza göstermeyi reddet
+      Sadece zorunlular
+      Zorunlularla devam et
+      Gereklileri kabul et
+      Çerezleri kapat
+      Tüm çerezleri kapat
+      Hiçbirine izin verme
+      Tümüne hayır
+      Çerezsiz devam et
+      İsteğe bağlıları kapat
+      Tümüne itiraz et
+      Meşru menfaate itiraz et
+      Gerekli olanlarla sınırla
+      Reddetmek istiyorum
+      Reddetmeyi tercih ederim`,
     manage: `Ayarlar
       Çerez ayarları
       Çerez Ayarlarını Yönet
@@ -183,7 +317,48 @@ export const sample: LanguageSample = {
       Çerez Yönetimi
       Amaçları görüntüle
       Tercihlerimi Belirle
-      Ayarlarımı yönet`,
+      Ayarlarımı yönet
+      Seçmeme izin ver
+      Seçmek istiyorum
+      Kendim seçeyim
+      Bırak ben seçeyim
+      Kendin seç
+      Özelleştirin
+      Özelleştiriyorum
+      Daha fazla seçenek göster
+      Seçenekleri göster
+      Seçenekleri görüntüle
+      Tercihlerinizi yönetin
+      Rıza ayarları
+      Rıza tercihleri
+      Çerez onayını yönet
+      Çerez izinlerini yönet
+      İzinleri yönet
+      Hizmetleri yönet
+      Ayarlarımı değiştir
+      Ayarlarımı düzenle
+      Ayarları aç
+      Ayarları incele
+      Tercihlerimi değiştir
+      Tercihleri özelleştir
+      Çerezleri ayarla
+      Çerezlerimi yönet
+      Gizlilik seçenekleri
+      Ayrıntılı ayarlar
+      Bireysel ayarlar
+      Seçenekleri düzenle
+      Gizlilik tercihlerini yönet
+      Çerez tercih merkezi
+      Seçmeme izin verin
+      Hangi çerezleri kabul edeceğimi seç
+      Ben karar vereyim
+      Çerez ayarlarımı değiştir
+      Amaçları yönet
+      Satıcıları yönet
+      Tercih yönetimi
+      Hayır, tercihlerimi yönet
+      Beni seçtir
+      Ayarlarla ilgili seçenekler`,
     save: `Kaydet
       Ayarları kaydet
       Tercihleri kaydet
@@ -209,13 +384,52 @@ export const sample: LanguageSample = {
       Değişiklikleri kaydet
       Seçilen çerezleri kabul et
       Tercihlerimi Kaydet ve Kapat
-      Onayla ve Kaydet`,
+      Onayla ve Kaydet
+      Seçilenleri kaydet
+      Seçimimi kaydet
+      Seçimi kaydet
+      Seçilenleri etkinleştir
+      Seçili hizmetleri kabul et
+      Seçili olanlara izin ver
+      Seçili olanları kabul et
+      Seçtiklerimi kabul et
+      Seçtiklerime izin ver
+      Ayarlarımı kaydet
+      Ayarları uygula
+      Ayarları kaydet ve kapat
+      Kaydet ve devam et
+      Kaydet & çık
+      Kaydet ve çıkış yap
+      Tercihleri uygula
+      Tercihleri onayla
+      Tercihlerimi onaylıyorum
+      Seçimimi onaylıyorum
+      Mevcut seçimi kabul et
+      Kaydediyorum
+      Kaydetmek
+      Seçimle devam et
+      Seçtiklerimi onayla
+      Tercihleri kaydet ve kapat
+      Kaydet ve onayla
+      Seçime göre kabul et
+      Özel ayarları kaydet`,
     close: `Kapat
       Pencereyi kapat
       Bildirimi kapat
       Gizle
       İptal
-      Vazgeç`,
+      Vazgeç
+      Kapatın
+      Çık
+      Çıkış
+      Bu pencereyi kapat
+      Bu mesajı kapat
+      Yoksay
+      Göz ardı et
+      Bannerı kapat
+      İptal et
+      Gizleyin
+      Vazgeçtim`,
     defer: `Şimdi değil
       Daha sonra
       Sonra
@@ -230,7 +444,10 @@ export const sample: LanguageSample = {
       Hayır, şimdi değil
       Daha Sonra Hatırlat
       Şimdilik değil
-      Şimdi Olmaz`,
+      Şimdi Olmaz
+      Daha sonra sor
+      Şu an değil
+      Sonra karar vereceğim`,
     'policy-link': `Gizlilik politikası
       Gizlilik Politikası
       Çerez politikası
@@ -288,7 +505,16 @@ export const sample: LanguageSample = {
       Şifremi unuttum
       Google ile devam et
       Paylaş
-      Aylık 29,99 TL`,
+      Aylık 29,99 TL
+      Bir daha sorma
+      Tekrar gösterme
+      Teklifi kabul et
+      Kullanıcıyı engelle
+      Siparişi iptal et
+      Tümünü gör
+      Arkadaşlık isteğini reddet
+      Her zaman sor
+      Her zaman etkin`,
   },
   toggles: {
     necessary: `Zorunlu çerezler
