@@ -16,7 +16,7 @@ const CLOSE_SYMBOL = /^[\s\u200E\u200F]*[×✕✖✗✘❌❎⨯╳⊗⨉🗙�
 /** No symbol with what may stand around it is longer. */
 const LONGEST_SYMBOL = 12;
 /** Labels of a page repeat; so many readings are kept for each language. */
-const MOST_KEPT = 300;
+const MOST_KEPT = 1000;
 
 export interface LanguageOptions {
   /** BCP 47 tag of the language that the text is in, if known. English is tried as well. */
