@@ -1,6 +1,17 @@
 import { defineConfig } from 'tsup';
+import { compactLexicons } from './scripts/compact-lexicons.js';
 
-const shared = { target: 'node20', platform: 'node', treeshake: true, sourcemap: false } as const;
+const shared = {
+  target: 'node20',
+  platform: 'node' as const,
+  treeshake: true,
+  sourcemap: false,
+  esbuildPlugins: [compactLexicons],
+  // Else each letter of a word in Greek is written as six.
+  esbuildOptions: (options: { charset?: 'ascii' | 'utf8' }) => {
+    options.charset = 'utf8';
+  },
+};
 
 export default defineConfig([
   {

@@ -6,68 +6,17 @@
  * says how sure the reading is.
  */
 import { likelyLanguages } from './detect-language.js';
-import { interpretLabel } from './interpret-label.js';
-import { LabelParts } from './label-parts.js';
 import { FALLBACK, type LabelClassification, type LanguageCode } from './language.js';
-import type { LabelConcept, Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { lexiconsFor, onceForEach } from './lexicons.js';
-import { namesPrice } from './price.js';
-import { Telling } from './telling.js';
-import { indexTerms, matchTerms, type TermMatch } from './term-index.js';
-import { lengthInWords, type Word, wordsOf } from './words.js';
+import { type LabelReading, LONGEST_LABEL, readIn, SURE, unread } from './read-label.js';
+import { readWords, type Word } from './words.js';
 
-/** Earlier concepts win when two account for equally many words. */
-const PRECEDENCE: readonly LabelConcept[] = [
-  ...([
-    'elsewhere',
-    'question',
-    'pay',
-    'account',
-    'withdraw',
-    'defer',
-    'decline',
-    'accept',
-    'acknowledge',
-    'no',
-  ] as const),
-  ...([
-    'negation',
-    'except',
-    'only',
-    'all',
-    'optional',
-    'necessary',
-    'selection',
-    'settings',
-    'save',
-  ] as const),
-  ...([
-    'manage',
-    'view',
-    'close',
-    'details',
-    'policy',
-    'more',
-    'process',
-    'objects',
-    'and',
-    'fillers',
-  ] as const),
-];
-
-/** Longer texts are sentences that stand in something clickable. */
-const MOST_WORDS = 12;
-/** A long text may begin with its label: "Accept all. We and our partners will then …". */
-const MOST_LEADING_WORDS = 5;
-/** Below this, too little of the label is understood to say what it does. */
-const LEAST_CONFIDENCE = 0.45;
-/** A reading this sure ends the search for others. */
-const SURE = 0.8;
 const CLOSE_SYMBOL = /^[\s\u200E\u200F]*[×✕✖✗✘❌❎⨯╳⊗⨉🗙🞩ⅹ][\uFE0E\uFE0F]?[\s\u200E\u200F]*$/u;
 /** No symbol with what may stand around it is longer. */
 const LONGEST_SYMBOL = 12;
 /** Labels of a page repeat; so many readings are kept for each language. */
-const MOST_KEPT = 2000;
+const MOST_KEPT = 1000;
 
 export interface LanguageOptions {
   /** BCP 47 tag of the language that the text is in, if known. English is tried as well. */
@@ -90,16 +39,17 @@ export interface LanguageOptions {
  */
 export function classifyLabel(label: string, options: LanguageOptions = {}): LabelClassification {
   if (label.length <= LONGEST_SYMBOL && CLOSE_SYMBOL.test(label)) return closes(label, options);
-  const lexicons = lexiconsFor(languagesFor(label, options));
+  const text = new LabelText(label);
+  const lexicons = lexiconsFor(languagesFor(text.label, options));
   let best: LabelReading | undefined;
   for (const lexicon of lexicons) {
-    const read = readOnce(lexicon, label);
+    const read = readOnce(lexicon, text);
     const isFirst = best === undefined && isToldLanguage(options);
     if (isFirst && (read.isWhole || read.classification.confidence >= SURE)) return read.classification;
     if (best === undefined || mayOutdo(read, best, options)) best = read;
   }
   if (best === undefined) return unread('no lexicon');
-  if (!isToldLanguage(options)) return withDoubt(best, lexicons, label);
+  if (!isToldLanguage(options)) return withDoubt(best, lexicons, text);
   return best.saysNothing && lexicons.length > 1
     ? noTermOf(lexicons, best.classification)
     : best.classification;
@@ -139,24 +89,13 @@ function closes(label: string, { language, languages }: LanguageOptions): LabelC
   };
 }
 
-const WITHOUT_WORDS: LabelReading = {
-  classification: unread('no text'),
-  isWhole: true,
-  saysNothing: true,
-  saysMuch: false,
-};
-
-function unread(evidence: string): LabelClassification {
-  return { role: 'other', confidence: 0.3, language: 'und', words: [], evidence };
-}
-
 function noTermOf(lexicons: readonly Lexicon[], classification: LabelClassification): LabelClassification {
   const names = new Intl.ListFormat('en-GB').format(lexicons.map(({ name }) => name));
   return { ...classification, evidence: `no term of the ${names} lexicons` };
 }
 
 /** Which language a label is in was not told; what it says in another one counts against it. */
-function withDoubt(best: LabelReading, lexicons: readonly Lexicon[], label: string): LabelClassification {
+function withDoubt(best: LabelReading, lexicons: readonly Lexicon[], label: LabelText): LabelClassification {
   const { classification } = best;
   for (const lexicon of lexicons) {
     const other = readOnce(lexicon, label).classification;
@@ -178,101 +117,35 @@ function weight({ role, confidence }: LabelClassification): number {
   return role === 'other' ? confidence / 3 : confidence;
 }
 
-interface LabelReading {
-  readonly classification: LabelClassification;
-  /** Every word of the label is in the lexicon. */
-  readonly isWhole: boolean;
-  /** No word of it tells anything. */
-  readonly saysNothing: boolean;
-  /** Half of its words and more are in the lexicon, and not function words alone. */
-  readonly saysMuch: boolean;
+/** A label, whose words are read once for all lexicons, and not at all where its readings are kept. */
+class LabelText {
+  /** As far as it is read. */
+  readonly label: string;
+  #words: readonly Word[] | undefined;
+
+  constructor(label: string) {
+    this.label = label.length > LONGEST_LABEL ? label.slice(0, LONGEST_LABEL) : label;
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= readWords(this.label);
+    return this.#words;
+  }
 }
 
 const readingsOf = onceForEach(() => new Map<string, LabelReading>());
 
-function readOnce(lexicon: Lexicon, label: string): LabelReading {
+function readOnce(lexicon: Lexicon, text: LabelText): LabelReading {
+  const { label } = text;
+  if (label.length > LONGEST_KEPT) return readIn(lexicon, label, text.words);
   const kept = readingsOf(lexicon);
   const known = kept.get(label);
   if (known !== undefined) return known;
   if (kept.size >= MOST_KEPT) kept.clear();
-  const read = readIn(lexicon, label, wordsOf(label));
-  if (label.length <= LONGEST_KEPT) kept.set(label, read);
+  const read = readIn(lexicon, label, text.words);
+  kept.set(label, read);
   return read;
 }
 
 /** Longer ones are texts, which do not repeat. */
 const LONGEST_KEPT = 200;
-
-function readIn(lexicon: Lexicon, label: string, words: readonly Word[]): LabelReading {
-  if (words.length === 0) return WITHOUT_WORDS;
-  const hasPrice = namesPrice(label);
-  const length = lengthInWords(words);
-  if (length <= MOST_WORDS) return readLabel(lexicon, label, words, hasPrice);
-  const leading = words.filter(({ clause }) => clause === words[0]?.clause);
-  const read =
-    lengthInWords(leading) <= MOST_LEADING_WORDS ? readLabel(lexicon, label, leading, hasPrice) : undefined;
-  if (read !== undefined && read.classification.confidence >= SURE) {
-    const confidence = read.classification.confidence * 0.8;
-    return { ...read, classification: { ...read.classification, confidence }, isWhole: false };
-  }
-  const evidence = `a text of ${Math.round(length)} words`;
-  return {
-    classification: { role: 'other', confidence: 0.7, language: lexicon.code, words: [], evidence },
-    isWhole: false,
-    saysNothing: false,
-    saysMuch: false,
-  };
-}
-
-function readLabel(lexicon: Lexicon, label: string, words: readonly Word[], hasPrice: boolean): LabelReading {
-  const matches = matchTerms(words, indexOf(lexicon));
-  const parts = new LabelParts(matches, words, hasPrice, negationsOf(lexicon));
-  const { role, confidence: sureness, isPaid, remark } = interpretLabel(parts);
-  const understood = understoodFraction(matches, words);
-  const confidence = Math.round(sureness * (0.4 + 0.6 * understood) * 100) / 100;
-  const isDoubted = role !== 'other' && confidence < LEAST_CONFIDENCE;
-  const telling = new Telling(matches, words, label);
-  const classification: LabelClassification = {
-    role: isDoubted ? 'other' : role,
-    confidence: isDoubted ? 0.5 : confidence,
-    language: lexicon.code,
-    ...(isPaid === true && !isDoubted ? { isPaid } : {}),
-    get words() {
-      return telling.words;
-    },
-    get evidence() {
-      const evidence = telling.describe(lexicon, isDoubted ? undefined : remark);
-      return isDoubted ? `${evidence}, but most of it is something else` : evidence;
-    },
-  };
-  return {
-    classification,
-    isWhole: understood === 1,
-    saysNothing: matches.length === 0,
-    saysMuch: understood >= 0.5 && matches.some(({ concept }) => !FUNCTIONAL.has(concept)),
-  };
-}
-
-/** Concepts of short words that mean something else in the next language. */
-const FUNCTIONAL: ReadonlySet<LabelConcept> = new Set([
-  ...(['negation', 'no', 'only', 'all', 'and', 'except', 'fillers', 'objects', 'question'] as const),
-]);
-
-const indexOf = onceForEach((lexicon) =>
-  indexTerms(PRECEDENCE.map((concept) => [concept, lexicon.labels[concept]] as const)),
-);
-
-/** Single words that say "not", folded. */
-const negationsOf = onceForEach(({ labels }) => {
-  const terms = labels.negation.map((term) => wordsOf(term));
-  return new Set(
-    terms.flatMap(([word, second]) => (word === undefined || second !== undefined ? [] : [word.text])),
-  );
-});
-
-function understoodFraction(matches: readonly TermMatch<LabelConcept>[], words: readonly Word[]): number {
-  let understood = 0;
-  for (const { text } of words) if (/^\p{N}+$/u.test(text)) understood++;
-  for (const { positions } of matches) understood += positions.length;
-  return Math.min(1, understood / words.length);
-}

@@ -20,6 +20,8 @@ const CLEARLY_MORE = 2;
 /** So many different ones are a language, also where a list of companies outweighs them. */
 const MANY_FUNCTION_WORDS = 5;
 const MOST_WORDS = 400;
+/** So many words are no longer in any language, whatever stands between them. */
+const LONGEST_READ = 20_000;
 /** Shorter texts, such as two buttons, hardly have function words. */
 const FEW_WORDS = 12;
 /** Languages whose whole vocabulary is held against a text when function words leave it open. */
@@ -80,8 +82,8 @@ class Sample {
   #mostKnown: readonly VocabularyShare[] | undefined;
 
   constructor(text: string) {
-    this.#text = text;
-    this.#words = firstWords(wordsOf(text), MOST_WORDS);
+    this.#text = text.slice(0, LONGEST_READ);
+    this.#words = firstWords(wordsOf(this.#text), MOST_WORDS);
     this.#shares = tallyLanguages(this.#words);
     this.isShort = lengthInWords(this.#words) < FEW_WORDS;
   }

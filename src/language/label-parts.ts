@@ -7,8 +7,9 @@ const GIVING: ReadonlySet<LabelConcept> = new Set(['accept', 'process', 'acknowl
 
 /** The parts of meaning in a label, with negations already applied to the verbs in their reach. */
 export class LabelParts {
-  readonly #concepts: ReadonlySet<LabelConcept>;
-  readonly #verbs: readonly { readonly concept: LabelConcept; readonly isNegated: boolean }[];
+  readonly #concepts: readonly LabelConcept[];
+  readonly #affirmed: readonly LabelConcept[];
+  readonly #negated: readonly LabelConcept[];
   readonly hasPrice: boolean;
   /** It begins as a question does. */
   readonly asks: boolean;
@@ -24,35 +25,41 @@ export class LabelParts {
     negations: ReadonlySet<string>,
   ) {
     this.hasPrice = hasPrice;
-    this.asks = matches.some(({ concept, positions }) => concept === 'question' && positions[0] === 0);
-    const reaches = reachesOf(matches, words);
+    const [first] = matches;
+    this.asks = first?.concept === 'question' && first.positions[0] === 0;
+    const concepts = matches.map(({ concept }) => concept);
     const negates = matches.map((match) => isNegation(match, words, negations));
-    const negated = new Set(reaches.filter((_, i) => negates[i]));
-    this.#verbs = matches.map(({ concept }, i) => ({
-      concept,
-      isNegated: negated.has(reaches[i] ?? 0) && !(concept === 'decline' && negates[i]),
-    }));
-    const turned = new Set(reaches.filter((_, i) => this.#isTurned(i)));
-    const isSpent = (i: number) => matches[i]?.concept === 'no' && negates[i] && turned.has(reaches[i] ?? 0);
-    this.#concepts = new Set(matches.flatMap(({ concept }, i) => (isSpent(i) ? [] : [concept])));
-  }
-
-  #isTurned(i: number): boolean {
-    const verb = this.#verbs[i];
-    return verb?.isNegated === true && GIVING.has(verb.concept);
+    if (!negates.includes(true)) {
+      this.#concepts = concepts;
+      this.#affirmed = concepts;
+      this.#negated = [];
+      return;
+    }
+    const reaches = reachesOf(matches, words);
+    const reachesNegated = new Set(reaches.filter((_, i) => negates[i]));
+    const isNegated = concepts.map(
+      (concept, i) => reachesNegated.has(reaches[i] ?? 0) && !(concept === 'decline' && negates[i]),
+    );
+    const turned = new Set(reaches.filter((_, i) => isNegated[i] && GIVING.has(concepts[i] ?? 'no')));
+    const isSpent = (concept: LabelConcept, i: number) =>
+      concept === 'no' && negates[i] && turned.has(reaches[i] ?? 0);
+    this.#concepts = concepts.filter((concept, i) => !isSpent(concept, i));
+    this.#affirmed = concepts.filter((_, i) => !isNegated[i]);
+    this.#negated = concepts.filter((_, i) => isNegated[i]);
   }
 
   has(...concepts: LabelConcept[]): boolean {
-    return concepts.some((concept) => this.#concepts.has(concept));
+    for (const concept of concepts) if (this.#concepts.includes(concept)) return true;
+    return false;
   }
 
   /** The verb occurs and is meant as it stands. */
   affirms(concept: LabelConcept): boolean {
-    return this.#verbs.some((verb) => verb.concept === concept && !verb.isNegated);
+    return this.#affirmed.includes(concept);
   }
 
   negates(concept: LabelConcept): boolean {
-    return this.#verbs.some((verb) => verb.concept === concept && verb.isNegated);
+    return this.#negated.includes(concept);
   }
 }
 

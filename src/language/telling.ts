@@ -1,54 +1,45 @@
-/** Which words of a label decided what it does, as data and as a sentence; made when asked for. */
+/** Which words of a label decided what it does, as data and as a sentence. */
 import type { DecidingWord } from './language.js';
-import type { LabelConcept, Lexicon } from './lexicon.js';
+import type { LabelConcept } from './lexicon.js';
 import type { TermMatch } from './term-index.js';
 import type { Word } from './words.js';
 
 /** What changes nothing: function words, conjunctions, and what consent is about. */
 const NOT_TELLING: ReadonlySet<LabelConcept> = new Set(['fillers', 'and', 'objects']);
 
-export class Telling {
-  readonly #matches: readonly TermMatch<LabelConcept>[];
-  readonly #words: readonly Word[];
-  readonly #label: string;
-
-  constructor(matches: readonly TermMatch<LabelConcept>[], words: readonly Word[], label: string) {
-    this.#matches = matches;
-    this.#words = words;
-    this.#label = label;
+/** In the order of the label; a term with a gap is several of them. */
+export function decidingWords(
+  matches: readonly TermMatch<LabelConcept>[],
+  words: readonly Word[],
+  label: string,
+): readonly DecidingWord[] {
+  const deciding: DecidingWord[] = [];
+  let isInOrder = true;
+  for (const { concept, positions } of matches) {
+    if (NOT_TELLING.has(concept)) continue;
+    for (let i = 0; i < positions.length; ) {
+      const first = i;
+      while (i < positions.length && positions[i] === (positions[first] ?? 0) + i - first) i++;
+      const start = words[positions[first] ?? 0]?.start ?? 0;
+      const end = words[positions[i - 1] ?? 0]?.end ?? start;
+      if (start < (deciding.at(-1)?.start ?? 0)) isInOrder = false;
+      deciding.push({ text: label.slice(start, end), concept, start, end });
+    }
   }
-
-  /** In the order of the label; a term with a gap is several of them. */
-  get words(): readonly DecidingWord[] {
-    const deciding = this.#telling().flatMap(({ concept, positions }) =>
-      stretchesOf(positions).map(([first, last]): DecidingWord => {
-        const start = this.#words[first]?.start ?? 0;
-        const end = this.#words[last]?.end ?? start;
-        return { text: this.#label.slice(start, end), concept, start, end };
-      }),
-    );
-    return deciding.sort((a, b) => a.start - b.start);
-  }
-
-  /** @param remark Why, when the words alone do not show it. */
-  describe({ name }: Lexicon, remark: string | undefined): string {
-    const terms = this.#telling().map(({ concept, term }) => `“${term}” (${concept})`);
-    const found = terms.length === 0 ? `no term of the ${name} lexicon` : `${name} ${terms.join(' ')}`;
-    return remark === undefined ? found : `${found}: ${remark}`;
-  }
-
-  #telling(): readonly TermMatch<LabelConcept>[] {
-    return this.#matches.filter(({ concept }) => !NOT_TELLING.has(concept));
-  }
+  return isInOrder ? deciding : deciding.sort((a, b) => a.start - b.start);
 }
 
-/** Positions that follow each other, as first and last. */
-function stretchesOf(positions: readonly number[]): [first: number, last: number][] {
-  const stretches: [number, number][] = [];
-  for (const position of positions) {
-    const last = stretches.at(-1);
-    if (last !== undefined && position === last[1] + 1) last[1] = position;
-    else stretches.push([position, position]);
-  }
-  return stretches;
+/**
+ * @param language Name of the language that it was read in.
+ * @param remark Why, when the words alone do not show it.
+ */
+export function describeReading(
+  matches: readonly TermMatch<LabelConcept>[],
+  language: string,
+  remark: string | undefined,
+): string {
+  let found = '';
+  for (const { term, concept } of matches) if (!NOT_TELLING.has(concept)) found += ` “${term}” (${concept})`;
+  const evidence = found === '' ? `no term of the ${language} lexicon` : language + found;
+  return remark === undefined ? evidence : `${evidence}: ${remark}`;
 }

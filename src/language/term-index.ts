@@ -1,5 +1,6 @@
 /** Finds the terms of a lexicon in a sequence of words. The notation of terms is described in `lexicon.ts`. */
 import type { Term, Terms } from './lexicon.js';
+import { sortFew } from './sort-few.js';
 import { expandAlternatives } from './term-alternatives.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -24,22 +25,17 @@ interface CompiledTerm<Concept extends string> {
   readonly parts: readonly TermPart[];
   /** Earlier concepts win when two terms account for equally many words. */
   readonly rank: number;
-  /** As declared, among those with an open first word; the others, at 0, come before them. */
+  /** As declared, those with an open first word after all others. */
   readonly order: number;
 }
 
-type Buckets<Concept extends string> = ReadonlyMap<string, readonly CompiledTerm<Concept>[]>;
-
-export interface TermIndex<Concept extends string> {
-  /** By the first word. */
-  readonly exact: Buckets<Concept>;
-  /** Terms whose first word is open at its end, by its first letters. */
-  readonly openEnd: Buckets<Concept>;
-  /** Terms whose first word is open at its start, by its last letters. */
-  readonly openStart: Buckets<Concept>;
-  /** Terms whose first word is open at both ends, or too short for its letters to tell anything. */
-  readonly anywhere: readonly CompiledTerm<Concept>[];
-  readonly reach: Reach;
+/** The terms whose first word may be a certain word. */
+interface Openings<Concept extends string> {
+  /** The one that wins among those of no other word. */
+  readonly alone: CompiledTerm<Concept> | undefined;
+  /** Those whose second word follows at once and is not open, by that word. */
+  readonly bySecond: ReadonlyMap<string, readonly CompiledTerm<Concept>[]> | undefined;
+  readonly others: readonly CompiledTerm<Concept>[];
 }
 
 /**
@@ -53,34 +49,100 @@ const GAP = 4;
 /** By so many letters at its closed end an open word is looked up. */
 const LETTERS = 3;
 
+/** So many words are remembered with the terms that they begin; a hostile page has any number of them. */
+const MOST_KEPT = 1000;
+
+/** Terms, prepared for searching. */
+export class TermIndex<Concept extends string> {
+  readonly reach: Reach;
+  /** By the first word. */
+  readonly #exact = new Map<string, CompiledTerm<Concept>[]>();
+  /** Terms whose first word is open at its end, by its first letters. */
+  readonly #openEnd = new Map<string, CompiledTerm<Concept>[]>();
+  /** Terms whose first word is open at its start, by its last letters. */
+  readonly #openStart = new Map<string, CompiledTerm<Concept>[]>();
+  /** Terms whose first word is open at both ends, or too short for its letters to tell anything. */
+  readonly #anywhere: CompiledTerm<Concept>[] = [];
+  /** By a word that was met lately; undefined when it begins no term. */
+  readonly #openings = new Map<string, Openings<Concept> | undefined>();
+  #size = 0;
+
+  constructor(reach: Reach) {
+    this.reach = reach;
+  }
+
+  add(concept: Concept, term: Term, rank: number, parts: readonly TermPart[]): void {
+    const [first] = parts;
+    if (first === undefined) return;
+    const { text } = first;
+    const isOpen = first.openStart || first.openEnd;
+    this.#size++;
+    const compiled = { concept, term, parts, rank, order: isOpen ? OPENED + this.#size : this.#size };
+    if (!isOpen) put(this.#exact, text, compiled);
+    else if ((first.openStart && first.openEnd) || text.length < LETTERS) this.#anywhere.push(compiled);
+    else if (first.openEnd) put(this.#openEnd, text.slice(0, LETTERS), compiled);
+    else put(this.#openStart, text.slice(-LETTERS), compiled);
+  }
+
+  /** The terms that begin with a word. */
+  openingsOf(word: string): Openings<Concept> | undefined {
+    const known = this.#openings.get(word);
+    if (known !== undefined || this.#openings.has(word)) return known;
+    if (this.#openings.size >= MOST_KEPT) this.#openings.clear();
+    const openings = openingsAmong(this.#beginningWith(word));
+    this.#openings.set(word, openings);
+    return openings;
+  }
+
+  #beginningWith(word: string): readonly CompiledTerm<Concept>[] {
+    const exact = this.#exact.get(word) ?? [];
+    const open = [
+      ...(this.#openEnd.get(word.slice(0, LETTERS)) ?? []),
+      ...(this.#openStart.get(word.slice(-LETTERS)) ?? []),
+      ...this.#anywhere,
+    ].filter(({ parts: [first] }) => first !== undefined && fits(word, first));
+    return open.length === 0 ? exact : [...exact, ...open];
+  }
+}
+
+/** More than any index has terms. */
+const OPENED = 1e6;
+
+function openingsAmong<Concept extends string>(
+  terms: readonly CompiledTerm<Concept>[],
+): Openings<Concept> | undefined {
+  if (terms.length === 0) return undefined;
+  let alone: CompiledTerm<Concept> | undefined;
+  const bySecond = new Map<string, CompiledTerm<Concept>[]>();
+  const others: CompiledTerm<Concept>[] = [];
+  for (const term of terms) {
+    const second = term.parts[1];
+    if (second === undefined) {
+      if (alone === undefined || byPrecedence(term, alone) < 0) alone = term;
+    } else if (second.gapBefore === 0 && !second.openStart && !second.openEnd) {
+      put(bySecond, second.text, term);
+    } else others.push(term);
+  }
+  return { alone, bySecond: bySecond.size === 0 ? undefined : bySecond, others };
+}
+
+/** Of terms with equally many words at the same place. */
+function byPrecedence(a: CompiledTerm<string>, b: CompiledTerm<string>): number {
+  return a.rank - b.rank || a.order - b.order;
+}
+
 /** Prepares terms for searching. The order of the concepts decides ties. @throws for a term that is not as described in `lexicon.ts`. */
 export function indexTerms<Concept extends string>(
   concepts: readonly (readonly [Concept, Terms])[],
   reach: Reach = 'clause',
 ): TermIndex<Concept> {
-  const exact = new Map<string, CompiledTerm<Concept>[]>();
-  const openEnd = new Map<string, CompiledTerm<Concept>[]>();
-  const openStart = new Map<string, CompiledTerm<Concept>[]>();
-  const anywhere: CompiledTerm<Concept>[] = [];
-  let opened = 0;
+  const index = new TermIndex<Concept>(reach);
   for (const [rank, [concept, terms]] of concepts.entries()) {
     for (const term of terms) {
-      for (const plain of expandAlternatives(term)) add(concept, term, rank, partsOf(plain));
+      for (const plain of expandAlternatives(term)) index.add(concept, term, rank, partsOf(plain));
     }
   }
-  return { exact, openEnd, openStart, anywhere, reach };
-
-  function add(concept: Concept, term: Term, rank: number, parts: readonly TermPart[]): void {
-    const [first] = parts;
-    if (first === undefined) return;
-    const { text } = first;
-    const isOpen = first.openStart || first.openEnd;
-    const compiled = { concept, term, parts, rank, order: isOpen ? ++opened : 0 };
-    if (!isOpen) put(exact, text, compiled);
-    else if ((first.openStart && first.openEnd) || text.length < LETTERS) anywhere.push(compiled);
-    else if (first.openEnd) put(openEnd, text.slice(0, LETTERS), compiled);
-    else put(openStart, text.slice(-LETTERS), compiled);
-  }
+  return index;
 }
 
 function put<Value>(buckets: Map<string, Value[]>, key: string, value: Value): void {
@@ -121,37 +183,18 @@ export function matchTerms<Concept extends string>(
   words: readonly Word[],
   index: TermIndex<Concept>,
 ): TermMatch<Concept>[] {
-  const candidates: Candidate<Concept>[] = [];
-  for (let start = 0; start < words.length; start++) {
-    const text = words[start]?.text ?? '';
-    collect(index.exact.get(text), start);
-    if (index.openEnd.size > 0) collect(index.openEnd.get(text.slice(0, LETTERS)), start);
-    if (index.openStart.size > 0) collect(index.openStart.get(text.slice(-LETTERS)), start);
-    collect(index.anywhere, start);
+  const candidates = candidatesIn(words, index);
+  if (candidates.length < 2) return candidates.map(matchOf);
+  sortFew(candidates, byLengthAndPrecedence);
+  const taken = new Uint8Array(words.length);
+  const chosen: Candidate<Concept>[] = [];
+  for (const candidate of candidates) {
+    const { positions } = candidate;
+    if (positions.some((position) => taken[position] === 1)) continue;
+    for (const position of positions) taken[position] = 1;
+    chosen.push(candidate);
   }
-  candidates.sort(
-    (a, b) =>
-      b.positions.length - a.positions.length ||
-      a.compiled.rank - b.compiled.rank ||
-      a.start - b.start ||
-      a.compiled.order - b.compiled.order,
-  );
-  const taken = new Set<number>();
-  const matches: TermMatch<Concept>[] = [];
-  for (const { compiled, positions } of candidates) {
-    if (positions.some((position) => taken.has(position))) continue;
-    for (const position of positions) taken.add(position);
-    matches.push({ concept: compiled.concept, term: compiled.term, positions });
-  }
-  return matches.sort((a, b) => (a.positions[0] ?? 0) - (b.positions[0] ?? 0));
-
-  function collect(terms: readonly CompiledTerm<Concept>[] | undefined, start: number): void {
-    if (terms === undefined) return;
-    for (const compiled of terms) {
-      const positions = positionsFrom(words, start, compiled.parts, index.reach);
-      if (positions !== undefined) candidates.push({ compiled, start, positions });
-    }
-  }
+  return sortFew(chosen, byStart).map(matchOf);
 }
 
 interface Candidate<Concept extends string> {
@@ -160,6 +203,48 @@ interface Candidate<Concept extends string> {
   readonly positions: readonly number[];
 }
 
+function byLengthAndPrecedence(a: Candidate<string>, b: Candidate<string>): number {
+  return (
+    b.positions.length - a.positions.length ||
+    a.compiled.rank - b.compiled.rank ||
+    a.start - b.start ||
+    a.compiled.order - b.compiled.order
+  );
+}
+
+function byStart(a: Candidate<string>, b: Candidate<string>): number {
+  return a.start - b.start;
+}
+
+function matchOf<Concept extends string>({ compiled, positions }: Candidate<Concept>): TermMatch<Concept> {
+  return { concept: compiled.concept, term: compiled.term, positions };
+}
+
+function candidatesIn<Concept extends string>(
+  words: readonly Word[],
+  index: TermIndex<Concept>,
+): Candidate<Concept>[] {
+  const candidates: Candidate<Concept>[] = [];
+  for (let start = 0; start < words.length; start++) {
+    const openings = index.openingsOf(words[start]?.text ?? '');
+    if (openings === undefined) continue;
+    const { alone, bySecond, others } = openings;
+    if (alone !== undefined) candidates.push({ compiled: alone, start, positions: [start] });
+    const following = bySecond?.get(words[start + 1]?.text ?? '');
+    if (following !== undefined) collect(following, start);
+    if (others.length > 0) collect(others, start);
+  }
+  return candidates;
+
+  function collect(terms: readonly CompiledTerm<Concept>[], start: number): void {
+    for (const compiled of terms) {
+      const positions = positionsFrom(words, start, compiled.parts, index.reach);
+      if (positions !== undefined) candidates.push({ compiled, start, positions });
+    }
+  }
+}
+
+/** Where the parts of a term stand whose first part stands at `start`; undefined when not all of them do. */
 function positionsFrom(
   words: readonly Word[],
   start: number,
@@ -167,36 +252,31 @@ function positionsFrom(
   reach: Reach,
 ): number[] | undefined {
   let positions: number[] | undefined;
-  let next = start;
-  for (const part of parts) {
-    const found = findWithin(words, next, part, reach, positions !== undefined);
-    if (found === undefined) return undefined;
-    positions ??= [];
+  let last = start;
+  for (let i = 1; i < parts.length; i++) {
+    const part = parts[i];
+    const found = part === undefined ? -1 : findAfter(words, last, part, reach);
+    if (found === -1) return undefined;
+    positions ??= [start];
     positions.push(found);
-    next = found + 1;
+    last = found;
   }
   return positions;
 }
 
-/** The position of the part at `next`, or after its gap, as far as the term may reach. */
-function findWithin(
-  words: readonly Word[],
-  next: number,
-  part: TermPart,
-  reach: Reach,
-  isLater: boolean,
-): number | undefined {
-  const before = words[next - 1];
-  const isBound = isLater && (reach === 'sentence' || part.gapBefore > 0);
+/** The position of the part after the word at `last`, or after its gap, as far as the term may reach; -1 when there is none. */
+function findAfter(words: readonly Word[], last: number, part: TermPart, reach: Reach): number {
+  const before = words[last];
+  const isBound = reach === 'sentence' || part.gapBefore > 0;
   let passed = 0;
-  for (let position = next; passed <= part.gapBefore; position++) {
+  for (let position = last + 1; passed <= part.gapBefore; position++) {
     const word = words[position];
-    if (word === undefined || (isBound && word[reach] !== before?.[reach])) return undefined;
+    if (word === undefined || (isBound && word[reach] !== before?.[reach])) return -1;
     if (fits(word.text, part)) return position;
     passed += word.weight;
-    if (part.gapBefore === 0) return undefined;
+    if (part.gapBefore === 0) return -1;
   }
-  return undefined;
+  return -1;
 }
 
 function fits(word: string, { text, openStart, openEnd }: TermPart): boolean {

@@ -26,6 +26,8 @@ const PRECEDENCE: readonly KnownPurpose[] = [
 ];
 /** Words of a description that are looked at: the rest is about details. */
 const MOST_WORDS = 120;
+/** So many words are no longer, whatever stands between them. */
+const LONGEST_READ = 5000;
 
 type Wording = 'objection' | 'assent' | 'negation' | 'necessary' | 'locked' | 'process' | 'and' | 'optional';
 
@@ -46,8 +48,9 @@ export interface PurposeOptions extends LanguageOptions {
  * @returns The purpose, `unknown` when none is named, and the term that told.
  */
 export function classifyPurpose(label: string, options: PurposeOptions = {}): PurposeReading {
-  for (const text of [label, options.description ?? '']) {
-    if (text === '') continue;
+  for (const whole of [label, options.description ?? '']) {
+    if (whole === '') continue;
+    const text = whole.slice(0, LONGEST_READ);
     for (const lexicon of lexiconsFor(languagesFor(text, options))) {
       const found = purposeIn(text, lexicon);
       if (found !== undefined) return found;

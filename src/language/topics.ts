@@ -19,6 +19,8 @@ export interface TopicScore {
 export const SURE_WEIGHT = 3;
 /** Longer passages are articles; what a dialog is about is said at its beginning. */
 const MOST_WORDS = 600;
+/** So many words are no longer, whatever stands between them. */
+const LONGEST_READ = 30_000;
 const TOPICS: readonly Topic[] = ['training', 'terms', 'access', 'marketing', 'cookies'];
 
 type Concept = `${Topic}:${'sure' | 'hints'}`;
@@ -29,7 +31,7 @@ type Concept = `${Topic}:${'sure' | 'hints'}`;
  * @param languages Languages to read in; all known ones when empty.
  */
 export function scoreTopics(text: string, languages: readonly LanguageCode[]): TopicScore[] {
-  const words = firstWords(wordsOf(text), MOST_WORDS);
+  const words = firstWords(wordsOf(text.slice(0, LONGEST_READ)), MOST_WORDS);
   const found = new Map<Concept, Set<string>>();
   for (const lexicon of lexiconsFor(languages)) {
     for (const topic of TOPICS) {
@@ -78,7 +80,7 @@ const questionIndex = onceForEach(({ otherQuestions }) =>
 
 /** The phrase by which a text asks something other than consent (age, deleting); undefined when it does not. */
 export function otherQuestion(text: string, languages: readonly LanguageCode[]): string | undefined {
-  const words = firstWords(wordsOf(text), MOST_WORDS);
+  const words = firstWords(wordsOf(text.slice(0, LONGEST_READ)), MOST_WORDS);
   for (const lexicon of lexiconsFor(languages)) {
     const [match] = matchTerms(words, questionIndex(lexicon));
     if (match !== undefined) return match.term;

@@ -15,6 +15,7 @@ export interface VocabularyShare {
 
 const LETTER_BEYOND_ASCII = /[^\0-\x7F]/gu;
 const IS_LETTER = /^\p{L}$/u;
+const MANY_MARKS = /(\p{M}{8})\p{M}+/gu;
 
 /** The languages in the order given, each held against the words. */
 export function compareVocabularies(
@@ -49,6 +50,8 @@ export function knownShare(words: readonly Word[], code: LanguageCode): number {
 }
 
 function lettersOf(text: string): string[] {
-  const found = text.normalize('NFC').toLowerCase().match(LETTER_BEYOND_ASCII) ?? [];
+  // Bringing marks into their order takes the square of their number.
+  const found =
+    text.replace(MANY_MARKS, '$1').normalize('NFC').toLowerCase().match(LETTER_BEYOND_ASCII) ?? [];
   return found.filter((letter) => IS_LETTER.test(letter));
 }

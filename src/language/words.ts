@@ -64,7 +64,8 @@ export function firstWords(words: readonly Word[], most: number): readonly Word[
   return end === -1 ? words : words.slice(0, end);
 }
 
-function readWords(text: string): readonly Word[] {
+/** The same, where the caller keeps what it makes of them. Takes linear time. */
+export function readWords(text: string): readonly Word[] {
   const folded = fold(text);
   const plain = folded.text;
   const words: Word[] = [];
