@@ -5,5 +5,5 @@
  */
 export { type Config, ConfigError, defineConfig } from './lint/config.js';
 export type { Report } from './lint/report.js';
-export { lintPage } from './playwright/lint-page.js';
+export { lintPage, type PageConfig } from './playwright/lint-page.js';
 export type { PageLike } from './playwright/page.js';

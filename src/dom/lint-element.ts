@@ -5,12 +5,12 @@ import { reportOn } from '../lint/report-on.js';
 import { collect } from '../snapshot/live/collect.js';
 import { createIdentities } from '../snapshot/live/identities.js';
 import { createLiveSnapshot } from '../snapshot/live/live-snapshot.js';
-import { nativesOf } from '../snapshot/live/natives.js';
+import { type Natives, nativesOf } from '../snapshot/live/natives.js';
 
 type Realm = Window & typeof globalThis;
 
-/** Taken before the scripts of the page can change them, where this is loaded before those. */
-const natives = typeof window === 'object' && hasLayout(window) ? nativesOf(window) : undefined;
+/** Laid hold of before the scripts of the page can change them, where this is loaded before those. */
+const ownNatives = typeof window === 'object' ? natives(window) : undefined;
 
 /**
  * Lints a document, or the dialogs that lie in an element or hold it, as a browser shows them now: at the
@@ -25,12 +25,13 @@ export function lintElement(node: Element | Document, config?: Config): Report {
   const resolved = resolveConfig(config);
   const document = documentOf(node);
   const realm = document.defaultView;
-  if (realm === null || !hasLayout(realm)) {
+  const dom =
+    realm === null || (typeof window === 'object' && realm === window) ? ownNatives : natives(realm);
+  if (realm === null || dom === undefined || !hasLayout(realm, dom)) {
     throw new Error('lintElement() needs a document that a browser shows; this one has no layout.');
   }
   const scope = node === document ? undefined : (node as Element);
-  const own = typeof window === 'object' && realm === window ? natives : undefined;
-  const snapshot = createLiveSnapshot(collect(realm, { scope }, own), 'dom', createIdentities());
+  const snapshot = createLiveSnapshot(collect(realm, { scope }, dom), 'dom', createIdentities());
   return reportOn({
     engine: 'dom',
     source: document.URL,
@@ -51,7 +52,17 @@ function documentOf(node: unknown): Document {
   throw new TypeError('lintElement() takes an element or a document.');
 }
 
+/** Undefined where too little of a DOM is there. */
+function natives(realm: Realm): Natives | undefined {
+  try {
+    return nativesOf(realm);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Not in jsdom and happy-dom, where nothing has a place. */
-function hasLayout(realm: Realm): boolean {
-  return (realm.document?.documentElement?.getBoundingClientRect().width ?? 0) > 0;
+function hasLayout({ document }: Realm, { documentElement, rectOf }: Natives): boolean {
+  const root = documentElement(document);
+  return root !== null && rectOf(root).width > 0;
 }

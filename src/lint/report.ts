@@ -142,15 +142,28 @@ export interface Stats {
   readonly coverage: readonly Coverage[];
 }
 
+/** A picture of the dialog that a finding is in. */
+export interface Screenshot {
+  /** Of the finding. */
+  readonly fingerprint: string;
+  readonly variant: ReportVariant;
+  /** The PNG file, where a directory was given. */
+  readonly file?: string;
+  /** The PNG itself, in Base64, where none was. */
+  readonly png?: string;
+}
+
 export interface Report {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly tool: { readonly name: 'consentlint'; readonly version: string };
   readonly engine: Engine;
-  /** The file linted, as given. */
+  /** The file linted, as given, or the address of the page. */
   readonly source: string;
   readonly dialogs: readonly ReportDialog[];
   readonly findings: readonly Finding[];
   readonly results: readonly Result[];
   readonly diagnostics: readonly Diagnostic[];
   readonly stats: Stats;
+  /** From an engine that draws, when they were asked for. */
+  readonly screenshots?: readonly Screenshot[];
 }

@@ -17,6 +17,9 @@ const CURRENT = `JSON.stringify({
   colorScheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
 })`;
 
+/** Waits until what a change of size or colours has set off is over. */
+export const SETTLE = `(async () => { ${COLLECT_SCRIPT}; return String(await collector.standStill(window)); })()`;
+
 const COLLECT = `(() => { ${COLLECT_SCRIPT}; return collector.collectPage({}); })()`;
 
 /** One reading for each variant, in order. The page has its own size and colours again afterwards, whatever happens. */

@@ -5,6 +5,15 @@ import { reportOn } from '../lint/report-on.js';
 import { collectVariants } from './collect-variants.js';
 import { openEvaluator } from './evaluator.js';
 import type { PageLike } from './page.js';
+import { takeScreenshots } from './screenshots.js';
+
+export interface PageConfig extends Config {
+  /**
+   * A picture of the dialog for each finding: `true` puts them into the report, a directory into files there.
+   * Default: none.
+   */
+  readonly screenshots?: boolean | string;
+}
 
 /**
  * Lints a page as it is now: what its scripts have built, where everything lies, what is checked.
@@ -13,16 +22,17 @@ import type { PageLike } from './page.js';
  * its own again. Nothing else about it is changed, and nothing is clicked.
  *
  * @param page Of `playwright`, `playwright-core` or `@playwright/test`.
- * @param config As for `lint()`.
+ * @param config As for `lint()`, and whether pictures are wanted.
  * @throws {ConfigError} when `config` is not as documented; {Error} when the page cannot be read.
  */
-export async function lintPage(page: PageLike, config?: Config): Promise<Report> {
+export async function lintPage(page: PageLike, config: PageConfig = {}): Promise<Report> {
   const started = performance.now();
-  const resolved = resolveConfig(config);
+  const { screenshots = false, ...rest } = config;
+  const resolved = resolveConfig(rest);
   const evaluator = await openEvaluator(page);
   try {
     const snapshots = await collectVariants(page, evaluator.evaluate, resolved.variants);
-    return reportOn({
+    const report = reportOn({
       engine: 'playwright',
       source: page.url(),
       snapshots,
@@ -32,6 +42,10 @@ export async function lintPage(page: PageLike, config?: Config): Promise<Report>
       config: resolved,
       started,
     });
+    if (screenshots === false) return report;
+    const directory = screenshots === true ? undefined : screenshots;
+    const taken = await takeScreenshots(page, evaluator.evaluate, snapshots, report, directory);
+    return { ...report, screenshots: taken };
   } finally {
     await evaluator.close();
   }

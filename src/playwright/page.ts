@@ -11,7 +11,7 @@ export interface PageLike {
   screenshot(options: ScreenshotOptions): Promise<Uint8Array>;
 }
 
-export interface ContextLike {
+interface ContextLike {
   /** Chromium alone has it; the others throw. */
   newCDPSession(page: never): Promise<unknown>;
 }

@@ -2,6 +2,8 @@
 import { type CollectOptions, collect } from './collect.js';
 import { standStill } from './stand-still.js';
 
+export { standStill } from './stand-still.js';
+
 /** Waits until the page has settled, and gives what it is as JSON. */
 export async function collectPage(options: Pick<CollectOptions, 'maxElements'>): Promise<string> {
   const moving = await standStill(window);

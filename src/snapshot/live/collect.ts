@@ -28,7 +28,7 @@ export interface CollectOptions {
 }
 
 /** Where the top left corner of a frame lies, from that of the page's viewport. */
-export interface Corner {
+interface Corner {
   readonly x: number;
   readonly y: number;
 }
