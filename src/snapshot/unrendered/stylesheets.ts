@@ -96,7 +96,7 @@ export function readLiveStylesheets(
     report({
       code: 'css-as-kept',
       severity: 'info',
-      message: `${fromRules} style rules are known only as the DOM has kept them: declarations that it does not understand are missing. Text in a <style> is read whole.`,
+      message: `${fromRules === 1 ? '1 style rule is known only as the DOM has kept it' : `${fromRules} style rules are known only as the DOM has kept them`}: declarations that it does not understand are missing. Text in a <style> is read whole.`,
     });
   }
   return { sheets, load };
