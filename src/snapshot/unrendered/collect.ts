@@ -14,7 +14,7 @@ export interface UnrenderedPage {
   snapshot(variant: Variant): ScopedSnapshot;
 }
 
-export interface ScopedSnapshot {
+interface ScopedSnapshot {
   readonly snapshot: Snapshot;
   /** The element that was asked for; undefined where it was the document. */
   readonly scope: SnapshotElement | undefined;

@@ -62,6 +62,7 @@ export function readDocumentTree(source: Document, { detached, turned }: TreeOpt
   const indexes = new WeakMap<Element, number>();
   const frames: HtmlElement[] = [];
   const pending: { readonly node: Node; readonly into: HtmlParent }[] = [];
+  const body = detached === undefined ? undefined : source.body;
   let index = 0;
   const queue = (nodes: readonly Node[], into: HtmlParent): void => {
     for (let i = nodes.length - 1; i >= 0; i--) {
@@ -90,7 +91,7 @@ export function readDocumentTree(source: Document, { detached, turned }: TreeOpt
     into.children.push(element);
     if (element.tag === 'style' || element.tag === 'link') sheetOwners.set(element, original);
     if (element.tag === 'iframe' && holdsDocument(original)) frames.push(element);
-    const extra = detached !== undefined && original === source.body ? [detached] : [];
+    const extra = detached !== undefined && original === body ? [detached] : [];
     queue([...contentsOf(original, element.tag, members), ...extra], element);
     const shadow = members.shadowRoot(original);
     if (shadow) {

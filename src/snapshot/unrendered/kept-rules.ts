@@ -54,13 +54,15 @@ interface Since {
  * @returns Undefined when the text still says it all, or the DOM cannot tell.
  */
 export function rulesSince(text: string, { texts, parse }: KeptRules): Since | undefined {
-  if (text.trim() === '') return texts.length === 0 ? undefined : { text: texts.join('\n'), count: texts.length };
+  if (text.trim() === '')
+    return texts.length === 0 ? undefined : { text: texts.join('\n'), count: texts.length };
   const before = parse(text);
   if (before === undefined) return undefined;
   const count = texts.length - before.length;
   if (isAt(0, before, texts))
     return count === 0 ? undefined : { text: [text, ...texts.slice(before.length)].join('\n'), count };
-  if (count > 0 && isAt(count, before, texts)) return { text: [...texts.slice(0, count), text].join('\n'), count };
+  if (count > 0 && isAt(count, before, texts))
+    return { text: [...texts.slice(0, count), text].join('\n'), count };
   return { text: texts.join('\n'), count: texts.length };
 }
 

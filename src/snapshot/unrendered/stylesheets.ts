@@ -64,7 +64,10 @@ export function readLiveStylesheets(
     fromRules += since.count;
     return since.text;
   };
-  const readLink = (link: HTMLLinkElement, owner: HtmlElement): { text: string; file: string } | undefined => {
+  const readLink = (
+    link: HTMLLinkElement,
+    owner: HtmlElement,
+  ): { text: string; file: string } | undefined => {
     const href = owner.attributes.get('href')?.trim() ?? '';
     if (href === '') return undefined;
     const kept = keptRules(link.sheet);
@@ -89,7 +92,14 @@ export function readLiveStylesheets(
       if (kept === undefined) continue;
       fromRules += kept.texts.length;
       const media = constructed.media?.mediaText ?? '';
-      sheets.push({ text: noteRules(kept), file: document.file, start: START, media, scope, owner: undefined });
+      sheets.push({
+        text: noteRules(kept),
+        file: document.file,
+        start: START,
+        media,
+        scope,
+        owner: undefined,
+      });
     }
   }
   if (fromRules > 0) {
