@@ -21,7 +21,11 @@ export default defineConfig([
       formatters: 'src/formatters.ts',
       dom: 'src/dom.ts',
       playwright: 'src/playwright.ts',
+      vitest: 'src/vitest.ts',
+      jest: 'src/jest.ts',
+      'playwright-test': 'src/playwright-test.ts',
     },
+    external: ['vitest', 'expect', '@playwright/test'],
     format: ['esm', 'cjs'],
     dts: true,
     clean: true,
@@ -33,6 +37,18 @@ export default defineConfig([
     format: ['esm'],
     // The command uses the built library, so that there is one copy of it: dist/ is laid out like src/.
     external: [/^\.\.\/(?:index|formatters)\.js$/],
+  },
+  {
+    // Jest cannot require() what comes as ES modules alone, so that is in the file.
+    ...shared,
+    entry: { index: 'src/jest.ts' },
+    outDir: 'dist/jest',
+    format: ['cjs'],
+    outExtension: () => ({ js: '.cjs' }),
+    noExternal: [
+      /^(?:css-select|css-what|parse5|@csstools\/.+|dom(?:utils|handler|elementtype)|dom-serializer|nth-check|boolbase|entities)(?:\/|$)/,
+    ],
+    splitting: false,
   },
   {
     // One file with all it needs, to be put into a page.

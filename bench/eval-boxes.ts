@@ -58,7 +58,7 @@ interface Case {
 
 async function inputs(): Promise<Input[]> {
   const fixtures = readdirSync('fixtures', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== 'integrations')
     .map(({ name }): Input => {
       const directory = `fixtures/${name}`;
       return { name, kind: 'fixture', html: readFileSync(`${directory}/page.html`, 'utf8'), directory };

@@ -40,7 +40,7 @@ interface Place {
 const EXAMPLES = 'rules/low-contrast-decline/examples';
 const pages = [
   ...readdirSync('fixtures', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== 'integrations')
     .map(({ name }) => `fixtures/${name}/page.html`),
   ...readdirSync(EXAMPLES).map((name) => `${EXAMPLES}/${name}`),
 ];

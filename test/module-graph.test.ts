@@ -67,3 +67,28 @@ it('the formatters load neither the parsers nor the command line', () => {
   expect(packages).toContain('picocolors');
   expect(packages.filter((name) => [...NEVER, 'parse5', 'css-tree'].includes(name))).toEqual([]);
 });
+
+const DOMS_AND_BROWSERS = ['jsdom', 'axe-core', 'playwright', 'playwright-core', 'happy-dom'];
+const fromDist = (file: string) => `./dist/${file}`;
+
+/** What each entry point may load of DOMs, browsers and test runners. */
+describe.each([
+  ['consentlint/dom', imported(fromDist('dom.js')), []],
+  ['consentlint/playwright', imported(fromDist('playwright.js')), []],
+  ['consentlint/vitest', imported(fromDist('vitest.js')), ['vitest']],
+  ['consentlint/jest', imported(fromDist('jest.js')), []],
+  ['consentlint/jest, required', required(fromDist('jest/index.cjs')), []],
+])('import of %s', (_, loaded, runners) => {
+  it('loads no DOM and no browser, and of test runners its own alone', () => {
+    const packages = packagesIn(loaded);
+    expect(packages.filter((name) => DOMS_AND_BROWSERS.includes(name))).toEqual([]);
+    const known = ['vitest', 'jest', '@jest/globals', 'expect', '@playwright/test'];
+    expect(packages.filter((name) => known.includes(name))).toEqual(runners);
+  });
+});
+
+it('what Jest requires needs no package that comes as ES modules alone', () => {
+  const packages = packagesIn(required(fromDist('jest/index.cjs')));
+  expect(packages.filter((name) => ['css-select', 'css-what', 'parse5'].includes(name))).toEqual([]);
+  expect(packages).toContain('css-tree');
+});

@@ -20,7 +20,7 @@ export const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
 export function fixturePages(): StylePage[] {
   return readdirSync(`${REPOSITORY}fixtures`, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== 'integrations')
     .map(({ name }) => {
       const root = `${REPOSITORY}fixtures/${name}`;
       const filename = `${root}/page.html`;

@@ -1,6 +1,6 @@
 /**
- * The state that form controls are in when a page has loaded: what is disabled, checked, selected.
- * Selectors match on it, and rules judge it.
+ * The state that form controls are in when a page has loaded: what is disabled, checked, selected; of a
+ * living document, the state they are in now. Selectors match on it, and rules judge it.
  *
  * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html
  */
@@ -56,13 +56,18 @@ export function isCheckable(element: HtmlElement): boolean {
 
 /** Of a group of radio buttons, only the last with `checked` ends up checked. */
 export function isChecked(element: HtmlElement): boolean {
-  if (!isCheckable(element) || !element.attributes.has('checked')) return false;
+  if (!isCheckable(element) || !isMarkedChecked(element)) return false;
   return !isGrouped(element) || checkedRadioOf(element) === element;
 }
 
 /** Whether no button of a radio button's group is on. */
 export function isRadioGroupOff(radio: HtmlElement): boolean {
-  return isGrouped(radio) ? checkedRadioOf(radio) === undefined : !radio.attributes.has('checked');
+  return isGrouped(radio) ? checkedRadioOf(radio) === undefined : !isMarkedChecked(radio);
+}
+
+/** For itself, whatever the other buttons of its group say. */
+export function isMarkedChecked({ live, attributes }: HtmlElement): boolean {
+  return live?.checked ?? attributes.has('checked');
 }
 
 /** Selectedness, as the "selectedness setting algorithm" leaves it: the last `selected`, else the first that is not disabled. */
@@ -116,7 +121,7 @@ function readForms(elements: readonly HtmlElement[]): FormsById {
 function readRadios(elements: readonly HtmlElement[], formsById: FormsById): TreeState['checkedRadios'] {
   const checked = new Map<HtmlParent, Map<string, HtmlElement>>();
   for (const element of elements) {
-    if (!isGrouped(element) || !element.attributes.has('checked')) continue;
+    if (!isGrouped(element) || !isMarkedChecked(element)) continue;
     const owner = ownerOf(element, formsById);
     const groups = checked.get(owner) ?? new Map<string, HtmlElement>();
     groups.set(element.attributes.get('name') ?? '', element);
@@ -134,7 +139,7 @@ function readOptions(elements: readonly HtmlElement[]): Set<HtmlElement> {
     const options = (select && optionsOf.get(select)) ?? [];
     options.push(element);
     if (select !== undefined) optionsOf.set(select, options);
-    else if (element.attributes.has('selected')) selected.add(element);
+    else if (isMarkedSelected(element)) selected.add(element);
   }
   for (const [select, options] of optionsOf) {
     for (const option of chosenAmong(options, select.attributes)) selected.add(option);
@@ -146,9 +151,14 @@ function chosenAmong(
   options: readonly HtmlElement[],
   select: ReadonlyMap<string, string>,
 ): readonly HtmlElement[] {
-  const marked = options.filter((option) => option.attributes.has('selected'));
-  if (select.has('multiple')) return marked;
+  const marked = options.filter(isMarkedSelected);
+  const isSettled = options.some(({ live }) => live?.selected !== undefined);
+  if (isSettled || select.has('multiple')) return marked;
   const isListBox = Number(select.get('size') ?? 1) > 1;
   const chosen = marked.at(-1) ?? (isListBox ? undefined : options.find((option) => !isDisabled(option)));
   return chosen === undefined ? [] : [chosen];
+}
+
+function isMarkedSelected({ live, attributes }: HtmlElement): boolean {
+  return live?.selected ?? attributes.has('selected');
 }

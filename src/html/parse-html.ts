@@ -14,6 +14,7 @@ import {
 import type { ReportDiagnostic } from '../source/diagnostic.js';
 import type { SourceLocation } from '../source/location.js';
 import { checkText, reportUnclosed } from './check-text.js';
+import { canHoldShadow, isShadowTemplate } from './declarative-shadow.js';
 import type {
   HtmlComment,
   HtmlDocument,
@@ -41,12 +42,6 @@ const PAGE: Pick<ParsedElement, 'tagName' | 'namespaceURI' | 'attrs' | 'sourceCo
   namespaceURI: vocabulary.NS.HTML,
   attrs: [],
 };
-
-/** Besides custom elements, these can be shadow hosts. @see https://dom.spec.whatwg.org/#dom-element-attachshadow */
-const SHADOW_HOSTS = new Set([
-  ...['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-  ...['header', 'main', 'nav', 'p', 'section', 'span'],
-]);
 
 /** A text that begins with one of these loses its tags when parsed as a document. */
 const TABLE_PART = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:tr|td|th|tbody|thead|tfoot|caption|colgroup|col)[\s>/]/i;
@@ -151,9 +146,8 @@ function attachShadow(from: ParsedElement, into: HtmlParent): HtmlShadowRoot | u
   if (from.tagName !== 'template' || !(into instanceof ParsedHtmlElement) || into.shadowRoot !== undefined) {
     return undefined;
   }
-  if (!SHADOW_HOSTS.has(into.tag) && !into.tag.includes('-')) return undefined;
-  const mode = from.attrs.find(({ name }) => name === 'shadowrootmode')?.value.toLowerCase();
-  if (mode !== 'open' && mode !== 'closed') return undefined;
+  if (!canHoldShadow(into.tag)) return undefined;
+  if (!isShadowTemplate(from.attrs.find(({ name }) => name === 'shadowrootmode')?.value)) return undefined;
   into.shadowRoot = { kind: 'shadow-root', host: into, children: [] };
   return into.shadowRoot;
 }

@@ -13,8 +13,17 @@ import type { LoadStylesheet, StylesheetSource } from './stylesheet-source.js';
 import type { HtmlDocument, HtmlElement, HtmlNode } from './tree.js';
 import { elementsInTree, elementsOf } from './walk.js';
 
+/** Of a `<style>` or `<link>` in a living document. */
+export interface LiveSheet {
+  readonly text: string;
+  readonly file: string;
+  readonly media: string;
+}
+
 export interface StylesheetOptions {
   readonly load: LoadStylesheet;
+  /** In a living document, what the stylesheet of an element holds now; undefined when there is none. */
+  readonly sheetOf?: (owner: HtmlElement) => LiveSheet | undefined;
 }
 
 /** How the links of a page are read: where they start from, and which of the titled stylesheets are meant. */
@@ -26,14 +35,21 @@ interface Links extends StylesheetOptions {
 
 const REMOTE = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
 
-export function collectStylesheets(document: HtmlDocument, { load }: StylesheetOptions): StylesheetSource[] {
+export function collectStylesheets(
+  document: HtmlDocument,
+  { load, sheetOf }: StylesheetOptions,
+): StylesheetSource[] {
   const sheets: StylesheetSource[] = [];
   const elements = [...elementsOf(document)];
   const links: Links = { load, base: baseOf(document), preferredTitle: preferredTitleOf(elements) };
   for (const element of elements) {
     if (!isStylesheet(element) || !isInUse(element, links)) continue;
     const sheet =
-      element.tag === 'style' ? readStyleElement(element, document) : readLink(element, document, links);
+      sheetOf !== undefined
+        ? readLiveSheet(element, document, sheetOf(element))
+        : element.tag === 'style'
+          ? readStyleElement(element, document)
+          : readLink(element, document, links);
     if (sheet !== undefined) sheets.push(sheet);
   }
   return sheets;
@@ -67,6 +83,16 @@ function isInUse(element: HtmlElement, { preferredTitle }: Links): boolean {
 function isCss(element: HtmlElement): boolean {
   const type = (element.attributes.get('type') ?? '').trim().toLowerCase();
   return type === '' || type.split(';', 1)[0]?.trim() === 'text/css';
+}
+
+function readLiveSheet(
+  owner: HtmlElement,
+  document: HtmlDocument,
+  sheet: LiveSheet | undefined,
+): StylesheetSource | undefined {
+  if (sheet === undefined) return undefined;
+  const start = { line: 1, column: 1, offset: 0 };
+  return { ...sheet, start, scope: shadowRootOf(owner) ?? document, owner: owner.startTag };
 }
 
 function readStyleElement(element: HtmlElement, document: HtmlDocument): StylesheetSource {

@@ -1,6 +1,6 @@
 /**
- * The document tree that the static engine works on: what parse5 built, with source locations,
- * shadow roots attached to their hosts, and template contents kept apart.
+ * The document tree that the static engine works on: what parse5 built, with source locations, or what a
+ * DOM holds, without; shadow roots attached to their hosts, and template contents kept apart.
  *
  * This is the *node tree* (DOM §4.2), which selectors match on. The *flat tree* (CSS Scoping §3),
  * which styles inherit through and people see, is what the snapshot exposes.
@@ -26,6 +26,13 @@ export interface HtmlShadowRoot {
 /** What a node can hang under in the node tree. */
 export type HtmlParent = HtmlDocument | HtmlShadowRoot | HtmlElement;
 
+/** The state that scripts and people have put an element in; the attributes only say how it began. */
+export interface LiveState {
+  readonly checked?: boolean;
+  readonly selected?: boolean;
+  readonly indeterminate?: boolean;
+}
+
 export interface HtmlElement {
   readonly kind: 'element';
   /** Local name; lower case for HTML elements. */
@@ -46,6 +53,8 @@ export interface HtmlElement {
   /** From the start of the start tag to the end of the end tag; undefined for implied elements. */
   readonly location: SourceLocation | undefined;
   readonly startTag: SourceLocation | undefined;
+  /** Where a living document was read; text says it all by its attributes. */
+  readonly live?: LiveState | undefined;
   /** Location of one attribute (name and value), when it was written in the source. */
   attributeLocation(name: string): SourceLocation | undefined;
 }

@@ -21,6 +21,7 @@ export function readState(element: HtmlElement): ElementState {
     inert,
     open: tag === 'dialog' || tag === 'details' ? attributes.has('open') : undefined,
     focusable: !disabled && !inert && isFocusable(element),
+    ...(element.live?.indeterminate === true ? { indeterminate: true } : {}),
   };
 }
 

@@ -64,12 +64,21 @@ function editsOf(element: SnapshotElement): Edit[] {
     if (attributes.has('checked')) replace('checked', '');
     else edits.push({ start: afterName, end: afterName, text: ' checked' });
   }
+  for (const [name, value] of turnedAttributes(attributes)) {
+    replace(name, `${name}="${value.replaceAll('"', '&quot;')}"`);
+  }
+  return edits;
+}
+
+/** Attributes that say of a switch that it is on or off, with what they say once it has been turned over. */
+export function turnedAttributes(attributes: ReadonlyMap<string, string>): [name: string, value: string][] {
+  const turned: [string, string][] = [];
   for (const name of STATE_ATTRIBUTES) {
     const other = OTHER_STATE.get(attributes.get(name)?.trim().toLowerCase() ?? '');
-    if (other !== undefined) replace(name, `${name}="${other}"`);
+    if (other !== undefined) turned.push([name, other]);
   }
   const classes = (attributes.get('class') ?? '').split(/\s+/);
   const kept = classes.filter((token) => !ON_CLASS.test(token.toLowerCase()));
-  if (kept.length < classes.length) replace('class', `class="${kept.join(' ').replaceAll('"', '&quot;')}"`);
-  return edits;
+  if (kept.length < classes.length) turned.push(['class', kept.join(' ')]);
+  return turned;
 }

@@ -18,6 +18,7 @@ type DiagnosticCode =
   | 'css-syntax'
   | 'css-unsupported'
   | 'css-limit'
+  | 'css-as-kept'
   | 'html-unclosed'
   | 'html-not-text'
   | 'html-empty'

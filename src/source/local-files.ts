@@ -9,6 +9,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReportDiagnostic } from './diagnostic.js';
 import type { SourceLocation } from './location.js';
+import { NotLoaded, readDataUrl, reportNotLoaded } from './stylesheet-links.js';
 
 export interface LocalLoaderOptions {
   /** Directory that may be read from; without it nothing is read. */
@@ -32,12 +33,6 @@ export type LocalLoader = (
 
 const REMOTE = /^(?:https?:)?\/\//i;
 const MAX_BYTES = 10 * 1024 * 1024;
-/** Hosts that serve nothing but `@font-face` rules: without them only the widths of text are less certain. */
-const FONT_HOSTS =
-  /^(?:https?:)?\/\/(?:fonts\.googleapis\.com|use\.typekit\.net|fonts\.bunny\.net|use\.fontawesome\.com|fast\.fonts\.net|rsms\.me)\//i;
-
-/** A problem that keeps a stylesheet from being loaded, as the end of a sentence that begins with its name. */
-class NotLoaded extends Error {}
 
 export function createLocalLoader({ root, report, baseURL, onMissing }: LocalLoaderOptions): LocalLoader {
   return (href, { file, location }) => {
@@ -45,17 +40,7 @@ export function createLocalLoader({ root, report, baseURL, onMissing }: LocalLoa
       return /^data:/i.test(href) ? readDataUrl(href) : readLocal(withinSite(href, baseURL), file, root);
     } catch (error) {
       if (!(error instanceof NotLoaded)) throw error;
-      const isFont = FONT_HOSTS.test(href);
-      const message = `The stylesheet ${shorten(href)} ${error.message}`;
-      if (!isFont) onMissing?.(message);
-      report({
-        code: 'stylesheet-not-loaded',
-        severity: isFont ? 'info' : 'warning',
-        message: isFont
-          ? `${message} It only holds fonts, so nothing but the width of text depends on it.`
-          : message,
-        ...(location === undefined ? {} : { location }),
-      });
+      reportNotLoaded(href, error, { report, location, onMissing });
       return undefined;
     }
   };
@@ -148,18 +133,4 @@ function readText(path: string): string {
 /** Named the way the page was: relative to the working directory where the page's own name is. */
 function displayName(path: string, from: string): string {
   return isAbsolute(from) ? path : relative(realpath(process.cwd()) ?? process.cwd(), path);
-}
-
-/** @see https://www.rfc-editor.org/rfc/rfc2397 */
-function readDataUrl(href: string): LoadedFile {
-  const match = /^data:([^,]*),(.*)$/is.exec(href);
-  const [, meta = '', data = ''] = match ?? [];
-  if (match === null || !/^text\/css\b/i.test(meta))
-    throw new NotLoaded('is a data: URL that does not hold text/css.');
-  const text = /;\s*base64\s*$/i.test(meta) ? Buffer.from(data, 'base64').toString('utf8') : decode(data);
-  return { text, file: '<data: URL>' };
-}
-
-function shorten(href: string): string {
-  return href.length > 120 ? `${href.slice(0, 117)}…` : href;
 }

@@ -1,5 +1,6 @@
 /**
- * Pseudo-classes of a page on arrival: nobody has pointed at, focused, visited or typed anything.
+ * Pseudo-classes of a page on arrival: nobody has pointed at, focused, visited or typed anything. What a
+ * living document has checked and selected counts, though.
  *
  * @see https://html.spec.whatwg.org/multipage/semantics-other.html#pseudo-classes
  * @see https://drafts.csswg.org/selectors/
@@ -9,6 +10,7 @@ import {
   isChecked,
   isDisableable,
   isDisabled,
+  isMarkedChecked,
   isRadioGroupOff,
   isSelected,
 } from '../../html/form-state.js';
@@ -167,7 +169,7 @@ function lacksRequiredValue(element: HtmlElement): boolean {
   if (element.tag === 'textarea') return element.children.length === 0;
   if (element.tag === 'select') return selectsNothing(element);
   const type = typeOf(element);
-  if (type === 'checkbox' || type === 'radio') return !element.attributes.has('checked');
+  if (type === 'checkbox' || type === 'radio') return !isMarkedChecked(element);
   return (element.attributes.get('value') ?? '') === '';
 }
 
@@ -184,8 +186,9 @@ function isCheckedByDefault(element: HtmlElement): boolean {
   return isCheckable(element) && element.attributes.has('checked');
 }
 
-/** A progress bar without value; a radio button of whose group none is on. */
+/** A progress bar without value; a radio button of whose group none is on; what a script has made so. */
 function isIndeterminate(element: HtmlElement): boolean {
+  if (element.live?.indeterminate === true) return true;
   if (element.tag === 'progress') return !element.attributes.has('value');
   return element.tag === 'input' && typeOf(element) === 'radio' && isRadioGroupOff(element);
 }

@@ -7,7 +7,7 @@
 type Realm = Window & typeof globalThis;
 
 /** The getter of a property, wherever in the chain of prototypes it is defined. */
-function getter<T extends object, K extends keyof T>(prototype: T | undefined, name: K) {
+export function getter<T extends object, K extends keyof T>(prototype: T | undefined, name: K) {
   for (let owner: object | null = prototype ?? null; owner !== null; owner = Object.getPrototypeOf(owner)) {
     const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
     if (get !== undefined) return (self: T): T[K] => Reflect.apply(get, self, []);
@@ -19,7 +19,7 @@ function getter<T extends object, K extends keyof T>(prototype: T | undefined, n
 type Method = (...given: any[]) => unknown;
 
 /** A method as a function of its object; undefined where the browser has none. */
-function method<T extends object, K extends keyof T>(prototype: T | undefined, name: K) {
+export function method<T extends object, K extends keyof T>(prototype: T | undefined, name: K) {
   const found = prototype?.[name];
   if (typeof found !== 'function') return undefined;
   // Bound, since that costs less than passing arguments on, and some are called a hundred times for each element.

@@ -1,0 +1,50 @@
+/** What `toHaveNoDarkPatterns()` can be told: a configuration, and what makes the assertion fail. */
+import { type Config, ConfigError, type ResolvedConfig, resolveConfig } from '../lint/config.js';
+import { createLinter, type LintInput } from '../lint/lint.js';
+import type { Report } from '../lint/report.js';
+
+export interface MatcherOptions extends Config {
+  /** `cantTell`: what could not be decided fails as well. Default: `failed`. */
+  readonly failOn?: 'failed' | 'cantTell';
+  /** `false`: there need not be a consent dialog. Default: `true`, since an assertion about nothing proves nothing. */
+  readonly requireDialog?: boolean;
+}
+
+/** Options that have been checked. */
+export interface Assertion {
+  readonly failOn: 'failed' | 'cantTell';
+  readonly requireDialog: boolean;
+  /** As given, without what only the matcher knows. */
+  readonly config: Config;
+  readonly resolved: ResolvedConfig;
+  lint(input: string | LintInput): Report;
+}
+
+/** A suite asserts hundreds of times with the same few configurations. */
+const known = new Map<string, Assertion>();
+const MAX_KNOWN = 100;
+
+/** @throws {ConfigError} when the options are not as documented. */
+export function readOptions(options: MatcherOptions = {}): Assertion {
+  if (typeof options !== 'object' || options === null) {
+    throw new ConfigError('toHaveNoDarkPatterns() takes a configuration, such as { extends: "strict" }.');
+  }
+  // Rules from elsewhere are functions, which text cannot tell apart.
+  const key = options.plugins === undefined ? JSON.stringify(options) : undefined;
+  const same = key === undefined ? undefined : known.get(key);
+  if (same !== undefined) return same;
+  const made = check(options);
+  if (key !== undefined && known.size < MAX_KNOWN) known.set(key, made);
+  return made;
+}
+
+function check(options: MatcherOptions): Assertion {
+  const { failOn = 'failed', requireDialog = true, ...config } = options;
+  if (failOn !== 'failed' && failOn !== 'cantTell') {
+    throw new ConfigError(`failOn: ${JSON.stringify(failOn)} is neither "failed" nor "cantTell".`);
+  }
+  if (typeof requireDialog !== 'boolean') {
+    throw new ConfigError(`requireDialog: ${JSON.stringify(requireDialog)} is neither true nor false.`);
+  }
+  return { failOn, requireDialog, config, resolved: resolveConfig(config), lint: createLinter(config).lint };
+}
