@@ -111,7 +111,7 @@ describe.each([
     it('is an element', () => {
       for (const given of [undefined, null, 'text', {}, []]) {
         expect(() => lintElement(given as never)).toThrow(
-          /^lintElement\(\) takes an element or a document; it was given /,
+          /^lintElement\(\) takes an element or a document\. It was given /,
         );
       }
     });
