@@ -2,13 +2,17 @@
  * For the build: lexicons as they cost least to import. Line breaks and spaces between terms go, and each part
  * but the function words becomes a getter, which JavaScript engines do not take apart before it is asked for.
  */
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 /** What a bundler of esbuild's kind has to offer. */
 interface Build {
   readonly esbuild: {
-    transform(source: string, options: { loader: 'ts'; format: 'esm' }): Promise<{ readonly code: string }>;
+    build(options: {
+      entryPoints: string[];
+      bundle: true;
+      write: false;
+      format: 'esm';
+    }): Promise<{ readonly outputFiles: readonly { readonly text: string }[] }>;
   };
   onLoad(
     options: { readonly filter: RegExp },
@@ -24,10 +28,13 @@ export const compactLexicons = {
   name: 'compact-lexicons',
   setup(build: Build): void {
     build.onLoad({ filter: /[\\/]language[\\/]lexicons[\\/][a-z]+\.ts$/ }, async ({ path }) => {
-      const { code } = await build.esbuild.transform(await readFile(path, 'utf8'), {
-        loader: 'ts',
+      const { outputFiles } = await build.esbuild.build({
+        entryPoints: [path],
+        bundle: true,
+        write: false,
         format: 'esm',
       });
+      const code = outputFiles[0]?.text ?? '';
       const name = basename(path, '.ts');
       const module: Record<string, object> = await import(`data:text/javascript,${encodeURIComponent(code)}`);
       return { contents: `export const ${name} = ${compact(module[name] ?? {})};`, loader: 'js' };
