@@ -64,7 +64,9 @@ export const sample: LanguageSample = {
       Weiter
       Fortfahren
       Mit Werbung weiterlesen`,
-    decline: `Nicht unbedingt erforderliche Cookies ablehnen
+    decline: `Einwilligung versagen
+      Einwilligung nicht erteilen
+      Nicht unbedingt erforderliche Cookies ablehnen
       Ablehnen
       Alle ablehnen
       Alles ablehnen

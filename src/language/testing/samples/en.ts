@@ -94,7 +94,13 @@ export const sample: LanguageSample = {
       Accept cookies & proceed
       Yes, I consent
       Opt me in`,
-    decline: `Reject cookies that are not strictly necessary
+    decline: `Refuse consent
+      Withhold consent
+      Withhold my consent
+      Deny consent
+      Close without cookies
+      Go on without
+      Reject cookies that are not strictly necessary
       Dismiss all
       No, keep my chats out
       No, keep my data private

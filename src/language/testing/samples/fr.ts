@@ -53,7 +53,8 @@ export const sample: LanguageSample = {
       Allons-y
       Poursuivre
       Valider tout`,
-    decline: `Refuser les cookies non strictement nécessaires
+    decline: `Refuser de consentir
+      Refuser les cookies non strictement nécessaires
       Refuser
       Tout refuser
       Je refuse
