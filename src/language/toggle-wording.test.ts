@@ -6,6 +6,20 @@ const purposeOf = (label: string, description = '', language = 'en') =>
   classifyPurpose(label, { description, language }).purpose;
 const onMeans = (label: string, language = 'en') => meaningOfOn(label, [language]);
 
+describe('a statement of several sentences', () => {
+  it('a way out that it tells of afterwards is no objection', () => {
+    const label =
+      'Let Ledgerly count which screens I open. Counts are kept for 12 months; stop it under Settings.';
+    expect(onMeans(label)).not.toBe('objects');
+    expect(onMeans('Send me offers by e-mail. Unsubscribe at any time.')).toBe('consents');
+  });
+
+  it('what its first sentence objects to is one', () => {
+    expect(onMeans('Do not use my chats for training. You can change this later.')).toBe('objects');
+    expect(onMeans('Optional. Do not use my data.')).toBe('objects');
+  });
+});
+
 describe('what a toggle switches', () => {
   it.each([
     ['en', 'Strictly necessary cookies', 'necessary'],

@@ -92,8 +92,23 @@ export function meaningOfOn(
   return purpose === 'unknown' ? undefined : 'consents';
 }
 
-function meaningIn(label: string, lexicon: Lexicon): 'consents' | 'objects' | 'untold' | undefined {
+type Meaning = 'consents' | 'objects' | 'untold' | undefined;
+
+/** The first sentence of a statement says what is agreed to; a way out that a later one tells of is none of it. */
+function meaningIn(label: string, lexicon: Lexicon): Meaning {
   const words = wordsOf(label);
+  const first = words.filter(({ sentence }) => sentence === words[0]?.sentence);
+  if (first.length === words.length || first.length < SHORT_LEAD) return meaningOf(words, lexicon);
+  const ofFirst = meaningOf(first, lexicon);
+  if (ofFirst !== 'untold') return ofFirst;
+  const ofAll = meaningOf(words, lexicon);
+  return ofAll === 'objects' ? undefined : ofAll;
+}
+
+/** "Optional.", "Data use:" lead on to the statement. */
+const SHORT_LEAD = 4;
+
+function meaningOf(words: readonly Word[], lexicon: Lexicon): Meaning {
   const matches = matchTerms(words, wordingIndexOf(lexicon));
   const has = (wording: Wording) => matches.some(({ concept }) => concept === wording);
   if (has('objection')) {
