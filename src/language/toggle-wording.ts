@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.js';
 import { lexiconsFor, onceForEach } from './lexicons.js';
 import { services } from './services.js';
 import { indexTerms, matchTerms, type TermMatch } from './term-index.js';
-import { firstWords, lengthInWords, wordsOf } from './words.js';
+import { firstWords, lengthInWords, type Word, wordsOf } from './words.js';
 
 type KnownPurpose = Exclude<Purpose, 'unknown'>;
 
