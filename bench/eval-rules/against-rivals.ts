@@ -5,7 +5,7 @@ import { type BouhoulaPattern, bouhoula } from '../rivals/bouhoula.js';
 import { bouhoulaRole, darkDialogsRole } from '../rivals/control-words.js';
 import { type DarkDialogsPattern, darkDialogs } from '../rivals/dark-dialogs.js';
 import { createReader, type SeenPage } from '../rivals/seen-page.js';
-import { type Evaluation, withInterval } from './figures.js';
+import { type Evaluation, SCORE_HEAD, scoreCells } from './figures.js';
 import type { LabelledDialog } from './labelled-dialogs.js';
 import { type EvaluatedPage, lintPage } from './lint-page.js';
 import { score } from './statistics.js';
@@ -60,7 +60,7 @@ export async function compareWithRivals(
     return rowsFor(`${rule}, all but examples`, rule, some, says);
   });
   console.log('\n## Beside published algorithms (bench/rivals/README.md)\n');
-  const head = ['labels', 'by', 'support', 'false alarms', 'precision (95 %)', 'recall (95 %)', 'F1'];
+  const head = ['labels', 'by', 'support', 'false alarms', ...SCORE_HEAD];
   console.log(table(head, [...rows, ...outside]));
   if (isVerbose) printDifferences(labelled, says);
 }
@@ -131,9 +131,7 @@ function rowsFor(
       by,
       `${scores.positives}+${scores.negatives}`,
       String(scores.falsePositives),
-      withInterval(scores.precision, scores.precisionInterval),
-      withInterval(scores.recall, scores.recallInterval),
-      Number.isNaN(scores.f1) ? '–' : scores.f1.toFixed(3),
+      ...scoreCells(scores),
     ];
   };
   return [

@@ -6,7 +6,7 @@ import type { JudgedExample } from './examples.js';
 import type { LabelledDialog } from './labelled-dialogs.js';
 import type { EvaluatedPage } from './lint-page.js';
 import { compareWithReview, type ReviewEntry, type Reviewed } from './review.js';
-import { type Interval, score, wilson } from './statistics.js';
+import { type Interval, type Scores, score, wilson } from './statistics.js';
 
 const LEAST_PRECISION = { overAll: 0.99, ofEachRule: 0.95 };
 
@@ -27,11 +27,22 @@ export interface Evaluation {
 }
 
 /** `98.2 % (93.7–99.5)`; a dash where there is nothing to count. */
-export function withInterval(share: number, interval: Interval | undefined): string {
+function withInterval(share: number, interval: Interval | undefined): string {
   if (interval === undefined) return '–';
   const ends = `${(interval.low * 100).toFixed(1)}–${(interval.high * 100).toFixed(1)}`;
   return `${percent(share)} (${ends})`;
 }
+
+/** The columns of {@link SCORE_HEAD}. */
+export function scoreCells({ precision, recall, f1, ...intervals }: Scores): string[] {
+  return [
+    withInterval(precision, intervals.precisionInterval),
+    withInterval(recall, intervals.recallInterval),
+    Number.isNaN(f1) ? '–' : f1.toFixed(3),
+  ];
+}
+
+export const SCORE_HEAD = ['precision (95 %)', 'recall (95 %)', 'F1'];
 
 /** Prints everything; true when the targets are met. `wanted` are the ids of the rules to print. */
 export function reportFigures(evaluation: Evaluation, wanted: readonly string[]): boolean {
@@ -109,13 +120,7 @@ function printLabelled(labelled: readonly LabelledDialog[], wanted: readonly str
   console.log('\n## Labelled dialogs\n');
   const row = (name: string, some: readonly LabelledDialog[]) => {
     const scores = score(some);
-    return [
-      name,
-      `${scores.positives}+${scores.negatives}`,
-      withInterval(scores.precision, scores.precisionInterval),
-      withInterval(scores.recall, scores.recallInterval),
-      Number.isNaN(scores.f1) ? '–' : scores.f1.toFixed(3),
-    ];
+    return [name, `${scores.positives}+${scores.negatives}`, ...scoreCells(scores)];
   };
   const own = labelled.filter(({ rule }) => wanted.includes(rule));
   const rows = wanted.flatMap((rule) =>
@@ -134,7 +139,7 @@ function printLabelled(labelled: readonly LabelledDialog[], wanted: readonly str
       own.filter(({ source }) => source !== 'example'),
     ),
   ];
-  const head = ['rule', 'support', 'precision (95 %)', 'recall (95 %)', 'F1'];
+  const head = ['rule', 'support', ...SCORE_HEAD];
   console.log(table(head, [...rows, ...total]));
   for (const { rule, source, page, isPositive, isPredicted } of own) {
     if (source === 'example' || isPositive === isPredicted) continue;

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtInRules } from '../../src/lint/registry.generated.js';
 import { table } from '../eval-prominence/print.js';
-import { withInterval } from './figures.js';
+import { SCORE_HEAD, scoreCells } from './figures.js';
 import { lintPage } from './lint-page.js';
 import { type Judged, score } from './statistics.js';
 
@@ -54,16 +54,9 @@ function judgePage({ page, violates }: Labels): JudgedPage[] {
 }
 
 function row(rule: string, judged: readonly JudgedPage[]): string[] {
-  const { positives, truePositives, falsePositives, precision, recall, f1, ...intervals } = score(judged);
-  return [
-    rule,
-    `${positives}`,
-    `${truePositives}`,
-    `${falsePositives}`,
-    withInterval(precision, intervals.precisionInterval),
-    withInterval(recall, intervals.recallInterval),
-    Number.isNaN(f1) ? '–' : f1.toFixed(3),
-  ];
+  const scores = score(judged);
+  const { positives, truePositives, falsePositives } = scores;
+  return [rule, ...[positives, truePositives, falsePositives].map(String), ...scoreCells(scores)];
 }
 
 const labels: readonly Labels[] = JSON.parse(readFileSync(new URL('labels.json', FOLDER), 'utf8'));
@@ -74,7 +67,7 @@ if (unlabelled.length > 0) throw new Error(`Pages without labels: ${unlabelled.j
 
 const judged = labels.flatMap(judgePage);
 console.log(`## Held-out dialogs: ${labels.length} pages\n`);
-const head = ['rule', 'violated', 'found', 'false alarms', 'precision (95 %)', 'recall (95 %)', 'F1'];
+const head = ['rule', 'violated', 'found', 'false alarms', ...SCORE_HEAD];
 const rows = builtInRules.map(({ id }) =>
   row(
     id,

@@ -1,8 +1,8 @@
 /** What shames or threatens somebody who refuses, and what only looks like it. */
 import { defineWordings } from '../../src/lint/define-rule.js';
-import { de } from './words-de.js';
-import { en } from './words-en.js';
-import { fr } from './words-fr.js';
+import { de } from './words/de.js';
+import { en } from './words/en.js';
+import { fr } from './words/fr.js';
 
 /**
  * - `no`: a label that begins so refuses.

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  ancestors,
   type Control,
   cite,
   type Dialog,
@@ -80,11 +81,12 @@ function inRowsOfTheirOwn(accepts: readonly Control[], dialog: Dialog): Readonly
 function rowsOf(accepts: readonly Control[]): ReadonlyMap<Control, SnapshotElement> {
   const held = new Map<SnapshotElement, number>();
   for (const { node } of accepts)
-    for (const element of chain(node)) held.set(element, (held.get(element) ?? 0) + 1);
+    for (const element of [node, ...ancestors(node)]) held.set(element, (held.get(element) ?? 0) + 1);
   return new Map(
     accepts.map((control) => [
       control,
-      chain(control.node).findLast((element) => held.get(element) === 1) ?? control.node,
+      [control.node, ...ancestors(control.node)].findLast((element) => held.get(element) === 1) ??
+        control.node,
     ]),
   );
 }
@@ -94,13 +96,6 @@ function hasWordsOfItsOwn(row: SnapshotElement, { controls }: Dialog): boolean {
   const within = controls.filter(({ node }) => isWithin(node, row));
   const labels = within.reduce((sum, { node }) => sum + wordsOf(textContent(node)), 0);
   return wordsOf(textContent(row)) > labels;
-}
-
-function chain(node: SnapshotElement): SnapshotElement[] {
-  const elements: SnapshotElement[] = [];
-  for (let next: SnapshotElement | undefined = node; next !== undefined; next = next.parent)
-    elements.push(next);
-  return elements;
 }
 
 function isAlike(first: SnapshotElement, second: SnapshotElement): boolean {

@@ -9,7 +9,7 @@ import { cookieWord } from './cookie-word.js';
 import { isConcrete, type StatedUse, statedUses } from './data-uses/data-uses.js';
 import { reasonsGiven } from './data-uses/reasons.js';
 import type { LanguageCode } from './language.js';
-import type { DataRequestTerms, Lexicon } from './lexicon.js';
+import type { DataRequestTerms, Lexicon, Terms } from './lexicon.js';
 import { lexiconsFor, onceForEach } from './lexicons.js';
 import { indexTerms, matchTerms, type TermIndex, type TermMatch } from './term-index.js';
 import { defineWordings } from './wordings.js';
@@ -45,11 +45,11 @@ const denyingWordings = defineWordings(denying);
  * @param language BCP 47.
  */
 export function dataRequestIn(text: string, language: LanguageCode): DataRequest | undefined {
-  const [lexicon] = lexiconsFor([language]);
-  if (lexicon?.dataRequest === undefined) return undefined;
+  const indexes = indexesIn(language);
+  if (indexes === undefined) return undefined;
   const words = wordsOf(text);
   if (words.length > MOST_WORDS) return undefined;
-  const { uses, about } = indexesOf(lexicon);
+  const { uses, about } = indexes;
   const found = matchTerms(words, about);
   const has = (concept: About) => found.some((match) => match.concept === concept);
   if (has('elsewhere')) return undefined;
@@ -75,10 +75,10 @@ function countsAsYes(text: string, language: LanguageCode): boolean {
 
 /** A label that itself says what it allows: "Connect my records", "Allow data sharing". */
 export function labelTellsUse(label: string, language: LanguageCode): boolean {
-  const [lexicon] = lexiconsFor([language]);
-  if (lexicon?.dataRequest === undefined) return false;
+  const indexes = indexesIn(language);
+  if (indexes === undefined) return false;
   const words = wordsOf(label);
-  const { uses, about } = indexesOf(lexicon);
+  const { uses, about } = indexes;
   if (matchTerms(words, about).some(({ concept }) => concept === 'named' || concept === 'mailing'))
     return true;
   return (
@@ -89,21 +89,19 @@ export function labelTellsUse(label: string, language: LanguageCode): boolean {
 
 /** "Your contacts" and no more: said of what is one's own, whatever is done with it. Not told without words for it. */
 export function isMerePossession(phrase: string, language: LanguageCode): boolean {
-  const [lexicon] = lexiconsFor([language]);
-  if (lexicon?.dataRequest === undefined) return false;
+  const indexes = indexesIn(language);
+  if (indexes === undefined) return false;
   const words = wordsOf(phrase);
-  const matches = matchTerms(words, indexesOf(lexicon).uses.personal);
+  const matches = matchTerms(words, indexes.uses.personal);
   return matches.reduce((sum, { positions }) => sum + positions.length, 0) === words.length;
 }
 
 /** A label that goes on, without a word on what to: "Next". */
 export function labelGoesOn(label: string, language: LanguageCode): boolean {
-  const [lexicon] = lexiconsFor([language]);
-  if (lexicon?.dataRequest === undefined) return false;
+  const indexes = indexesIn(language);
+  if (indexes === undefined) return false;
   const words = wordsOf(label);
-  return matchTerms(words, indexesOf(lexicon).goOn).some(
-    ({ positions }) => positions.length === words.length,
-  );
+  return matchTerms(words, indexes.goOn).some(({ positions }) => positions.length === words.length);
 }
 
 function supportIn(text: string, language: LanguageCode, found: readonly TermMatch<About>[]): Set<Support> {
@@ -187,11 +185,18 @@ interface Indexes {
   readonly goOn: TermIndex<'goOn'>;
 }
 
-const NO_TERMS = { process: [], own: [], yours: [], belongings: [], personal: [], named: [], mailing: [] };
-const NO_MORE_TERMS = { duration: [], undoing: [], supposing: [], condition: [], elsewhere: [], goOn: [] };
+/** Undefined for a language without words for it. */
+function indexesIn(language: LanguageCode): Indexes | undefined {
+  const [lexicon] = lexiconsFor([language]);
+  return lexicon && indexesOf(lexicon).indexes;
+}
 
-const indexesOf = onceForEach(
-  ({ kitchen, dataRequest: terms = { ...NO_TERMS, ...NO_MORE_TERMS } }: Lexicon): Indexes => ({
+const indexesOf = onceForEach(({ kitchen, dataRequest }: Lexicon) => ({
+  indexes: dataRequest && makeIndexes(dataRequest, kitchen),
+}));
+
+function makeIndexes(terms: DataRequestTerms, kitchen: Terms): Indexes {
+  return {
     uses: {
       process: indexTerms<Doing>([
         ['own', terms.own],
@@ -214,5 +219,5 @@ const indexesOf = onceForEach(
       ['duration', terms.duration],
     ]),
     goOn: indexTerms([['goOn', terms.goOn]] as const),
-  }),
-);
+  };
+}

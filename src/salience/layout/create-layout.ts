@@ -28,15 +28,15 @@ const STRIDE = 24;
 function upFromLeaves<V>(compute: (box: LayoutBox) => V): (box: LayoutBox) => V {
   const visited = new Set<LayoutBox>();
   return (box) => {
-    for (const inner of farBelow(box, visited)) ifDecidable(() => compute(inner));
+    if (!visited.has(box)) for (const inner of farBelow(box, visited)) ifDecidable(() => compute(inner));
     return compute(box);
   };
 }
 
-/** The boxes at every so many levels below one, the innermost first; none where it has been looked. */
+/** The boxes at every so many levels below one, the innermost first; not where it has been looked. */
 function farBelow(box: LayoutBox, visited: Set<LayoutBox>): LayoutBox[] {
   const found: LayoutBox[] = [];
-  const pending = visited.has(box) ? [] : [{ box, level: 0 }];
+  const pending = [{ box, level: 0 }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     visited.add(next.box);
     if (next.level > 0 && next.level % STRIDE === 0 && !isInline(next.box)) found.push(next.box);
