@@ -4,10 +4,10 @@
  * Cases of their own lay things over and behind an element; that one is looked at whether or not it is covered.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStage } from '../bench/eval-style/chromium-styles.js';
 import { type Backdrops, createBackdrops } from '../src/salience/backdrop.js';
 import { createGeometry } from '../src/salience/geometry.js';
 import type { Backdrop, Rgba } from '../src/salience/measure.js';
@@ -86,16 +86,15 @@ describe.skipIf(!chromiumIsThere())('what is painted behind elements', () => {
   it.each<ColorScheme>(['light', 'dark'])(
     'is what Chromium paints, in every fixture and example (%s)',
     async (colorScheme) => {
-      const context = await browser.newContext({ viewport: VIEWPORT, colorScheme });
-      const page = await context.newPage();
+      const { tab, show } = await openStage(browser, { viewport: VIEWPORT, colorScheme });
       const disagreements: string[] = [];
       const counts = { known: 0, range: 0, unknown: 0 };
       for (const file of pages) {
         const source = { html: readFileSync(file, 'utf8'), filename: file, root: dirname(file) };
         const { root, backdrops } = look(source, colorScheme);
         const elements = [root, ...descendants(root)];
-        await page.goto(pathToFileURL(resolve(file)).href);
-        for (const sample of await takeSamples(page)) {
+        await show(source);
+        for (const sample of await takeSamples(tab)) {
           const element = elements[sample.index];
           if (element === undefined) throw new Error(`${file} has fewer elements than Chromium finds.`);
           const backdrop = backdrops.behind(element);
@@ -104,7 +103,7 @@ describe.skipIf(!chromiumIsThere())('what is painted behind elements', () => {
           if (problem !== undefined) disagreements.push(`${file} ${problem}`);
         }
       }
-      await context.close();
+      await tab.close();
       expect(disagreements).toEqual([]);
       expect(counts.known).toBeGreaterThan(300);
       expect(counts.unknown).toBeLessThan(counts.known / 20);

@@ -4,15 +4,15 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStage } from '../bench/eval-style/chromium-styles.js';
 import { createLinter, rules } from '../src/index.js';
 import { chromiumIsThere, launchChromium } from './chromium.js';
 import { onlyRules } from './only-rules.js';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const VIEWPORT = { width: 1280, height: 800 };
 /** As a share: axe puts translucent layers together in eight bits, one after the other. */
 const ROUNDING = 0.03;
@@ -58,15 +58,15 @@ describe.skipIf(!chromiumIsThere())('contrast as axe-core measures it in Chromiu
   afterAll(() => browser?.close());
 
   it.each(groups)('agrees on every refusal of %s', async (_, files) => {
-    const page = await browser.newPage({ viewport: VIEWPORT });
+    const { tab, show } = await openStage(browser, { viewport: VIEWPORT, colorScheme: 'light' });
     const disagreements: string[] = [];
     for (const file of files) {
       const refusals = measuredRefusals(file);
       if (refusals.length === 0) continue;
-      await page.goto(pathToFileURL(resolve(file)).href);
-      await page.addScriptTag({ path: AXE });
+      await show({ html: readFileSync(file, 'utf8'), root: dirname(file) });
+      await tab.evaluate(AXE);
       for (const { selector, ratio } of refusals) {
-        const measured = (await page.evaluate(MEASURE(selector))) as number[];
+        const measured = (await tab.evaluate(MEASURE(selector))) as number[];
         const [first] = measured;
         if (first === undefined) continue;
         compared.push(selector);
@@ -75,7 +75,7 @@ describe.skipIf(!chromiumIsThere())('contrast as axe-core measures it in Chromiu
           disagreements.push(`${file} ${selector}: axe ${measured.join(', ')}, consentlint ${ratio}`);
       }
     }
-    await page.close();
+    await tab.close();
     expect(disagreements).toEqual([]);
   });
 

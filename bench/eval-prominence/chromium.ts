@@ -1,7 +1,7 @@
 /** Pairs as Chromium shows them. */
 import type { Browser, Locator, Page } from 'playwright-core';
-import { ORIGIN, respond } from '../eval-style/chromium-styles.js';
-import type { PageContent, Pair, WithPage } from './labels.js';
+import { openStage, type Stage, type WayToShow } from '../eval-style/chromium-styles.js';
+import type { Pair, WithPage } from './labels.js';
 
 export interface ShownPair {
   readonly tab: Page;
@@ -13,20 +13,17 @@ export interface ShownPair {
  * @returns a function that shows the page of a pair, at rest: all animations are over. There is one tab for
  * each variant, so what it gives holds until it is called again.
  */
-export function createStage(browser: Browser): (pair: WithPage<Pair>) => Promise<ShownPair> {
-  const tabs = new Map<string, Page>();
-  let current: PageContent | undefined;
-  const open = async ({ viewport, colorScheme }: Pair) => {
-    const tab = await browser.newPage({ viewport, colorScheme });
-    await tab.route('**/*', (route) => route.fulfill(respond(current, route.request().url())));
-    return tab;
-  };
+export function createStage(
+  browser: Browser,
+  way: WayToShow = 'opening',
+): (pair: WithPage<Pair>) => Promise<ShownPair> {
+  const stages = new Map<string, Stage>();
   return async (pair) => {
     const variant = JSON.stringify([pair.viewport, pair.colorScheme]);
-    const tab = tabs.get(variant) ?? (await open(pair));
-    tabs.set(variant, tab);
-    current = pair.content;
-    await tab.goto(`${ORIGIN}/`);
+    const stage = stages.get(variant) ?? (await openStage(browser, pair, way));
+    stages.set(variant, stage);
+    const { tab } = stage;
+    await stage.show(pair.content);
     await tab.evaluate(endAnimations);
     // Locators look into open shadow roots by themselves.
     const find = (selector: string) => tab.locator(selector.replaceAll(' >>> ', ' '));

@@ -8,7 +8,7 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Route } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import type { Variant } from '../../src/snapshot/snapshot.js';
 import { FLAT_TREE, launchChromium } from '../../test/chromium.js';
 import { comparedProperties, LAYOUT_DEPENDENT } from './compared-properties.js';
@@ -36,33 +36,57 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 /** @returns an engine that holds a browser until it is closed. */
 export async function createChromium(): Promise<StyleEngine> {
   const browser = await launchChromium();
-  const tabs = new Map<string, Promise<Tab>>();
+  const stages = new Map<string, Promise<Stage>>();
   return {
     name: 'Chromium',
     read: async (page, variant) => {
       const key = JSON.stringify(variant);
-      const tab = tabs.get(key) ?? openTab(browser, variant);
-      tabs.set(key, tab);
-      return (await tab)(page);
+      const stage = stages.get(key) ?? openStage(browser, variant);
+      stages.set(key, stage);
+      return readStyles(await stage, page);
     },
     close: () => browser.close(),
   };
 }
 
-type Tab = (page: StylePage) => Promise<Reading[]>;
+/** A tab that shows one page after the other. */
+export interface Stage {
+  readonly tab: Page;
+  show(page: ShownPage): Promise<void>;
+}
+
+type ShownPage = Pick<StylePage, 'html' | 'root'>;
+
+/**
+ * By `writing` into the document that is open, a page is there in a third of the time that `opening` it takes. But
+ * what a page before it has told the browser holds on, such as its colour schemes.
+ */
+export type WayToShow = 'opening' | 'writing';
 
 /** One tab for each variant: changing the viewport or scheme of a page would start its transitions. */
-async function openTab(browser: Browser, { viewport, colorScheme }: Variant): Promise<Tab> {
+export async function openStage(
+  browser: Browser,
+  { viewport, colorScheme }: Variant,
+  way: WayToShow = 'opening',
+): Promise<Stage> {
   const tab = await browser.newPage({ viewport, colorScheme });
-  let current: StylePage | undefined;
+  let current: ShownPage | undefined;
   await tab.route('**/*', (route) => route.fulfill(respond(current, route.request().url())));
-  return async (page) => {
-    current = page;
-    const input = `${JSON.stringify(comparedProperties(page.name))}, ${JSON.stringify(LAYOUT_DEPENDENT)}`;
-    await tab.goto(`${ORIGIN}/`);
-    const dumped = (await tab.evaluate(`(${DUMP})(${input})`)) as DumpedElement[];
-    return dumped.map(readingOf);
+  if (way === 'writing') await tab.goto(`${ORIGIN}/`);
+  return {
+    tab,
+    show: async (page) => {
+      current = page;
+      await (way === 'writing' ? tab.setContent(page.html) : tab.goto(`${ORIGIN}/`));
+    },
   };
+}
+
+async function readStyles(stage: Stage, page: StylePage): Promise<Reading[]> {
+  await stage.show(page);
+  const input = `${JSON.stringify(comparedProperties(page.name))}, ${JSON.stringify(LAYOUT_DEPENDENT)}`;
+  const dumped = (await stage.tab.evaluate(`(${DUMP})(${input})`)) as DumpedElement[];
+  return dumped.map(readingOf);
 }
 
 /**
@@ -70,10 +94,7 @@ async function openTab(browser: Browser, { viewport, colorScheme }: Variant): Pr
  *
  * Scripts are kept from running by policy, not switched off: then `<noscript>` would be displayed.
  */
-export function respond(
-  page: Pick<StylePage, 'html' | 'root'> | undefined,
-  url: string,
-): Parameters<Route['fulfill']>[0] {
+export function respond(page: ShownPage | undefined, url: string): Parameters<Route['fulfill']>[0] {
   const path = decodeURIComponent(new URL(url).pathname);
   if (path === '/') {
     const headers = { 'content-security-policy': "script-src 'none'" };
