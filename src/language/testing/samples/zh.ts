@@ -164,6 +164,8 @@ export const sample: LanguageSample = {
       开启个性化推荐
       已阅读，同意并继续
       一律允许
+      全部接受并保存
+      确认全部接受
       容許全部`,
     decline: `不同意
       我不同意
