@@ -16,6 +16,15 @@ interface Texts {
   readonly consent: string;
   /** A heading of both. */
   readonly consentAndInterest: string;
+  readonly doNotRefuse: string;
+  /** A no, and then a refusal. */
+  readonly noRefuse: string;
+  readonly untick: string;
+  readonly tick: string;
+  readonly negatedQuestion: string;
+  readonly plainQuestion: string;
+  readonly yes: string;
+  readonly no: string;
 }
 
 const texts: Readonly<Record<string, Texts>> = {
@@ -28,6 +37,14 @@ const texts: Readonly<Record<string, Texts>> = {
     legitimateInterest: 'Interés legítimo',
     consent: 'Consentimiento',
     consentAndInterest: 'Consentimiento e interés legítimo',
+    doNotRefuse: 'No rechazar',
+    noRefuse: 'No, rechazar',
+    untick: 'Desmarque esta casilla si no desea recibir nuestro boletín.',
+    tick: 'Deseo recibir el boletín por correo electrónico.',
+    negatedQuestion: '¿No desea que compartamos sus datos con nuestros socios?',
+    plainQuestion: '¿Podemos compartir sus datos con nuestros socios?',
+    yes: 'Sí',
+    no: 'No',
   },
   it: {
     purposes: 'Utilizziamo i cookie per misurare le visite e mostrare pubblicità personalizzata.',
@@ -38,6 +55,14 @@ const texts: Readonly<Record<string, Texts>> = {
     legitimateInterest: 'Legittimo interesse',
     consent: 'Consenso',
     consentAndInterest: 'Consenso e legittimo interesse',
+    doNotRefuse: 'Non rifiutare',
+    noRefuse: 'No, rifiuta',
+    untick: 'Togli la spunta se non vuoi ricevere la nostra newsletter.',
+    tick: 'Desidero ricevere la newsletter via e-mail.',
+    negatedQuestion: 'Non vuoi che condividiamo i tuoi dati con i nostri partner?',
+    plainQuestion: 'Possiamo condividere i tuoi dati con i nostri partner?',
+    yes: 'Sì',
+    no: 'No',
   },
   nl: {
     purposes: 'Wij gebruiken cookies om bezoeken te meten en persoonlijke advertenties te tonen.',
@@ -48,6 +73,14 @@ const texts: Readonly<Record<string, Texts>> = {
     legitimateInterest: 'Gerechtvaardigd belang',
     consent: 'Toestemming',
     consentAndInterest: 'Toestemming en gerechtvaardigd belang',
+    doNotRefuse: 'Niet weigeren',
+    noRefuse: 'Nee, weigeren',
+    untick: 'Verwijder het vinkje als u onze nieuwsbrief niet wilt ontvangen.',
+    tick: 'Ik wil de nieuwsbrief per e-mail ontvangen.',
+    negatedQuestion: 'Wilt u niet dat wij uw gegevens met onze partners delen?',
+    plainQuestion: 'Mogen wij uw gegevens met onze partners delen?',
+    yes: 'Ja',
+    no: 'Nee',
   },
   pl: {
     purposes: 'Używamy plików cookies do mierzenia ruchu i wyświetlania spersonalizowanych reklam.',
@@ -58,6 +91,14 @@ const texts: Readonly<Record<string, Texts>> = {
     legitimateInterest: 'Uzasadniony interes',
     consent: 'Zgoda',
     consentAndInterest: 'Zgoda i uzasadniony interes',
+    doNotRefuse: 'Nie odrzucaj',
+    noRefuse: 'Nie, odrzuć',
+    untick: 'Odznacz to pole, jeśli nie chcesz otrzymywać naszego newslettera.',
+    tick: 'Chcę otrzymywać newsletter pocztą elektroniczną.',
+    negatedQuestion: 'Czy nie chcesz, abyśmy udostępniali twoje dane naszym partnerom?',
+    plainQuestion: 'Czy możemy udostępniać twoje dane naszym partnerom?',
+    yes: 'Tak',
+    no: 'Nie',
   },
   pt: {
     purposes: 'Usamos cookies para medir as visitas e mostrar publicidade personalizada.',
@@ -68,6 +109,14 @@ const texts: Readonly<Record<string, Texts>> = {
     legitimateInterest: 'Interesse legítimo',
     consent: 'Consentimento',
     consentAndInterest: 'Consentimento e interesse legítimo',
+    doNotRefuse: 'Não recusar',
+    noRefuse: 'Não, recusar',
+    untick: 'Desmarque esta caixa se não deseja receber a nossa newsletter.',
+    tick: 'Desejo receber a newsletter por e-mail.',
+    negatedQuestion: 'Não deseja que partilhemos os seus dados com os nossos parceiros?',
+    plainQuestion: 'Podemos partilhar os seus dados com os nossos parceiros?',
+    yes: 'Sim',
+    no: 'Não',
   },
   sv: {
     purposes: 'Vi använder kakor för att mäta besök och visa anpassade annonser.',
@@ -78,6 +127,14 @@ const texts: Readonly<Record<string, Texts>> = {
     legitimateInterest: 'Berättigat intresse',
     consent: 'Samtycke',
     consentAndInterest: 'Samtycke och berättigat intresse',
+    doNotRefuse: 'Neka inte',
+    noRefuse: 'Nej, neka',
+    untick: 'Avmarkera rutan om du inte vill få vårt nyhetsbrev.',
+    tick: 'Jag vill få nyhetsbrevet med e-post.',
+    negatedQuestion: 'Vill du inte att vi delar dina uppgifter med våra partner?',
+    plainQuestion: 'Får vi dela dina uppgifter med våra partner?',
+    yes: 'Ja',
+    no: 'Nej',
   },
 };
 
@@ -109,6 +166,25 @@ const pairs: readonly Pair[] = [
     unfair: (t) => withGroup(t, t.legitimateInterest, true),
     fair: (t) => withGroup(t, t.legitimateInterest, false),
     lookAlike: (t) => withGroup(t, t.consentAndInterest, true) + withGroup(t, t.consent, true),
+  },
+  {
+    rule: 'double-negative',
+    what: 'a refusal is negated, or plain',
+    unfair: (t) => dialog(paragraphs(t.purposes) + buttons(t.doNotRefuse, t.reject)),
+    fair: (t) => dialog(paragraphs(t.purposes) + buttons(t.accept, t.reject)),
+    lookAlike: (t) => dialog(paragraphs(t.purposes) + buttons(t.accept, t.noRefuse)),
+  },
+  {
+    rule: 'double-negative',
+    what: 'a box is to be unticked, or ticked',
+    unfair: (t) => dialog(paragraphs(t.purposes) + toggle(t.untick, true) + buttons(t.accept, t.reject)),
+    fair: (t) => dialog(paragraphs(t.purposes) + toggle(t.tick, false) + buttons(t.accept, t.reject)),
+  },
+  {
+    rule: 'double-negative',
+    what: 'a question is negated, or plain',
+    unfair: (t) => dialog(paragraphs(t.purposes, t.negatedQuestion) + buttons(t.yes, t.no)),
+    fair: (t) => dialog(paragraphs(t.purposes, t.plainQuestion) + buttons(t.yes, t.no)),
   },
 ];
 
