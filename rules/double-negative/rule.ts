@@ -18,10 +18,9 @@ import {
   sentencesOf,
   type Verdict,
 } from '../../src/lint/define-rule.js';
-import { wordings } from './wordings.js';
+import { saidIn, wordings } from './wordings.js';
 
 type Context = RuleContext<unknown>;
-type Concept = ReturnType<typeof wordings.find>[number]['concept'];
 type Target = Control | Passage;
 
 const messages = {
@@ -34,12 +33,7 @@ const messages = {
     `${label} negates something, but whether switching it on agrees or refuses is not clear from its words.`,
 };
 
-function read(text: string, { language }: Dialog): ReadonlyMap<Concept, string> {
-  const found = new Map<Concept, string>();
-  for (const { concept, quote } of wordings.find(text, language))
-    if (!found.has(concept)) found.set(concept, quote);
-  return found;
-}
+const read = (text: string, { language }: Dialog) => saidIn(text, language);
 
 /** Answers and switches; “Manage” and links decide nothing. */
 function isChoice({ role }: Control): boolean {

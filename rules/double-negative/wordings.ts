@@ -1,5 +1,14 @@
 /** Wordings that turn a meaning round twice, and questions that a yes does not answer. */
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { de } from './words/de.js';
+import { en } from './words/en.js';
+import { es } from './words/es.js';
+import { fr } from './words/fr.js';
+import { it } from './words/it.js';
+import { nl } from './words/nl.js';
+import { pl } from './words/pl.js';
+import { pt } from './words/pt.js';
+import { sv } from './words/sv.js';
 
 /**
  * - `doubled`: two negations that cancel out, in so many words.
@@ -8,177 +17,22 @@ import { defineWordings } from '../../src/lint/define-rule.js';
  * - `negated`: how a question or statement begins whose yes is a no.
  * - `legal`: the name that Californian law gives to one choice.
  */
-export const wordings = defineWordings({
-  en: {
-    doubled: [
-      "(don't|do not|dont|never) not",
-      "(don't|do not|dont) (opt out|opt me out|object|refuse|decline|reject|disagree|disallow|deny|unsubscribe|exclude|withhold|prohibit)",
-      "(don't|do not|dont) (disable|deactivate|turn off|switch off|block|stop|prevent) … (collection|sharing|sale|tracking|use|processing)",
-      "(don't|do not) want to (not|opt out|decline|refuse|object|reject|unsubscribe)",
-      "(don't|do not) wish to (not|opt out|decline|refuse|object|reject|unsubscribe)",
-      "(don't|do not) want … (not to|to not)",
-      'not (opt out|object|refuse|decline|disagree)',
-      '(disable|deactivate|turn off|switch off|reject|refuse|decline) (the|my) (refusal|objection|opt out|opt-out|rejection)',
-      '(disable|deactivate|turn off|switch off|reject|refuse|decline) (opt out|opting out|opt-out|do not track|do not sell|do not share)',
-      '(refuse|decline|reject) (to|not to) (not|opt out|refuse|decline|reject|object)',
-      '(opt out|opting out) (of|from) (not|opting out|refusing|declining|the opt out)',
-      '(disagree|refuse|decline|object) to (not|opt out|opting out|refuse|decline)',
-      'not unless i (do not|refuse|decline)',
-      'never (refuse|decline|opt out|object)',
-      'no (do not|don’t) (opt out|refuse|decline|reject)',
-      'without (refusing|declining|opting out|objecting)',
-      'un (refuse|decline|reject)',
-      'not to not',
-    ],
-    untick: [
-      '(uncheck|untick|deselect|unselect|unmark)',
-      'clear (this|the) (box|checkbox)',
-      '(leave|keep) … (unchecked|unticked|blank|empty)',
-      'remove (the|this) (tick|check|checkmark)',
-      'turn this off',
-      'switch this off',
-    ],
-    negative: [
-      '(do not|does not|will not) (want|wish|receive|be|consent|agree|get|allow|like)',
-      "(don't|won't|doesn't) (want|wish|receive|be|consent|agree|get|allow|like)",
-      '(not to|to not) (be|receive|share|have|get|allow|opt)',
-      "(would|i'd|you'd) (prefer|rather) not",
-      'opt out',
-      'stop (receiving|sharing|getting)',
-      'object',
-      'refuse',
-      'not (receive|be)',
-    ],
-    yes: ['yes', 'yep', 'sure', 'yes please', 'agree', 'ok'],
-    no: ['no', 'nope', 'no thanks', 'no thank you'],
-    negated: [
-      "(don't|do not|dont) (sell|share|track|use|collect|contact|process|send|train)",
-      "(don't|do not) you (want|wish|agree|consent|mind|like)",
-      'do you not (want|wish|agree|consent|like|mind)',
-      'would you not (like|want|prefer)',
-      "(wouldn't|won't) you (like|want|prefer|allow)",
-      'do you (refuse|decline|object|disagree)',
-      "(shouldn't|should|can't|may) we not",
-      "(shouldn't|can't) we",
-      'would you (rather|prefer) (not|that we do not)',
-      'should we (stop|refrain from)',
-    ],
-    legal: [
-      '(do not|don’t) sell',
-      '(do not|don’t) sell or share',
-      '(do not|don’t) sell or share my (personal information|personal data|info|data)',
-      '(do not|don’t) share my (personal information|personal data)',
-      'limit the use of my sensitive personal information',
-      'do not track',
-      'global privacy control',
-      'do not process my sensitive personal information',
-    ],
-  },
-  de: {
-    doubled: [
-      'nicht nicht',
-      'nicht (ablehnen|verweigern|widersprechen|abwählen|abmelden|untersagen|ausschließen|ausschliessen)',
-      'widerspreche … nicht',
-      'lehne … nicht ab',
-      'verweigere … nicht',
-      'untersage … nicht',
-      'verbiete … nicht',
-      'nicht (widersprochen|abgelehnt) … haben',
-      '(ablehnung|widerspruch|verweigerung|opt out) (deaktivieren|ausschalten|ablehnen|abschalten|verweigern|abwählen)',
-      '(den|die|meinen|meine|ihren|ihre) (widerspruch|ablehnung|verweigerung) (deaktivieren|ausschalten|ablehnen|abschalten|verweigern|abwählen)',
-      '(deaktivieren|ablehnen) (der|des) (ablehnung|widerspruchs|verweigerung)',
-      '(nicht teilnehmen|nichtteilnahme) ablehnen',
-      'nichtnutzung (ablehnen|deaktivieren|verweigern)',
-      'möchte nicht (ablehnen|widersprechen|verweigern)',
-      'kein (widerspruch|opt out)',
-      'keinen widerspruch',
-      'keine (ablehnung|verweigerung)',
-      'ohne (abzulehnen|ablehnung|widerspruch|zu widersprechen)',
-      'do not track (deaktivieren|ablehnen)',
-      'nie (ablehnen|widersprechen)',
-      'nicht verhindern',
-      'nicht unterbinden',
-      'nicht blockieren',
-      '(kein|keine|keinen|keinerlei) … nicht (zulassen|erlauben|gestatten|zustimmen|akzeptieren|einwilligen|wünschen|wollen|aktivieren)',
-      '(kein|keine|keinen|keinerlei) … (ablehnen|verweigern|untersagen|verbieten|deaktivieren)',
-    ],
-    untick: [
-      'abwählen',
-      'wählen … ab',
-      'wähle … ab',
-      '(häkchen|haken|kreuz) … (entfernen|entferne|entfernst|wegnehmen|herausnehmen)',
-      '(entfernen|entferne) … (häkchen|haken|kreuz)',
-      'nicht (anhaken|ankreuzen|angehakt|angekreuzt|ausgewählt)',
-      '(leer|frei) lassen',
-      'deaktivieren',
-    ],
-    negative: [
-      '(um|wenn|falls) … (nicht|keine|keinen|kein|nicht mehr)',
-      '(nicht|keine|keinen|kein) … (möchten|möchte|möchtest|wollen|willst|wünschen|wünschst|erhalten)',
-      'zu widersprechen',
-      'widersprechen (möchten|möchte|wollen)',
-      'abzulehnen',
-    ],
-    yes: ['ja', 'ja bitte', 'ja gerne', 'ok', 'einverstanden'],
-    no: ['nein', 'nein danke', 'nö'],
-    negated: [
-      '(möchten sie|möchtest du|wollen sie|willst du|stimmen sie|stimmst du|sind sie|bist du) … nicht',
-      '(lehnen sie|lehnst du) … ab',
-      '(widersprechen sie|widersprichst du)',
-      '(verweigern sie|verweigerst du)',
-      '(sollen|dürfen) wir … nicht',
-      'daten … nicht (verkaufen|teilen|verwenden|nutzen|weitergeben|verarbeiten)',
-      'nicht (verkaufen|verfolgen|weitergeben)',
-      'keine (daten|cookies) (speichern|verwenden|setzen|teilen)',
-    ],
-    legal: ['do not track', 'do not sell'],
-  },
-  fr: {
-    doubled: [
-      'ne (pas|plus) (refuser|s’opposer|m’opposer|décliner|rejeter|désactiver|interdire|me désinscrire)',
-      'ne pas ne pas',
-      'je ne (refuse|décline|rejette|désactive|interdis) pas',
-      "je ne m'oppose pas",
-      'ne pas vouloir refuser',
-      'je ne (veux|souhaite) pas (refuser|m’opposer|décliner|ne pas)',
-      '(désactiver|refuser|rejeter|décliner) (le|mon|votre) (refus|opt out)',
-      "(désactiver|refuser|rejeter|décliner) (l'opposition|mon opposition|votre opposition)",
-      '(refuser|refuse|décline) de (ne pas|refuser|m’opposer|ne plus)',
-      'opposition (désactivée|refusée)',
-      'sans (refuser|m’opposer|vous opposer|décliner)',
-      "m'opposer à (mon|ce|le) refus",
-      "m'opposer à l’opposition",
-      'ne pas (bloquer|empêcher)',
-      'jamais refuser',
-      'aucun refus',
-    ],
-    untick: [
-      '(décochez|décocher|décoche)',
-      'désélectionne*',
-      '(laissez|laisser) … (vide|décochée|décoché)',
-      'ne (cochez|cocher) pas',
-      'ne pas cocher',
-      '(retirez|retirer) la coche',
-    ],
-    negative: [
-      '(pour|si vous|si je) … (ne pas|ne plus|ne souhaitez pas|ne voulez pas|ne souhaite pas)',
-      'ne (souhaitez|voulez|désirez|souhaite|veux) (pas|plus)',
-      '(ne pas|ne plus) (recevoir|être|partager|consentir|accepter)',
-      'refuser',
-      'vous opposer',
-    ],
-    yes: ['oui', 'oui merci', 'ok', 'd’accord'],
-    no: ['non', 'non merci'],
-    negated: [
-      'ne (voulez|souhaitez|désirez|préférez) vous pas',
-      'ne (veux|souhaites) tu pas',
-      'ne pas (vendre|partager|utiliser|suivre|collecter|traiter)',
-      '(refusez|déclinez|rejetez) vous',
-      'vous opposez vous',
-      'vous ne (voulez|souhaitez) pas',
-      'ne (devons|pouvons) nous pas',
-      "n'acceptez vous pas",
-    ],
-    legal: ['do not sell', 'do not track'],
-  },
-});
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv });
+
+type Concept = ReturnType<typeof wordings.find>[number]['concept'];
+
+/** A no of its own, and what comes after it. */
+const NO_AND_THEN = /^[^\s,]+[,.;:–—]/;
+
+/**
+ * The first of what a text says of each kind. Where "no" and "not" are one word, “No, rechazar todo” is a no and a
+ * refusal, and does not negate twice.
+ */
+export function saidIn(text: string, language: string): ReadonlyMap<Concept, string> {
+  const found = new Map<Concept, string>();
+  for (const { concept, quote } of wordings.find(text, language)) {
+    const isTwoAnswers = (concept === 'doubled' || concept === 'negated') && NO_AND_THEN.test(quote);
+    if (!isTwoAnswers && !found.has(concept)) found.set(concept, quote);
+  }
+  return found;
+}

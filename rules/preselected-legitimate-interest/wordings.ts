@@ -1,47 +1,13 @@
 /** How labels, headings and columns name the legal basis of what they stand for. */
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { de } from './words/de.js';
+import { en } from './words/en.js';
+import { es } from './words/es.js';
+import { fr } from './words/fr.js';
+import { it } from './words/it.js';
+import { nl } from './words/nl.js';
+import { pl } from './words/pl.js';
+import { pt } from './words/pt.js';
+import { sv } from './words/sv.js';
 
-export const wordings = defineWordings({
-  en: {
-    interest: [
-      'legitimate interest',
-      'legitimate interests',
-      'legitimate (business|commercial|overriding) (interest|interests)',
-      'legit interest',
-      'legit interests',
-      'leg int',
-      'legint',
-      'legitimate interest processing',
-    ],
-    consent: ['consent', 'consents', 'agreement', 'permission', 'opt in'],
-    not: ['no', 'not', 'never', 'without', 'instead of', 'rather than', 'don t', 'doesn t'],
-  },
-  de: {
-    interest: [
-      'berechtigtes interesse',
-      'berechtigten interesse',
-      'berechtigtem interesse',
-      'berechtigten interesses',
-      'berechtigte interessen',
-      'berechtigten interessen',
-      'berechtigter interessen',
-      'legitimes interesse',
-      'legitime interessen',
-      'legitimen interessen',
-      'legitimer interessen',
-      'legitimen interesses',
-    ],
-    consent: ['einwilligung*', 'zustimmung*', 'einverstandnis', 'opt in'],
-    not: ['kein', 'keine', 'keinem', 'keinen', 'nicht', 'nie', 'ohne', 'statt', 'anstatt', 'anstelle'],
-  },
-  fr: {
-    interest: [
-      'interet legitime',
-      'interets legitimes',
-      'interet commercial legitime',
-      'interets commerciaux legitimes',
-    ],
-    consent: ['consentement*', 'accord', 'opt in'],
-    not: ['aucun', 'aucune', 'pas', 'jamais', 'sans', 'au lieu de', 'plutot que', 'non'],
-  },
-});
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv });

@@ -112,7 +112,23 @@ export const sample: LanguageSample = {
       Tüm ortakları kabul et
       Hepsi kabul
       Önerilen ayarları kabul et
-      Kabul etmek istiyorum`,
+      Kabul etmek istiyorum
+      Tamamını kabul et
+      Tüm tanımlama bilgilerini kabul et
+      Bir kez izin ver
+      Yalnızca bu sefer izin ver
+      Uygulamayı kullanırken izin ver
+      Onaylayıp devam et
+      Kabul edip devam et
+      Tümünü onaylayınız
+      Tüm çerezlere izin verip kapat
+      Hepsine onay vereceğim
+      Tüm izinleri ver
+      Kullanım verilerini paylaş
+      Geliştirmeye katkıda bulun
+      Kişiselleştirilmiş reklamları aç
+      Onam veriyorum
+      Tabii ki`,
     decline: `Reddet
       Tümünü reddet
       Hepsini reddet
@@ -274,7 +290,29 @@ export const sample: LanguageSample = {
       Meşru menfaate itiraz et
       Gerekli olanlarla sınırla
       Reddetmek istiyorum
-      Reddetmeyi tercih ederim`,
+      Reddetmeyi tercih ederim
+      Tüm tanımlama bilgilerini reddet
+      Yalnızca gerekli tanımlama bilgileri
+      Zorunlu dışını reddet
+      Zorunlu çerezler dışındakileri reddet
+      Zorunlular hariç tümünü reddet
+      Onay vermeyin
+      Tümüne onay vermem
+      Çerezlere rıza verme
+      Tüm çerezleri kabul etmeyiniz
+      İzin vermeyiniz
+      Buna onay vermeyeceğim
+      Onayımı vermiyorum
+      Almayayım
+      Gerekmez
+      Takip edilmek istemiyorum
+      Kişiselleştirilmiş reklamları kapat
+      Kişiselleştirilmemiş reklamlarla devam et
+      Hiçbir çerez
+      Zorunlu çerezlerle yetin
+      Gereksiz olanları kapat
+      Veri gönderme
+      Reddi onayla`,
     manage: `Ayarlar
       Çerez ayarları
       Çerez Ayarlarını Yönet
@@ -358,7 +396,19 @@ export const sample: LanguageSample = {
       Tercih yönetimi
       Hayır, tercihlerimi yönet
       Beni seçtir
-      Ayarlarla ilgili seçenekler`,
+      Ayarlarla ilgili seçenekler
+      Tanımlama bilgisi ayarları
+      Tanımlama bilgilerini yönetiniz
+      Çerez yönetim paneli
+      Çerez yönetim merkezi
+      Onay ayarlarını değiştir
+      Kendi seçimimi yapmak istiyorum
+      Ben belirleyeyim
+      Hayır, ayarlamak istiyorum
+      Ayarlara geç
+      İzinleri gözden geçir
+      Çerez ayrıntılarını göster
+      Kategorileri göster`,
     save: `Kaydet
       Ayarları kaydet
       Tercihleri kaydet
@@ -412,7 +462,13 @@ export const sample: LanguageSample = {
       Tercihleri kaydet ve kapat
       Kaydet ve onayla
       Seçime göre kabul et
-      Özel ayarları kaydet`,
+      Özel ayarları kaydet
+      Kaydedip kapat
+      Tercihlerinizi gönder
+      Bu ayarları kullan
+      Değişiklikleri onayla ve kapat
+      Seçili olanlarla devam et
+      Kaydet ve geri dön`,
     close: `Kapat
       Pencereyi kapat
       Bildirimi kapat
@@ -447,7 +503,11 @@ export const sample: LanguageSample = {
       Şimdi Olmaz
       Daha sonra sor
       Şu an değil
-      Sonra karar vereceğim`,
+      Sonra karar vereceğim
+      Bir sonraki ziyarette sor
+      Şimdi istemiyorum
+      Şimdilik gerek yok
+      Hatırlatma kur`,
     'policy-link': `Gizlilik politikası
       Gizlilik Politikası
       Çerez politikası
@@ -476,7 +536,14 @@ export const sample: LanguageSample = {
       Satıcı listesini görüntüle
       KVKK
       Ortaklarımızı görüntüle
-      Detaylı bilgi için tıklayınız`,
+      Detaylı bilgi için tıklayınız
+      Hizmet Sözleşmesi
+      Veri gizliliği
+      Sağlayıcı listesi
+      Satıcıları görüntüle
+      İş ortaklarımızın listesi
+      Üçüncü taraf listesi
+      Bu ne anlama geliyor?`,
     other: `Satın al
       Sepete ekle
       Giriş yap
@@ -514,7 +581,9 @@ export const sample: LanguageSample = {
       Tümünü gör
       Arkadaşlık isteğini reddet
       Her zaman sor
-      Her zaman etkin`,
+      Her zaman etkin
+      İçeriği yükle
+      Kabul edilmedi`,
   },
   toggles: {
     necessary: `Zorunlu çerezler

@@ -1,0 +1,21 @@
+/** Spanish; what each list means is told in `wordings.ts`. */
+export const es = {
+  doubled: `no (rechazar|rechazo|rechaces|rechace|denegar|deniego|oponerme|oponerse|oponerte|me opongo|te opongas|excluirme|darme de baja),
+    no (quiero|deseo|quieres|quiere|desea) (rechazar|denegar|oponerme|oponerte|oponerse|negarme|excluirme|darme de baja),
+    no (bloquear|desactivar|impedir|evitar) … (recogida|recopilación|venta|seguimiento|rastreo|tratamiento|uso),
+    (desactivar|rechazar|denegar|anular) (el|mi|su|tu) (rechazo|exclusión), (desactivar|rechazar|denegar|anular) (la|mi|su|tu) (oposición|negativa),
+    (desactivar|rechazar) do not track, me niego a (rechazar|oponerme|no), nunca (rechazar|rechaces|rechace),
+    sin (rechazar|denegar|oponerme|oponerse|oponerte), (ningún|sin) rechazo, (ninguna|sin) (oposición|negativa)`,
+  untick: `desmarque, desmarca, desmarcar, desmarcando, desmarcada, (quite|quita|quitar) la marca,
+    (deje|deja|dejar) … (en blanco|sin marcar|vacía), no (marque|marques|marcar)`,
+  yes: 'sí, sí gracias, sí por favor, de acuerdo, vale, ok',
+  no: 'no, no gracias',
+  negated: `no (quiere|quieres|desea|deseas|prefiere|prefieres|acepta|aceptas|le gustaría|te gustaría),
+    no (vender|compartir|usar|utilizar|rastrear|recopilar|recoger|tratar|procesar|ceder|enviar),
+    (se|te) (opone|opones) a, (rechaza|rechazas) que, (prefiere|prefieres|quiere|quieres|desea|deseas) que no,
+    (debemos|debo|deberíamos) no, dejamos de`,
+  negative: `(si|para) … no (desea|deseas|quiere|quieres|acepta|aceptas|recibir|ser|consiente|consientes),
+    no (deseo|quiero|desea|quiere|deseas|quieres|recibir|compartir|consentir|aceptar), dejar de recibir, oponerse, oponerte, oponerme`,
+  legal: `do not sell, do not track, no vender, no vender ni compartir,
+    no (vender|compartir|vender ni compartir|vender o compartir) (mi información|mis datos|mi información personal|mis datos personales)`,
+};

@@ -1,0 +1,21 @@
+/** Italian; what each list means is told in `wordings.ts`. */
+export const it = {
+  doubled: `non (rifiutare|rifiuto|rifiutate|rifiuti|negare|nego|oppormi|opporti|opporsi|mi oppongo|escludermi|disiscrivermi|respingere),
+    non (voglio|desidero|vuoi|vuole|desidera) (rifiutare|negare|oppormi|opporti|opporsi|escludermi|non),
+    non (bloccare|impedire|disattivare) … (raccolta|vendita|tracciamento|trattamento|uso|condivisione),
+    (disattiva|disattivare|rifiuta|rifiutare|annulla|annullare) (il|il mio|il tuo) rifiuto,
+    (disattiva|disattivare|rifiuta|rifiutare|annulla|annullare) (l’opposizione|la mia opposizione|la tua opposizione),
+    (disattiva|disattivare|rifiuta|rifiutare) do not track, mi rifiuto di (rifiutare|non|oppormi), mai rifiutare,
+    senza (rifiutare|oppormi|opporti|opporsi|negare), (nessun|senza) rifiuto, nessuna opposizione`,
+  untick: `(deseleziona|deselezionare|deselezioni|deselezionate), (togli|togliere|tolga|rimuovi|rimuovere|rimuova) (la spunta|il segno|la selezione),
+    (lascia|lasciare|lasci) … (vuota|vuoto|in bianco|non selezionata), non (selezionare|selezioni|spuntare|barrare)`,
+  yes: 'sì, sì grazie, d’accordo, va bene, ok',
+  no: 'no, no grazie',
+  negated: `non (vuoi|vuole|desideri|desidera|preferisci|preferisce|accetti|accetta|ti piacerebbe|le piacerebbe),
+    non (vendere|condividere|usare|utilizzare|tracciare|raccogliere|trattare|cedere|inviare),
+    (ti|si) (opponi|oppone) a, (rifiuti|rifiuta) che, (preferisci|preferisce|vuoi|vuole|desideri|desidera) che non,
+    (dobbiamo|possiamo) non, (dobbiamo|dovremmo) smettere`,
+  negative: `(se|per) … non (desideri|desidera|vuoi|vuole|voglio|desidero|ricevere|essere|accetti|accetta),
+    non (desidero|voglio|desideri|vuoi|desidera|vuole|ricevere|condividere|acconsentire|accettare), smettere di ricevere, opporti, opporsi, oppormi`,
+  legal: 'do not sell, do not track',
+};

@@ -1,0 +1,20 @@
+/** Portuguese; what each list means is told in `wordings.ts`. */
+export const pt = {
+  doubled: `não (rejeitar|rejeito|rejeite|rejeites|recusar|recuso|recuse|recuses|negar|nego|opor me|me opor|me oponho|oponho me|me excluir|excluir me),
+    não (quero|desejo|pretendo|quer|deseja) (rejeitar|recusar|negar|opor me|me opor|excluir me|me excluir|não),
+    não (bloquear|desativar|impedir|evitar) … (recolha|coleta|venda|rastreio|rastreamento|tratamento|uso|partilha|compartilhamento),
+    (desativar|rejeitar|recusar|anular) (a|minha|a minha|sua|a sua) (recusa|rejeição|oposição|exclusão),
+    (desativar|rejeitar|recusar) do not track, (recuso me|me recuso) a (não|recusar|rejeitar), nunca (recusar|rejeitar|recuse|rejeite),
+    sem (rejeitar|recusar|me opor|opor me), (nenhuma|sem) (recusa|rejeição|oposição)`,
+  untick: `desmarque, desmarca, desmarcar, desmarcando, desselecione, desselecionar, (tire|tirar|remova|remover|retire|retirar) (a marca|o visto|a seleção),
+    (deixe|deixa|deixar) … (em branco|vazia|vazio|desmarcada|por marcar), não (marque|marques|marcar|assinale|assinalar)`,
+  yes: 'sim, sim obrigado, sim por favor, concordo, de acordo, ok',
+  no: 'não, não obrigado, não obrigada',
+  negated: `não (quer|queres|deseja|desejas|prefere|preferes|aceita|aceitas|gostaria|gostarias|pretende),
+    não (vender|partilhar|compartilhar|usar|utilizar|rastrear|recolher|coletar|tratar|processar|enviar|ceder),
+    (se|te) (opõe|opões) a, (opõe se|opões te) a, (recusa|recusas|rejeita|rejeitas) que, (prefere|preferes|quer|queres|deseja) que não,
+    (devemos|podemos) não, devemos deixar de`,
+  negative: `(se|caso|para) … não (deseja|desejar|desejas|quer|quiser|queres|aceita|aceitar|receber|ser|pretende|pretender),
+    não (desejo|quero|deseja|quer|queres|pretendo|pretende|receber|partilhar|compartilhar|consentir|aceitar), deixar de receber, opor se, se opor, opor me, me opor`,
+  legal: 'do not sell, do not track',
+};

@@ -1,0 +1,210 @@
+/**
+ * Whole dialogs in more languages for the rules on framing and pressure: where a rule that reads fails, and the same
+ * dialog in fair words, or in words that look alike, where it does not.
+ */
+import { describe, expect, it } from 'vitest';
+import { lint } from '../src/lint/lint.js';
+import { onlyRules } from './only-rules.js';
+
+interface Texts {
+  readonly purposes: string;
+  readonly accept: string;
+  readonly reject: string;
+  readonly save: string;
+  readonly advertising: string;
+  readonly legitimateInterest: string;
+  readonly consent: string;
+  /** A heading of both. */
+  readonly consentAndInterest: string;
+  readonly doNotRefuse: string;
+  /** A no, and then a refusal. */
+  readonly noRefuse: string;
+  readonly untick: string;
+  readonly tick: string;
+  readonly negatedQuestion: string;
+  readonly plainQuestion: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+const texts: Readonly<Record<string, Texts>> = {
+  es: {
+    purposes: 'Utilizamos cookies para medir las visitas y mostrar publicidad personalizada.',
+    accept: 'Aceptar todo',
+    reject: 'Rechazar todo',
+    save: 'Guardar preferencias',
+    advertising: 'Publicidad personalizada',
+    legitimateInterest: 'Interés legítimo',
+    consent: 'Consentimiento',
+    consentAndInterest: 'Consentimiento e interés legítimo',
+    doNotRefuse: 'No rechazar',
+    noRefuse: 'No, rechazar',
+    untick: 'Desmarque esta casilla si no desea recibir nuestro boletín.',
+    tick: 'Deseo recibir el boletín por correo electrónico.',
+    negatedQuestion: '¿No desea que compartamos sus datos con nuestros socios?',
+    plainQuestion: '¿Podemos compartir sus datos con nuestros socios?',
+    yes: 'Sí',
+    no: 'No',
+  },
+  it: {
+    purposes: 'Utilizziamo i cookie per misurare le visite e mostrare pubblicità personalizzata.',
+    accept: 'Accetta tutto',
+    reject: 'Rifiuta tutto',
+    save: 'Salva le preferenze',
+    advertising: 'Pubblicità personalizzata',
+    legitimateInterest: 'Legittimo interesse',
+    consent: 'Consenso',
+    consentAndInterest: 'Consenso e legittimo interesse',
+    doNotRefuse: 'Non rifiutare',
+    noRefuse: 'No, rifiuta',
+    untick: 'Togli la spunta se non vuoi ricevere la nostra newsletter.',
+    tick: 'Desidero ricevere la newsletter via e-mail.',
+    negatedQuestion: 'Non vuoi che condividiamo i tuoi dati con i nostri partner?',
+    plainQuestion: 'Possiamo condividere i tuoi dati con i nostri partner?',
+    yes: 'Sì',
+    no: 'No',
+  },
+  nl: {
+    purposes: 'Wij gebruiken cookies om bezoeken te meten en persoonlijke advertenties te tonen.',
+    accept: 'Alles accepteren',
+    reject: 'Alles weigeren',
+    save: 'Voorkeuren opslaan',
+    advertising: 'Persoonlijke advertenties',
+    legitimateInterest: 'Gerechtvaardigd belang',
+    consent: 'Toestemming',
+    consentAndInterest: 'Toestemming en gerechtvaardigd belang',
+    doNotRefuse: 'Niet weigeren',
+    noRefuse: 'Nee, weigeren',
+    untick: 'Verwijder het vinkje als u onze nieuwsbrief niet wilt ontvangen.',
+    tick: 'Ik wil de nieuwsbrief per e-mail ontvangen.',
+    negatedQuestion: 'Wilt u niet dat wij uw gegevens met onze partners delen?',
+    plainQuestion: 'Mogen wij uw gegevens met onze partners delen?',
+    yes: 'Ja',
+    no: 'Nee',
+  },
+  pl: {
+    purposes: 'Używamy plików cookies do mierzenia ruchu i wyświetlania spersonalizowanych reklam.',
+    accept: 'Zaakceptuj wszystkie',
+    reject: 'Odrzuć wszystkie',
+    save: 'Zapisz ustawienia',
+    advertising: 'Spersonalizowane reklamy',
+    legitimateInterest: 'Uzasadniony interes',
+    consent: 'Zgoda',
+    consentAndInterest: 'Zgoda i uzasadniony interes',
+    doNotRefuse: 'Nie odrzucaj',
+    noRefuse: 'Nie, odrzuć',
+    untick: 'Odznacz to pole, jeśli nie chcesz otrzymywać naszego newslettera.',
+    tick: 'Chcę otrzymywać newsletter pocztą elektroniczną.',
+    negatedQuestion: 'Czy nie chcesz, abyśmy udostępniali twoje dane naszym partnerom?',
+    plainQuestion: 'Czy możemy udostępniać twoje dane naszym partnerom?',
+    yes: 'Tak',
+    no: 'Nie',
+  },
+  pt: {
+    purposes: 'Usamos cookies para medir as visitas e mostrar publicidade personalizada.',
+    accept: 'Aceitar tudo',
+    reject: 'Rejeitar tudo',
+    save: 'Guardar preferências',
+    advertising: 'Publicidade personalizada',
+    legitimateInterest: 'Interesse legítimo',
+    consent: 'Consentimento',
+    consentAndInterest: 'Consentimento e interesse legítimo',
+    doNotRefuse: 'Não recusar',
+    noRefuse: 'Não, recusar',
+    untick: 'Desmarque esta caixa se não deseja receber a nossa newsletter.',
+    tick: 'Desejo receber a newsletter por e-mail.',
+    negatedQuestion: 'Não deseja que partilhemos os seus dados com os nossos parceiros?',
+    plainQuestion: 'Podemos partilhar os seus dados com os nossos parceiros?',
+    yes: 'Sim',
+    no: 'Não',
+  },
+  sv: {
+    purposes: 'Vi använder kakor för att mäta besök och visa anpassade annonser.',
+    accept: 'Godkänn alla',
+    reject: 'Neka alla',
+    save: 'Spara inställningar',
+    advertising: 'Anpassade annonser',
+    legitimateInterest: 'Berättigat intresse',
+    consent: 'Samtycke',
+    consentAndInterest: 'Samtycke och berättigat intresse',
+    doNotRefuse: 'Neka inte',
+    noRefuse: 'Nej, neka',
+    untick: 'Avmarkera rutan om du inte vill få vårt nyhetsbrev.',
+    tick: 'Jag vill få nyhetsbrevet med e-post.',
+    negatedQuestion: 'Vill du inte att vi delar dina uppgifter med våra partner?',
+    plainQuestion: 'Får vi dela dina uppgifter med våra partner?',
+    yes: 'Ja',
+    no: 'Nej',
+  },
+};
+
+const BUTTON = 'font: 16px Arial; padding: 8px 16px; border: 1px solid #333; background: #fff; color: #111';
+const LAYER = 'position: fixed; bottom: 0; width: 600px; background: #fff; color: #111; font: 16px Arial';
+
+const paragraphs = (...sentences: readonly string[]) => sentences.map((one) => `<p>${one}</p>`).join('');
+const buttons = (...labels: readonly string[]) => labels.map((one) => `<button>${one}</button>`).join('');
+const toggle = (name: string, isOn: boolean) =>
+  `<p><label><input type="checkbox"${isOn ? ' checked' : ''}> ${name}</label></p>`;
+const dialog = (content: string) =>
+  `<div role="dialog" aria-label="Cookies" style="${LAYER}">${content}</div>`;
+const group = (title: string, name: string, isOn: boolean) =>
+  `<fieldset><legend>${title}</legend>${toggle(name, isOn)}</fieldset>`;
+
+interface Pair {
+  readonly rule: string;
+  readonly what: string;
+  readonly unfair: (texts: Texts) => string;
+  readonly fair: (texts: Texts) => string;
+  /** Nothing for the rule to judge, though it looks alike. */
+  readonly lookAlike?: (texts: Texts) => string;
+}
+
+const pairs: readonly Pair[] = [
+  {
+    rule: 'preselected-legitimate-interest',
+    what: 'a switch for a legitimate interest is on, or off',
+    unfair: (t) => withGroup(t, t.legitimateInterest, true),
+    fair: (t) => withGroup(t, t.legitimateInterest, false),
+    lookAlike: (t) => withGroup(t, t.consentAndInterest, true) + withGroup(t, t.consent, true),
+  },
+  {
+    rule: 'double-negative',
+    what: 'a refusal is negated, or plain',
+    unfair: (t) => dialog(paragraphs(t.purposes) + buttons(t.doNotRefuse, t.reject)),
+    fair: (t) => dialog(paragraphs(t.purposes) + buttons(t.accept, t.reject)),
+    lookAlike: (t) => dialog(paragraphs(t.purposes) + buttons(t.accept, t.noRefuse)),
+  },
+  {
+    rule: 'double-negative',
+    what: 'a box is to be unticked, or ticked',
+    unfair: (t) => dialog(paragraphs(t.purposes) + toggle(t.untick, true) + buttons(t.accept, t.reject)),
+    fair: (t) => dialog(paragraphs(t.purposes) + toggle(t.tick, false) + buttons(t.accept, t.reject)),
+  },
+  {
+    rule: 'double-negative',
+    what: 'a question is negated, or plain',
+    unfair: (t) => dialog(paragraphs(t.purposes, t.negatedQuestion) + buttons(t.yes, t.no)),
+    fair: (t) => dialog(paragraphs(t.purposes, t.plainQuestion) + buttons(t.yes, t.no)),
+  },
+];
+
+function withGroup(t: Texts, title: string, isOn: boolean): string {
+  return dialog(
+    paragraphs(t.purposes) + group(title, t.advertising, isOn) + buttons(t.reject, t.save, t.accept),
+  );
+}
+
+function outcomesOf(rule: string, lang: string, body: string): readonly string[] {
+  const page = `<!doctype html><html lang="${lang}"><style>button { ${BUTTON} }</style><body>${body}`;
+  const { results } = lint(page, { rules: onlyRules(rule) });
+  const outcomes = new Set(results.map(({ outcome }) => outcome).filter((one) => one !== 'inapplicable'));
+  return [...outcomes].toSorted();
+}
+
+describe.each(Object.entries(texts))('%s', (lang, t) => {
+  it.each(pairs)('$rule: $what', ({ rule, unfair, fair, lookAlike }) => {
+    expect(outcomesOf(rule, lang, unfair(t))).toContain('failed');
+    expect(outcomesOf(rule, lang, fair(t))).toEqual(['passed']);
+    if (lookAlike !== undefined) expect(outcomesOf(rule, lang, lookAlike(t))).not.toContain('failed');
+  });
+});
