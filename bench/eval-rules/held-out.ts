@@ -1,5 +1,6 @@
 /**
- * The rules on dialogs whose author had not seen them: `npm run eval:rules:held-out` (held-out/README.md).
+ * The rules on dialogs whose author had not seen them: `npm run eval:rules:held-out` (held-out/README.md), the
+ * second set with `-- held-out-2`.
  * Figures are per rule over whole pages; every miss and false alarm is listed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -30,11 +31,12 @@ interface JudgedPage extends Judged {
   readonly detail: string;
 }
 
-const FOLDER = new URL('./held-out/', import.meta.url);
+const [set = 'held-out'] = process.argv.slice(2);
+const FOLDER = new URL(`./${set}/`, import.meta.url);
 
 function judgePage({ page, violates }: Labels): JudgedPage[] {
   const html = readFileSync(new URL(`pages/${page}`, FOLDER), 'utf8');
-  const { findings } = lintPage({ name: `held-out:${page}`, html, filename: page });
+  const { findings } = lintPage({ name: `${set}:${page}`, html, filename: page });
   const sure = new Map(violates.filter((one) => one.sure).map((one) => [one.rule, one]));
   const either = new Set(
     violates.flatMap(({ rule, also = [], sure: isSure }) => (isSure ? also : [rule, ...also])),
@@ -66,7 +68,7 @@ const unlabelled = readdirSync(new URL('pages/', FOLDER)).filter(
 if (unlabelled.length > 0) throw new Error(`Pages without labels: ${unlabelled.join(', ')}`);
 
 const judged = labels.flatMap(judgePage);
-console.log(`## Held-out dialogs: ${labels.length} pages\n`);
+console.log(`## Dialogs of ${set}: ${labels.length} pages\n`);
 const head = ['rule', 'violated', 'found', 'false alarms', ...SCORE_HEAD];
 const rows = builtInRules.map(({ id }) =>
   row(
