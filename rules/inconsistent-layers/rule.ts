@@ -13,7 +13,7 @@ import {
 } from '../../src/lint/define-rule.js';
 import {
   differsInSurface,
-  firstLayerOf,
+  isOnTheWay,
   type Pair,
   pairOf,
   pairOnTheWay,
@@ -140,9 +140,7 @@ export default defineRule({
   },
   applicability: (dialog, context) => {
     const pair = pairOf(dialog, context);
-    const isCompared =
-      pairOnTheWay(dialog, context) !== undefined ||
-      context.page.dialogs.some((other) => pairOf(other, context) && firstLayerOf(other, context) === dialog);
+    const isCompared = pairOnTheWay(dialog, context) !== undefined || isOnTheWay(dialog, context);
     return pair !== undefined && isCompared ? [pair.refusal] : [];
   },
   expectation: judge,
