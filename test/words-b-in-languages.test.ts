@@ -25,6 +25,12 @@ interface Texts {
   readonly plainQuestion: string;
   readonly yes: string;
   readonly no: string;
+  readonly presses: string;
+  readonly answerBy: string;
+  readonly takesEffect: string;
+  readonly leavesOff: string;
+  /** Cookies are kept: no deadline. */
+  readonly howLong: string;
 }
 
 const texts: Readonly<Record<string, Texts>> = {
@@ -45,6 +51,11 @@ const texts: Readonly<Record<string, Texts>> = {
     plainQuestion: '¿Podemos compartir sus datos con nuestros socios?',
     yes: 'Sí',
     no: 'No',
+    presses: 'Última oportunidad: decide ahora.',
+    answerBy: 'Acepte la personalización antes del 1 de octubre.',
+    takesEffect: 'La nueva política entra en vigor el 1 de octubre.',
+    leavesOff: 'Sin respuesta, la publicidad personalizada sigue desactivada.',
+    howLong: 'Las cookies se conservan hasta diciembre.',
   },
   it: {
     purposes: 'Utilizziamo i cookie per misurare le visite e mostrare pubblicità personalizzata.',
@@ -63,6 +74,11 @@ const texts: Readonly<Record<string, Texts>> = {
     plainQuestion: 'Possiamo condividere i tuoi dati con i nostri partner?',
     yes: 'Sì',
     no: 'No',
+    presses: 'Ultima occasione: decidi subito.',
+    answerBy: 'Accetta la personalizzazione entro il 1º ottobre.',
+    takesEffect: 'La nuova informativa entra in vigore il 1º ottobre.',
+    leavesOff: 'Senza risposta la pubblicità personalizzata resta disattivata.',
+    howLong: 'I cookie vengono conservati fino a dicembre.',
   },
   nl: {
     purposes: 'Wij gebruiken cookies om bezoeken te meten en persoonlijke advertenties te tonen.',
@@ -81,6 +97,11 @@ const texts: Readonly<Record<string, Texts>> = {
     plainQuestion: 'Mogen wij uw gegevens met onze partners delen?',
     yes: 'Ja',
     no: 'Nee',
+    presses: 'Laatste kans: beslis nu.',
+    answerBy: 'Accepteer de personalisatie vóór 1 oktober.',
+    takesEffect: 'Het nieuwe beleid treedt op 1 oktober in werking.',
+    leavesOff: 'Zonder antwoord blijven persoonlijke advertenties uit.',
+    howLong: 'De cookies worden tot december bewaard.',
   },
   pl: {
     purposes: 'Używamy plików cookies do mierzenia ruchu i wyświetlania spersonalizowanych reklam.',
@@ -99,6 +120,11 @@ const texts: Readonly<Record<string, Texts>> = {
     plainQuestion: 'Czy możemy udostępniać twoje dane naszym partnerom?',
     yes: 'Tak',
     no: 'Nie',
+    presses: 'Ostatnia szansa: zdecyduj teraz.',
+    answerBy: 'Zaakceptuj personalizację do 1 października.',
+    takesEffect: 'Nowa polityka wchodzi w życie 1 października.',
+    leavesOff: 'Bez odpowiedzi spersonalizowane reklamy pozostają wyłączone.',
+    howLong: 'Pliki cookies przechowujemy do grudnia.',
   },
   pt: {
     purposes: 'Usamos cookies para medir as visitas e mostrar publicidade personalizada.',
@@ -117,6 +143,11 @@ const texts: Readonly<Record<string, Texts>> = {
     plainQuestion: 'Podemos partilhar os seus dados com os nossos parceiros?',
     yes: 'Sim',
     no: 'Não',
+    presses: 'Última oportunidade: decida agora.',
+    answerBy: 'Aceite a personalização até 1 de outubro.',
+    takesEffect: 'A nova política entra em vigor em 1 de outubro.',
+    leavesOff: 'Sem resposta, a publicidade personalizada fica desativada.',
+    howLong: 'Os cookies são guardados até dezembro.',
   },
   sv: {
     purposes: 'Vi använder kakor för att mäta besök och visa anpassade annonser.',
@@ -135,6 +166,11 @@ const texts: Readonly<Record<string, Texts>> = {
     plainQuestion: 'Får vi dela dina uppgifter med våra partner?',
     yes: 'Ja',
     no: 'Nej',
+    presses: 'Sista chansen: bestäm dig nu.',
+    answerBy: 'Godkänn anpassningen senast den 1 oktober.',
+    takesEffect: 'Den nya policyn träder i kraft den 1 oktober.',
+    leavesOff: 'Utan svar förblir anpassade annonser avstängda.',
+    howLong: 'Kakorna sparas till december.',
   },
 };
 
@@ -186,7 +222,23 @@ const pairs: readonly Pair[] = [
     unfair: (t) => dialog(paragraphs(t.purposes, t.negatedQuestion) + buttons(t.yes, t.no)),
     fair: (t) => dialog(paragraphs(t.purposes, t.plainQuestion) + buttons(t.yes, t.no)),
   },
+  {
+    rule: 'deadline-pressure',
+    what: 'words press, or tell when something takes effect',
+    unfair: (t) => asking(t, t.presses),
+    fair: (t) => asking(t, t.takesEffect),
+    lookAlike: (t) => asking(t, t.howLong),
+  },
+  {
+    rule: 'deadline-pressure',
+    what: 'an answer is wanted by a date, or without one it stays off',
+    unfair: (t) => asking(t, t.answerBy),
+    fair: (t) => asking(t, t.answerBy, t.leavesOff),
+  },
 ];
+
+const asking = (t: Texts, ...sentences: readonly string[]) =>
+  dialog(paragraphs(t.purposes, ...sentences) + buttons(t.accept, t.reject));
 
 function withGroup(t: Texts, title: string, isOn: boolean): string {
   return dialog(
