@@ -31,6 +31,10 @@ interface Texts {
   readonly leavesOff: string;
   /** Cookies are kept: no deadline. */
   readonly howLong: string;
+  readonly shames: string;
+  readonly plainNo: string;
+  readonly threatens: string;
+  readonly costsNothing: string;
 }
 
 const texts: Readonly<Record<string, Texts>> = {
@@ -56,6 +60,10 @@ const texts: Readonly<Record<string, Texts>> = {
     takesEffect: 'La nueva política entra en vigor el 1 de octubre.',
     leavesOff: 'Sin respuesta, la publicidad personalizada sigue desactivada.',
     howLong: 'Las cookies se conservan hasta diciembre.',
+    shames: 'No, prefiero los anuncios aburridos',
+    plainNo: 'No, prefiero decidir más tarde',
+    threatens: 'Si rechazas, el sitio podría no funcionar correctamente.',
+    costsNothing: 'Si rechazas, no veremos de qué páginas vienes; el sitio funciona igual que siempre.',
   },
   it: {
     purposes: 'Utilizziamo i cookie per misurare le visite e mostrare pubblicità personalizzata.',
@@ -79,6 +87,10 @@ const texts: Readonly<Record<string, Texts>> = {
     takesEffect: 'La nuova informativa entra in vigore il 1º ottobre.',
     leavesOff: 'Senza risposta la pubblicità personalizzata resta disattivata.',
     howLong: 'I cookie vengono conservati fino a dicembre.',
+    shames: 'No, preferisco le pubblicità noiose',
+    plainNo: 'No, preferisco decidere più tardi',
+    threatens: 'Se rifiuti, il sito potrebbe non funzionare correttamente.',
+    costsNothing: 'Se rifiuti, non vedremo da quali pagine arrivi; il sito funziona come sempre.',
   },
   nl: {
     purposes: 'Wij gebruiken cookies om bezoeken te meten en persoonlijke advertenties te tonen.',
@@ -102,6 +114,10 @@ const texts: Readonly<Record<string, Texts>> = {
     takesEffect: 'Het nieuwe beleid treedt op 1 oktober in werking.',
     leavesOff: 'Zonder antwoord blijven persoonlijke advertenties uit.',
     howLong: 'De cookies worden tot december bewaard.',
+    shames: 'Nee, ik zie liever saaie advertenties',
+    plainNo: 'Nee, ik beslis liever later',
+    threatens: 'Als je weigert, kan de site niet goed werken.',
+    costsNothing: 'Als je weigert, zien we niet waar je vandaan komt; de site werkt zoals altijd.',
   },
   pl: {
     purposes: 'Używamy plików cookies do mierzenia ruchu i wyświetlania spersonalizowanych reklam.',
@@ -125,6 +141,10 @@ const texts: Readonly<Record<string, Texts>> = {
     takesEffect: 'Nowa polityka wchodzi w życie 1 października.',
     leavesOff: 'Bez odpowiedzi spersonalizowane reklamy pozostają wyłączone.',
     howLong: 'Pliki cookies przechowujemy do grudnia.',
+    shames: 'Nie, wolę nudne reklamy',
+    plainNo: 'Nie, wolę zdecydować później',
+    threatens: 'Jeśli odmówisz, strona może nie działać prawidłowo.',
+    costsNothing: 'Jeśli odmówisz, nie zobaczymy, skąd przychodzisz; strona działa tak jak dotychczas.',
   },
   pt: {
     purposes: 'Usamos cookies para medir as visitas e mostrar publicidade personalizada.',
@@ -148,6 +168,10 @@ const texts: Readonly<Record<string, Texts>> = {
     takesEffect: 'A nova política entra em vigor em 1 de outubro.',
     leavesOff: 'Sem resposta, a publicidade personalizada fica desativada.',
     howLong: 'Os cookies são guardados até dezembro.',
+    shames: 'Não, prefiro anúncios chatos',
+    plainNo: 'Não, prefiro decidir mais tarde',
+    threatens: 'Se recusar, o site pode não funcionar corretamente.',
+    costsNothing: 'Se recusar, não vemos de que páginas vem; o site funciona como sempre.',
   },
   sv: {
     purposes: 'Vi använder kakor för att mäta besök och visa anpassade annonser.',
@@ -171,6 +195,10 @@ const texts: Readonly<Record<string, Texts>> = {
     takesEffect: 'Den nya policyn träder i kraft den 1 oktober.',
     leavesOff: 'Utan svar förblir anpassade annonser avstängda.',
     howLong: 'Kakorna sparas till december.',
+    shames: 'Nej, jag ser hellre tråkiga annonser',
+    plainNo: 'Nej, jag bestämmer hellre senare',
+    threatens: 'Om du nekar kan det hända att webbplatsen inte fungerar.',
+    costsNothing: 'Om du nekar ser vi inte varifrån du kommer; webbplatsen fungerar som vanligt.',
   },
 };
 
@@ -234,6 +262,19 @@ const pairs: readonly Pair[] = [
     what: 'an answer is wanted by a date, or without one it stays off',
     unfair: (t) => asking(t, t.answerBy),
     fair: (t) => asking(t, t.answerBy, t.leavesOff),
+  },
+  {
+    rule: 'confirmshaming',
+    what: 'a refusal shames, or says no',
+    unfair: (t) => dialog(paragraphs(t.purposes) + buttons(t.accept, t.shames)),
+    fair: (t) => dialog(paragraphs(t.purposes) + buttons(t.accept, t.reject)),
+    lookAlike: (t) => dialog(paragraphs(t.purposes) + buttons(t.accept, t.plainNo)),
+  },
+  {
+    rule: 'confirmshaming',
+    what: 'a refusal costs what nobody names, or nothing',
+    unfair: (t) => asking(t, t.threatens),
+    fair: (t) => asking(t, t.costsNothing),
   },
 ];
 
