@@ -35,6 +35,8 @@ interface Texts {
   readonly plainNo: string;
   readonly threatens: string;
   readonly costsNothing: string;
+  readonly promotes: string;
+  readonly offersAsPurpose: string;
 }
 
 const texts: Readonly<Record<string, Texts>> = {
@@ -64,6 +66,8 @@ const texts: Readonly<Record<string, Texts>> = {
     plainNo: 'No, prefiero decidir más tarde',
     threatens: 'Si rechazas, el sitio podría no funcionar correctamente.',
     costsNothing: 'Si rechazas, no veremos de qué páginas vienes; el sitio funciona igual que siempre.',
+    promotes: '20 % de descuento en tu primer pedido con el código SOL.',
+    offersAsPurpose: 'Usamos cookies para mostrarte ofertas y descuentos.',
   },
   it: {
     purposes: 'Utilizziamo i cookie per misurare le visite e mostrare pubblicità personalizzata.',
@@ -91,6 +95,8 @@ const texts: Readonly<Record<string, Texts>> = {
     plainNo: 'No, preferisco decidere più tardi',
     threatens: 'Se rifiuti, il sito potrebbe non funzionare correttamente.',
     costsNothing: 'Se rifiuti, non vedremo da quali pagine arrivi; il sito funziona come sempre.',
+    promotes: '20% di sconto sul primo ordine con il codice SOLE.',
+    offersAsPurpose: 'Usiamo i cookie per mostrarti offerte e sconti.',
   },
   nl: {
     purposes: 'Wij gebruiken cookies om bezoeken te meten en persoonlijke advertenties te tonen.',
@@ -118,6 +124,8 @@ const texts: Readonly<Record<string, Texts>> = {
     plainNo: 'Nee, ik beslis liever later',
     threatens: 'Als je weigert, kan de site niet goed werken.',
     costsNothing: 'Als je weigert, zien we niet waar je vandaan komt; de site werkt zoals altijd.',
+    promotes: '20% korting op je eerste bestelling met de code ZON.',
+    offersAsPurpose: 'We gebruiken cookies om aanbiedingen en kortingen te tonen.',
   },
   pl: {
     purposes: 'Używamy plików cookies do mierzenia ruchu i wyświetlania spersonalizowanych reklam.',
@@ -145,6 +153,8 @@ const texts: Readonly<Record<string, Texts>> = {
     plainNo: 'Nie, wolę zdecydować później',
     threatens: 'Jeśli odmówisz, strona może nie działać prawidłowo.',
     costsNothing: 'Jeśli odmówisz, nie zobaczymy, skąd przychodzisz; strona działa tak jak dotychczas.',
+    promotes: '20% rabatu na pierwsze zamówienie z kodem LATO.',
+    offersAsPurpose: 'Używamy plików cookies, aby pokazywać oferty i rabaty.',
   },
   pt: {
     purposes: 'Usamos cookies para medir as visitas e mostrar publicidade personalizada.',
@@ -172,6 +182,8 @@ const texts: Readonly<Record<string, Texts>> = {
     plainNo: 'Não, prefiro decidir mais tarde',
     threatens: 'Se recusar, o site pode não funcionar corretamente.',
     costsNothing: 'Se recusar, não vemos de que páginas vem; o site funciona como sempre.',
+    promotes: '20% de desconto na primeira encomenda com o código SOL.',
+    offersAsPurpose: 'Usamos cookies para mostrar ofertas e descontos.',
   },
   sv: {
     purposes: 'Vi använder kakor för att mäta besök och visa anpassade annonser.',
@@ -199,6 +211,8 @@ const texts: Readonly<Record<string, Texts>> = {
     plainNo: 'Nej, jag bestämmer hellre senare',
     threatens: 'Om du nekar kan det hända att webbplatsen inte fungerar.',
     costsNothing: 'Om du nekar ser vi inte varifrån du kommer; webbplatsen fungerar som vanligt.',
+    promotes: '20 % rabatt på första köpet med koden SOL.',
+    offersAsPurpose: 'Vi använder kakor för att visa erbjudanden och rabatter.',
   },
 };
 
@@ -275,6 +289,13 @@ const pairs: readonly Pair[] = [
     what: 'a refusal costs what nobody names, or nothing',
     unfair: (t) => asking(t, t.threatens),
     fair: (t) => asking(t, t.costsNothing),
+  },
+  {
+    rule: 'distraction',
+    what: 'there is an offer beside the choice, or none',
+    unfair: (t) => asking(t, t.promotes),
+    fair: (t) => asking(t),
+    lookAlike: (t) => asking(t, t.offersAsPurpose),
   },
 ];
 
