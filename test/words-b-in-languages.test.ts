@@ -37,6 +37,10 @@ interface Texts {
   readonly costsNothing: string;
   readonly promotes: string;
   readonly offersAsPurpose: string;
+  readonly necessary: string;
+  readonly measures: string;
+  readonly keepsSession: string;
+  readonly notForAds: string;
 }
 
 const texts: Readonly<Record<string, Texts>> = {
@@ -68,6 +72,10 @@ const texts: Readonly<Record<string, Texts>> = {
     costsNothing: 'Si rechazas, no veremos de qué páginas vienes; el sitio funciona igual que siempre.',
     promotes: '20 % de descuento en tu primer pedido con el código SOL.',
     offersAsPurpose: 'Usamos cookies para mostrarte ofertas y descuentos.',
+    necessary: 'Cookies necesarias',
+    measures: 'Mantienen la sesión y miden el uso del sitio.',
+    keepsSession: 'Guardan la cesta, el idioma y la sesión.',
+    notForAds: 'No se utilizan para publicidad ni para estadísticas.',
   },
   it: {
     purposes: 'Utilizziamo i cookie per misurare le visite e mostrare pubblicità personalizzata.',
@@ -97,6 +105,10 @@ const texts: Readonly<Record<string, Texts>> = {
     costsNothing: 'Se rifiuti, non vedremo da quali pagine arrivi; il sito funziona come sempre.',
     promotes: '20% di sconto sul primo ordine con il codice SOLE.',
     offersAsPurpose: 'Usiamo i cookie per mostrarti offerte e sconti.',
+    necessary: 'Cookie necessari',
+    measures: 'Mantengono la sessione e misurano l’utilizzo del sito.',
+    keepsSession: 'Conservano il carrello, la lingua e la sessione.',
+    notForAds: 'Non vengono usati per la pubblicità né per le statistiche.',
   },
   nl: {
     purposes: 'Wij gebruiken cookies om bezoeken te meten en persoonlijke advertenties te tonen.',
@@ -126,6 +138,10 @@ const texts: Readonly<Record<string, Texts>> = {
     costsNothing: 'Als je weigert, zien we niet waar je vandaan komt; de site werkt zoals altijd.',
     promotes: '20% korting op je eerste bestelling met de code ZON.',
     offersAsPurpose: 'We gebruiken cookies om aanbiedingen en kortingen te tonen.',
+    necessary: 'Noodzakelijke cookies',
+    measures: 'Houden u ingelogd en meten het gebruik van de site.',
+    keepsSession: 'Bewaren het winkelmandje, de taal en de sessie.',
+    notForAds: 'Worden niet gebruikt voor advertenties of statistieken.',
   },
   pl: {
     purposes: 'Używamy plików cookies do mierzenia ruchu i wyświetlania spersonalizowanych reklam.',
@@ -155,6 +171,10 @@ const texts: Readonly<Record<string, Texts>> = {
     costsNothing: 'Jeśli odmówisz, nie zobaczymy, skąd przychodzisz; strona działa tak jak dotychczas.',
     promotes: '20% rabatu na pierwsze zamówienie z kodem LATO.',
     offersAsPurpose: 'Używamy plików cookies, aby pokazywać oferty i rabaty.',
+    necessary: 'Niezbędne pliki cookies',
+    measures: 'Utrzymują sesję i służą do pomiaru ruchu.',
+    keepsSession: 'Zapamiętują koszyk, język i sesję.',
+    notForAds: 'Nie są używane do reklam ani do statystyk.',
   },
   pt: {
     purposes: 'Usamos cookies para medir as visitas e mostrar publicidade personalizada.',
@@ -184,6 +204,10 @@ const texts: Readonly<Record<string, Texts>> = {
     costsNothing: 'Se recusar, não vemos de que páginas vem; o site funciona como sempre.',
     promotes: '20% de desconto na primeira encomenda com o código SOL.',
     offersAsPurpose: 'Usamos cookies para mostrar ofertas e descontos.',
+    necessary: 'Cookies necessários',
+    measures: 'Mantêm a sessão e medem o uso do site.',
+    keepsSession: 'Guardam o carrinho, o idioma e a sessão.',
+    notForAds: 'Não são usados para publicidade nem para estatísticas.',
   },
   sv: {
     purposes: 'Vi använder kakor för att mäta besök och visa anpassade annonser.',
@@ -213,6 +237,10 @@ const texts: Readonly<Record<string, Texts>> = {
     costsNothing: 'Om du nekar ser vi inte varifrån du kommer; webbplatsen fungerar som vanligt.',
     promotes: '20 % rabatt på första köpet med koden SOL.',
     offersAsPurpose: 'Vi använder kakor för att visa erbjudanden och rabatter.',
+    necessary: 'Nödvändiga kakor',
+    measures: 'Håller dig inloggad och mäter användning av sidan.',
+    keepsSession: 'Sparar varukorgen, språket och sessionen.',
+    notForAds: 'Används inte för annonser eller statistik.',
   },
 };
 
@@ -297,7 +325,20 @@ const pairs: readonly Pair[] = [
     fair: (t) => asking(t),
     lookAlike: (t) => asking(t, t.offersAsPurpose),
   },
+  {
+    rule: 'misclassified-necessary',
+    what: 'what is necessary measures, or keeps the session',
+    unfair: (t) => withNecessary(t, t.measures),
+    fair: (t) => withNecessary(t, t.keepsSession),
+    lookAlike: (t) => withNecessary(t, t.notForAds),
+  },
 ];
+
+const withNecessary = (t: Texts, description: string) =>
+  dialog(
+    `${paragraphs(t.purposes)}<div><label><input type="checkbox" checked disabled> ${t.necessary}</label>
+    <p>${description}</p></div><div>${toggle(t.advertising, false)}</div>${buttons(t.save, t.reject)}`,
+  );
 
 const asking = (t: Texts, ...sentences: readonly string[]) =>
   dialog(paragraphs(t.purposes, ...sentences) + buttons(t.accept, t.reject));
