@@ -41,6 +41,9 @@ interface Texts {
   readonly measures: string;
   readonly keepsSession: string;
   readonly notForAds: string;
+  readonly termsAndOffers: string;
+  readonly terms: string;
+  readonly termsWithoutOffers: string;
 }
 
 const texts: Readonly<Record<string, Texts>> = {
@@ -76,6 +79,9 @@ const texts: Readonly<Record<string, Texts>> = {
     measures: 'Mantienen la sesión y miden el uso del sitio.',
     keepsSession: 'Guardan la cesta, el idioma y la sesión.',
     notForAds: 'No se utilizan para publicidad ni para estadísticas.',
+    termsAndOffers: 'Acepto los términos y condiciones y recibir ofertas por correo electrónico',
+    terms: 'Acepto los términos y condiciones',
+    termsWithoutOffers: 'Acepto los términos y condiciones, sin recibir ofertas',
   },
   it: {
     purposes: 'Utilizziamo i cookie per misurare le visite e mostrare pubblicità personalizzata.',
@@ -109,6 +115,9 @@ const texts: Readonly<Record<string, Texts>> = {
     measures: 'Mantengono la sessione e misurano l’utilizzo del sito.',
     keepsSession: 'Conservano il carrello, la lingua e la sessione.',
     notForAds: 'Non vengono usati per la pubblicità né per le statistiche.',
+    termsAndOffers: 'Accetto i termini e le condizioni e di ricevere offerte via e-mail',
+    terms: 'Accetto i termini e le condizioni',
+    termsWithoutOffers: 'Accetto i termini e le condizioni, senza ricevere offerte',
   },
   nl: {
     purposes: 'Wij gebruiken cookies om bezoeken te meten en persoonlijke advertenties te tonen.',
@@ -142,6 +151,9 @@ const texts: Readonly<Record<string, Texts>> = {
     measures: 'Houden u ingelogd en meten het gebruik van de site.',
     keepsSession: 'Bewaren het winkelmandje, de taal en de sessie.',
     notForAds: 'Worden niet gebruikt voor advertenties of statistieken.',
+    termsAndOffers: 'Ik ga akkoord met de algemene voorwaarden en met aanbiedingen per e-mail',
+    terms: 'Ik ga akkoord met de algemene voorwaarden',
+    termsWithoutOffers: 'Ik ga akkoord met de algemene voorwaarden, zonder aanbiedingen te ontvangen',
   },
   pl: {
     purposes: 'Używamy plików cookies do mierzenia ruchu i wyświetlania spersonalizowanych reklam.',
@@ -175,6 +187,9 @@ const texts: Readonly<Record<string, Texts>> = {
     measures: 'Utrzymują sesję i służą do pomiaru ruchu.',
     keepsSession: 'Zapamiętują koszyk, język i sesję.',
     notForAds: 'Nie są używane do reklam ani do statystyk.',
+    termsAndOffers: 'Akceptuję regulamin i zgadzam się otrzymywać oferty pocztą elektroniczną',
+    terms: 'Akceptuję regulamin',
+    termsWithoutOffers: 'Akceptuję regulamin, bez otrzymywania ofert',
   },
   pt: {
     purposes: 'Usamos cookies para medir as visitas e mostrar publicidade personalizada.',
@@ -208,6 +223,9 @@ const texts: Readonly<Record<string, Texts>> = {
     measures: 'Mantêm a sessão e medem o uso do site.',
     keepsSession: 'Guardam o carrinho, o idioma e a sessão.',
     notForAds: 'Não são usados para publicidade nem para estatísticas.',
+    termsAndOffers: 'Aceito os termos e condições e receber ofertas por e-mail',
+    terms: 'Aceito os termos e condições',
+    termsWithoutOffers: 'Aceito os termos e condições, sem receber ofertas',
   },
   sv: {
     purposes: 'Vi använder kakor för att mäta besök och visa anpassade annonser.',
@@ -241,6 +259,9 @@ const texts: Readonly<Record<string, Texts>> = {
     measures: 'Håller dig inloggad och mäter användning av sidan.',
     keepsSession: 'Sparar varukorgen, språket och sessionen.',
     notForAds: 'Används inte för annonser eller statistik.',
+    termsAndOffers: 'Jag godkänner villkoren och att få erbjudanden via e-post',
+    terms: 'Jag godkänner villkoren',
+    termsWithoutOffers: 'Jag godkänner villkoren, utan att få erbjudanden',
   },
 };
 
@@ -331,6 +352,14 @@ const pairs: readonly Pair[] = [
     unfair: (t) => withNecessary(t, t.measures),
     fair: (t) => withNecessary(t, t.keepsSession),
     lookAlike: (t) => withNecessary(t, t.notForAds),
+  },
+  {
+    rule: 'bundled-consent',
+    what: 'one box is for the terms and for offers, or for the terms',
+    unfair: (t) => dialog(paragraphs(t.purposes) + toggle(t.termsAndOffers, false) + buttons(t.accept)),
+    fair: (t) => dialog(paragraphs(t.purposes) + toggle(t.terms, false) + buttons(t.accept, t.reject)),
+    lookAlike: (t) =>
+      dialog(paragraphs(t.purposes) + toggle(t.termsWithoutOffers, false) + buttons(t.accept, t.reject)),
   },
 ];
 
