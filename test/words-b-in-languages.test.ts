@@ -25,6 +25,25 @@ interface Texts {
   readonly plainQuestion: string;
   readonly yes: string;
   readonly no: string;
+  readonly presses: string;
+  readonly answerBy: string;
+  readonly takesEffect: string;
+  readonly leavesOff: string;
+  /** Cookies are kept: no deadline. */
+  readonly howLong: string;
+  readonly shames: string;
+  readonly plainNo: string;
+  readonly threatens: string;
+  readonly costsNothing: string;
+  readonly promotes: string;
+  readonly offersAsPurpose: string;
+  readonly necessary: string;
+  readonly measures: string;
+  readonly keepsSession: string;
+  readonly notForAds: string;
+  readonly termsAndOffers: string;
+  readonly terms: string;
+  readonly termsWithoutOffers: string;
 }
 
 const texts: Readonly<Record<string, Texts>> = {
@@ -45,6 +64,24 @@ const texts: Readonly<Record<string, Texts>> = {
     plainQuestion: '¿Podemos compartir sus datos con nuestros socios?',
     yes: 'Sí',
     no: 'No',
+    presses: 'Última oportunidad: decide ahora.',
+    answerBy: 'Acepte la personalización antes del 1 de octubre.',
+    takesEffect: 'La nueva política entra en vigor el 1 de octubre.',
+    leavesOff: 'Sin respuesta, la publicidad personalizada sigue desactivada.',
+    howLong: 'Las cookies se conservan hasta diciembre.',
+    shames: 'No, prefiero los anuncios aburridos',
+    plainNo: 'No, prefiero decidir más tarde',
+    threatens: 'Si rechazas, el sitio podría no funcionar correctamente.',
+    costsNothing: 'Si rechazas, no veremos de qué páginas vienes; el sitio funciona igual que siempre.',
+    promotes: '20 % de descuento en tu primer pedido con el código SOL.',
+    offersAsPurpose: 'Usamos cookies para mostrarte ofertas y descuentos.',
+    necessary: 'Cookies necesarias',
+    measures: 'Mantienen la sesión y miden el uso del sitio.',
+    keepsSession: 'Guardan la cesta, el idioma y la sesión.',
+    notForAds: 'No se utilizan para publicidad ni para estadísticas.',
+    termsAndOffers: 'Acepto los términos y condiciones y recibir ofertas por correo electrónico',
+    terms: 'Acepto los términos y condiciones',
+    termsWithoutOffers: 'Acepto los términos y condiciones, sin recibir ofertas',
   },
   it: {
     purposes: 'Utilizziamo i cookie per misurare le visite e mostrare pubblicità personalizzata.',
@@ -63,6 +100,24 @@ const texts: Readonly<Record<string, Texts>> = {
     plainQuestion: 'Possiamo condividere i tuoi dati con i nostri partner?',
     yes: 'Sì',
     no: 'No',
+    presses: 'Ultima occasione: decidi subito.',
+    answerBy: 'Accetta la personalizzazione entro il 1º ottobre.',
+    takesEffect: 'La nuova informativa entra in vigore il 1º ottobre.',
+    leavesOff: 'Senza risposta la pubblicità personalizzata resta disattivata.',
+    howLong: 'I cookie vengono conservati fino a dicembre.',
+    shames: 'No, preferisco le pubblicità noiose',
+    plainNo: 'No, preferisco decidere più tardi',
+    threatens: 'Se rifiuti, il sito potrebbe non funzionare correttamente.',
+    costsNothing: 'Se rifiuti, non vedremo da quali pagine arrivi; il sito funziona come sempre.',
+    promotes: '20% di sconto sul primo ordine con il codice SOLE.',
+    offersAsPurpose: 'Usiamo i cookie per mostrarti offerte e sconti.',
+    necessary: 'Cookie necessari',
+    measures: 'Mantengono la sessione e misurano l’utilizzo del sito.',
+    keepsSession: 'Conservano il carrello, la lingua e la sessione.',
+    notForAds: 'Non vengono usati per la pubblicità né per le statistiche.',
+    termsAndOffers: 'Accetto i termini e le condizioni e di ricevere offerte via e-mail',
+    terms: 'Accetto i termini e le condizioni',
+    termsWithoutOffers: 'Accetto i termini e le condizioni, senza ricevere offerte',
   },
   nl: {
     purposes: 'Wij gebruiken cookies om bezoeken te meten en persoonlijke advertenties te tonen.',
@@ -81,6 +136,24 @@ const texts: Readonly<Record<string, Texts>> = {
     plainQuestion: 'Mogen wij uw gegevens met onze partners delen?',
     yes: 'Ja',
     no: 'Nee',
+    presses: 'Laatste kans: beslis nu.',
+    answerBy: 'Accepteer de personalisatie vóór 1 oktober.',
+    takesEffect: 'Het nieuwe beleid treedt op 1 oktober in werking.',
+    leavesOff: 'Zonder antwoord blijven persoonlijke advertenties uit.',
+    howLong: 'De cookies worden tot december bewaard.',
+    shames: 'Nee, ik zie liever saaie advertenties',
+    plainNo: 'Nee, ik beslis liever later',
+    threatens: 'Als je weigert, kan de site niet goed werken.',
+    costsNothing: 'Als je weigert, zien we niet waar je vandaan komt; de site werkt zoals altijd.',
+    promotes: '20% korting op je eerste bestelling met de code ZON.',
+    offersAsPurpose: 'We gebruiken cookies om aanbiedingen en kortingen te tonen.',
+    necessary: 'Noodzakelijke cookies',
+    measures: 'Houden u ingelogd en meten het gebruik van de site.',
+    keepsSession: 'Bewaren het winkelmandje, de taal en de sessie.',
+    notForAds: 'Worden niet gebruikt voor advertenties of statistieken.',
+    termsAndOffers: 'Ik ga akkoord met de algemene voorwaarden en met aanbiedingen per e-mail',
+    terms: 'Ik ga akkoord met de algemene voorwaarden',
+    termsWithoutOffers: 'Ik ga akkoord met de algemene voorwaarden, zonder aanbiedingen te ontvangen',
   },
   pl: {
     purposes: 'Używamy plików cookies do mierzenia ruchu i wyświetlania spersonalizowanych reklam.',
@@ -99,6 +172,24 @@ const texts: Readonly<Record<string, Texts>> = {
     plainQuestion: 'Czy możemy udostępniać twoje dane naszym partnerom?',
     yes: 'Tak',
     no: 'Nie',
+    presses: 'Ostatnia szansa: zdecyduj teraz.',
+    answerBy: 'Zaakceptuj personalizację do 1 października.',
+    takesEffect: 'Nowa polityka wchodzi w życie 1 października.',
+    leavesOff: 'Bez odpowiedzi spersonalizowane reklamy pozostają wyłączone.',
+    howLong: 'Pliki cookies przechowujemy do grudnia.',
+    shames: 'Nie, wolę nudne reklamy',
+    plainNo: 'Nie, wolę zdecydować później',
+    threatens: 'Jeśli odmówisz, strona może nie działać prawidłowo.',
+    costsNothing: 'Jeśli odmówisz, nie zobaczymy, skąd przychodzisz; strona działa tak jak dotychczas.',
+    promotes: '20% rabatu na pierwsze zamówienie z kodem LATO.',
+    offersAsPurpose: 'Używamy plików cookies, aby pokazywać oferty i rabaty.',
+    necessary: 'Niezbędne pliki cookies',
+    measures: 'Utrzymują sesję i służą do pomiaru ruchu.',
+    keepsSession: 'Zapamiętują koszyk, język i sesję.',
+    notForAds: 'Nie są używane do reklam ani do statystyk.',
+    termsAndOffers: 'Akceptuję regulamin i zgadzam się otrzymywać oferty pocztą elektroniczną',
+    terms: 'Akceptuję regulamin',
+    termsWithoutOffers: 'Akceptuję regulamin, bez otrzymywania ofert',
   },
   pt: {
     purposes: 'Usamos cookies para medir as visitas e mostrar publicidade personalizada.',
@@ -117,6 +208,24 @@ const texts: Readonly<Record<string, Texts>> = {
     plainQuestion: 'Podemos partilhar os seus dados com os nossos parceiros?',
     yes: 'Sim',
     no: 'Não',
+    presses: 'Última oportunidade: decida agora.',
+    answerBy: 'Aceite a personalização até 1 de outubro.',
+    takesEffect: 'A nova política entra em vigor em 1 de outubro.',
+    leavesOff: 'Sem resposta, a publicidade personalizada fica desativada.',
+    howLong: 'Os cookies são guardados até dezembro.',
+    shames: 'Não, prefiro anúncios chatos',
+    plainNo: 'Não, prefiro decidir mais tarde',
+    threatens: 'Se recusar, o site pode não funcionar corretamente.',
+    costsNothing: 'Se recusar, não vemos de que páginas vem; o site funciona como sempre.',
+    promotes: '20% de desconto na primeira encomenda com o código SOL.',
+    offersAsPurpose: 'Usamos cookies para mostrar ofertas e descontos.',
+    necessary: 'Cookies necessários',
+    measures: 'Mantêm a sessão e medem o uso do site.',
+    keepsSession: 'Guardam o carrinho, o idioma e a sessão.',
+    notForAds: 'Não são usados para publicidade nem para estatísticas.',
+    termsAndOffers: 'Aceito os termos e condições e receber ofertas por e-mail',
+    terms: 'Aceito os termos e condições',
+    termsWithoutOffers: 'Aceito os termos e condições, sem receber ofertas',
   },
   sv: {
     purposes: 'Vi använder kakor för att mäta besök och visa anpassade annonser.',
@@ -135,6 +244,24 @@ const texts: Readonly<Record<string, Texts>> = {
     plainQuestion: 'Får vi dela dina uppgifter med våra partner?',
     yes: 'Ja',
     no: 'Nej',
+    presses: 'Sista chansen: bestäm dig nu.',
+    answerBy: 'Godkänn anpassningen senast den 1 oktober.',
+    takesEffect: 'Den nya policyn träder i kraft den 1 oktober.',
+    leavesOff: 'Utan svar förblir anpassade annonser avstängda.',
+    howLong: 'Kakorna sparas till december.',
+    shames: 'Nej, jag ser hellre tråkiga annonser',
+    plainNo: 'Nej, jag bestämmer hellre senare',
+    threatens: 'Om du nekar kan det hända att webbplatsen inte fungerar.',
+    costsNothing: 'Om du nekar ser vi inte varifrån du kommer; webbplatsen fungerar som vanligt.',
+    promotes: '20 % rabatt på första köpet med koden SOL.',
+    offersAsPurpose: 'Vi använder kakor för att visa erbjudanden och rabatter.',
+    necessary: 'Nödvändiga kakor',
+    measures: 'Håller dig inloggad och mäter användning av sidan.',
+    keepsSession: 'Sparar varukorgen, språket och sessionen.',
+    notForAds: 'Används inte för annonser eller statistik.',
+    termsAndOffers: 'Jag godkänner villkoren och att få erbjudanden via e-post',
+    terms: 'Jag godkänner villkoren',
+    termsWithoutOffers: 'Jag godkänner villkoren, utan att få erbjudanden',
   },
 };
 
@@ -186,7 +313,64 @@ const pairs: readonly Pair[] = [
     unfair: (t) => dialog(paragraphs(t.purposes, t.negatedQuestion) + buttons(t.yes, t.no)),
     fair: (t) => dialog(paragraphs(t.purposes, t.plainQuestion) + buttons(t.yes, t.no)),
   },
+  {
+    rule: 'deadline-pressure',
+    what: 'words press, or tell when something takes effect',
+    unfair: (t) => asking(t, t.presses),
+    fair: (t) => asking(t, t.takesEffect),
+    lookAlike: (t) => asking(t, t.howLong),
+  },
+  {
+    rule: 'deadline-pressure',
+    what: 'an answer is wanted by a date, or without one it stays off',
+    unfair: (t) => asking(t, t.answerBy),
+    fair: (t) => asking(t, t.answerBy, t.leavesOff),
+  },
+  {
+    rule: 'confirmshaming',
+    what: 'a refusal shames, or says no',
+    unfair: (t) => dialog(paragraphs(t.purposes) + buttons(t.accept, t.shames)),
+    fair: (t) => dialog(paragraphs(t.purposes) + buttons(t.accept, t.reject)),
+    lookAlike: (t) => dialog(paragraphs(t.purposes) + buttons(t.accept, t.plainNo)),
+  },
+  {
+    rule: 'confirmshaming',
+    what: 'a refusal costs what nobody names, or nothing',
+    unfair: (t) => asking(t, t.threatens),
+    fair: (t) => asking(t, t.costsNothing),
+  },
+  {
+    rule: 'distraction',
+    what: 'there is an offer beside the choice, or none',
+    unfair: (t) => asking(t, t.promotes),
+    fair: (t) => asking(t),
+    lookAlike: (t) => asking(t, t.offersAsPurpose),
+  },
+  {
+    rule: 'misclassified-necessary',
+    what: 'what is necessary measures, or keeps the session',
+    unfair: (t) => withNecessary(t, t.measures),
+    fair: (t) => withNecessary(t, t.keepsSession),
+    lookAlike: (t) => withNecessary(t, t.notForAds),
+  },
+  {
+    rule: 'bundled-consent',
+    what: 'one box is for the terms and for offers, or for the terms',
+    unfair: (t) => dialog(paragraphs(t.purposes) + toggle(t.termsAndOffers, false) + buttons(t.accept)),
+    fair: (t) => dialog(paragraphs(t.purposes) + toggle(t.terms, false) + buttons(t.accept, t.reject)),
+    lookAlike: (t) =>
+      dialog(paragraphs(t.purposes) + toggle(t.termsWithoutOffers, false) + buttons(t.accept, t.reject)),
+  },
 ];
+
+const withNecessary = (t: Texts, description: string) =>
+  dialog(
+    `${paragraphs(t.purposes)}<div><label><input type="checkbox" checked disabled> ${t.necessary}</label>
+    <p>${description}</p></div><div>${toggle(t.advertising, false)}</div>${buttons(t.save, t.reject)}`,
+  );
+
+const asking = (t: Texts, ...sentences: readonly string[]) =>
+  dialog(paragraphs(t.purposes, ...sentences) + buttons(t.accept, t.reject));
 
 function withGroup(t: Texts, title: string, isOn: boolean): string {
   return dialog(

@@ -12,8 +12,11 @@ export interface Belittling {
 /** What there is of each concept in a text: the first of each. */
 export function read(text: string, language: string): ReadonlyMap<Concept, string> {
   const found = new Map<Concept, string>();
-  for (const { concept, quote } of wordings.find(text, language))
-    if (!found.has(concept)) found.set(concept, quote);
+  for (const { concept, quote } of wordings.find(text, language)) {
+    // Where "no" and "not" are one word, “No, quiero …” is a no, and something that is wanted.
+    const isTwoClauses = concept === 'spurns' && quote.includes(',');
+    if (!isTwoClauses && !found.has(concept)) found.set(concept, quote);
+  }
   return found;
 }
 

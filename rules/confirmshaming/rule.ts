@@ -15,10 +15,10 @@ import {
   passed,
   type RuleContext,
   type SnapshotElement,
-  sentencesOf,
   type Verdict,
 } from '../../src/lint/define-rule.js';
-import { belittlingIn, read, saysNo } from './belittling.js';
+import { belittlingIn, saysNo } from './belittling.js';
+import { type Loss, lossIn } from './losses.js';
 import { wordings } from './wordings.js';
 
 type Context = RuleContext<unknown>;
@@ -35,28 +35,6 @@ const messages = {
   vague: (sentence: string) =>
     `The text says that refusing takes something away, but not what, so whether that is a true statement or a threat is not known: ${sentence}.`,
 };
-
-interface Loss {
-  readonly kind: 'threat' | 'vague';
-  readonly quote: string;
-  readonly sentence: string;
-}
-
-/** What a text says that a refusal costs. `isRefusing`: the text belongs to a refusal, so it need not name it. */
-function lossIn(text: string, isRefusing: boolean, dialog: Dialog): Loss | undefined {
-  const hasToggles = dialog.controls.some(({ role }) => role === 'toggle');
-  for (const sentence of sentencesOf(text)) {
-    const found = read(sentence, dialog.language);
-    if (found.has('harmless') || found.has('specific') || found.has('necessary')) continue;
-    // “Without these cookies …” in a list of groups is about one group.
-    if (found.has('scoped') && hasToggles) continue;
-    if (!isRefusing && !found.has('refusing')) continue;
-    const [threat, vague] = [found.get('threat'), found.get('vague')];
-    if (threat !== undefined) return { kind: 'threat', quote: threat, sentence };
-    if (vague !== undefined) return { kind: 'vague', quote: vague, sentence };
-  }
-  return undefined;
-}
 
 function isAnswer({ role, toggle }: Control): boolean {
   return toggle === undefined && role !== 'accept' && role !== 'policy-link' && role !== 'close';

@@ -2,7 +2,13 @@
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
+import { es } from './words/es.js';
 import { fr } from './words/fr.js';
+import { it } from './words/it.js';
+import { nl } from './words/nl.js';
+import { pl } from './words/pl.js';
+import { pt } from './words/pt.js';
+import { sv } from './words/sv.js';
 
 /**
  * - `no`: a label that begins so refuses.
@@ -12,4 +18,4 @@ import { fr } from './words/fr.js';
  * - `refusing` with `threat` or `vague`: what a refusal is said to cost; `specific`, what tells which function
  *   it is; `harmless`, that it costs nothing; `necessary`, what cannot be refused; `scoped`, one group of several.
  */
-export const wordings = defineWordings({ en, de, fr });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv });

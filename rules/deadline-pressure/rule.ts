@@ -17,8 +17,9 @@ import {
   sentencesOf,
   type Verdict,
 } from '../../src/lint/define-rule.js';
+import { dates } from './dates.js';
 import { isClock, isInTimer, timerIn } from './timers.js';
-import { dates, wordings } from './wordings.js';
+import { wordings } from './wordings.js';
 
 type Kind = 'timer' | 'clock' | 'pressing words' | 'date for the answer' | 'effective date';
 interface Reading {

@@ -12,10 +12,10 @@ import {
   type Passage,
   passed,
   type RuleContext,
-  sentencesOf,
   type Verdict,
 } from '../../src/lint/define-rule.js';
 import { type Group, groupsIn } from './groups.js';
+import { type Found, read } from './reading.js';
 import { OPTIONAL, wordings } from './wordings.js';
 
 const messages = {
@@ -24,40 +24,6 @@ const messages = {
   maybeExempt: (name: string, quote: string, exempt: string) =>
     `${name} measures the audience (${quote}) in a way that may be exempt from consent (${exempt}); whether it is cannot be told from the page.`,
 };
-
-type OptionalPurpose = keyof typeof OPTIONAL;
-
-interface Found {
-  readonly purpose: OptionalPurpose;
-  readonly quote: string;
-}
-
-interface Reading {
-  readonly found: readonly Found[];
-  /** Words that may make measuring an audience exempt. */
-  readonly exempt: string | undefined;
-}
-
-/** What the texts of a group say that it is for, sentence by sentence. */
-function read(texts: readonly string[], { language }: Dialog): Reading {
-  const found: Found[] = [];
-  let exempt: string | undefined;
-  for (const sentence of texts.flatMap((text) => sentencesOf(text))) {
-    const words = wordings.find(sentence, language);
-    exempt ??= words.find(({ concept }) => concept === 'exempt')?.quote;
-    // Keeping what people decided about advertising is necessary; “no” may stand before or after what it denies.
-    if (words.some(({ concept }) => concept === 'choice' || concept === 'negation')) continue;
-    for (const { concept, quote } of words) {
-      if (concept === 'preventing') break;
-      if (isOptionalPurpose(concept)) found.push({ purpose: concept, quote });
-    }
-  }
-  return { found, exempt };
-}
-
-function isOptionalPurpose(concept: string): concept is OptionalPurpose {
-  return Object.hasOwn(OPTIONAL, concept);
-}
 
 /** Groups by what a finding about them points at; made once for a dialog. */
 const known = new WeakMap<Dialog, ReadonlyMap<Control | Passage, Group>>();

@@ -1,0 +1,113 @@
+/** Sentences that ask one yes for several matters, and sentences that name them and do not. */
+import { describe, expect, it } from 'vitest';
+import { joinedIn, mattersIn, setsApart } from '../matters.js';
+
+interface Samples {
+  readonly joined: readonly string[];
+  readonly single: readonly string[];
+  /** Labels of buttons that leave something out. */
+  readonly apart: readonly string[];
+}
+
+const samples: Readonly<Record<string, Samples>> = {
+  es: {
+    joined: [
+      'Acepto los términos y condiciones y recibir ofertas por correo electrónico.',
+      'Acepto las condiciones de uso y que mis conversaciones entrenen los modelos.',
+      'Autorizo el envío de publicidad y compartir mis datos con aseguradoras.',
+    ],
+    single: [
+      'Acepto los términos y condiciones.',
+      'Acepto los términos, no el boletín.',
+      'Acepto los términos y he leído cómo usamos los datos para publicidad.',
+      'Quiero recibir la newsletter.',
+    ],
+    apart: ['Solo los términos', 'Aceptar sin publicidad'],
+  },
+  it: {
+    joined: [
+      'Accetto i termini e le condizioni e di ricevere offerte via e-mail.',
+      'Accetto le condizioni d’uso e di addestrare i modelli con le mie chat.',
+      'Acconsento alla newsletter e a condividere i miei dati con le assicurazioni.',
+    ],
+    single: [
+      'Accetto i termini e le condizioni.',
+      'Accetto i termini, non la newsletter.',
+      'Accetto i termini e ho letto come usiamo i dati per la pubblicità.',
+      'Desidero ricevere la newsletter.',
+    ],
+    apart: ['Solo i termini', 'Accetta senza pubblicità'],
+  },
+  nl: {
+    joined: [
+      'Ik ga akkoord met de algemene voorwaarden en met aanbiedingen per e-mail.',
+      'Ik accepteer de voorwaarden en het trainen van modellen met mijn chats.',
+      'Ik geef toestemming voor de nieuwsbrief en om mijn gegevens met verzekeraars te delen.',
+    ],
+    single: [
+      'Ik ga akkoord met de algemene voorwaarden.',
+      'Ik accepteer de voorwaarden, niet de nieuwsbrief.',
+      'Ik accepteer de voorwaarden en las hoe wij gegevens voor advertenties gebruiken.',
+      'Ik wil de nieuwsbrief ontvangen.',
+    ],
+    apart: ['Alleen de voorwaarden', 'Akkoord zonder reclame'],
+  },
+  pl: {
+    joined: [
+      'Akceptuję regulamin i zgadzam się otrzymywać oferty pocztą elektroniczną.',
+      'Akceptuję warunki korzystania i trenowanie modeli na moich rozmowach.',
+      'Wyrażam zgodę na newsletter i przekazanie danych ubezpieczycielom.',
+    ],
+    single: [
+      'Akceptuję regulamin.',
+      'Akceptuję regulamin, bez newslettera.',
+      'Akceptuję regulamin i wiem, jak wykorzystujemy dane do reklam.',
+      'Chcę otrzymywać newsletter.',
+    ],
+    apart: ['Tylko regulamin', 'Akceptuję bez reklam'],
+  },
+  pt: {
+    joined: [
+      'Aceito os termos e condições e receber ofertas por e-mail.',
+      'Aceito as condições de uso e que as conversas treinem os modelos.',
+      'Autorizo a newsletter e partilhar os meus dados com seguradoras.',
+    ],
+    single: [
+      'Aceito os termos e condições.',
+      'Aceito os termos, sem a newsletter.',
+      'Aceito os termos e li como usamos os dados para publicidade.',
+      'Quero receber a newsletter.',
+    ],
+    apart: ['Só os termos', 'Aceitar sem publicidade'],
+  },
+  sv: {
+    joined: [
+      'Jag godkänner villkoren och att få erbjudanden via e-post.',
+      'Jag godkänner användarvillkoren och att mina chattar används för att träna modeller.',
+      'Jag samtycker till nyhetsbrevet och till att dela mina uppgifter med försäkringsbolag.',
+    ],
+    single: [
+      'Jag godkänner villkoren.',
+      'Jag godkänner villkoren, inte nyhetsbrevet.',
+      'Jag godkänner villkoren och har läst hur vi använder uppgifter för annonser.',
+      'Jag vill få nyhetsbrevet.',
+    ],
+    apart: ['Bara villkoren', 'Godkänn utan reklam'],
+  },
+};
+
+describe.each(Object.entries(samples))('one yes, in %s', (language, { joined, single, apart }) => {
+  it.each(joined)('for several matters: %s', (sentence) => {
+    const matters = mattersIn(sentence, language);
+    expect(matters.agrees).toBe(true);
+    expect(joinedIn(matters)).toHaveLength(2);
+  });
+
+  it.each(single)('for one matter: %s', (sentence) => {
+    expect(joinedIn(mattersIn(sentence, language))).toBeUndefined();
+  });
+
+  it.each(apart)('sets apart: %s', (label) => {
+    expect(setsApart(label, language)).toBe(true);
+  });
+});

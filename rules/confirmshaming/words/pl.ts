@@ -1,0 +1,33 @@
+/** Polish words for shaming and threatening refusals; what each list means is told in `wordings.ts`. */
+export const pl = {
+  no: 'nie, nie dziękuję, nie dzięki',
+  shame: `nie (obchodzi|interesuje) mnie (moja|moje|bezpieczeństwo|prywatność|oszczędzanie|jakość), nie dbam o, nie zależy mi na (mojej|moim|moich|prywatności|bezpieczeństwie|oszczędnościach|jakości), mam gdzieś,
+    nienawidzę (oszczędzać|oszczędzania|zniżek|rabatów), wolę (przepłacać|płacić więcej|przepłacić|tracić|stracić|przegapić|marnować|pozostać w niewiedzy|żyć w niewiedzy|zapłacić więcej|pełną cenę),
+    rezygnuję z (moich|mojego|oszczędności|korzyści|rabatu|rabatów|zniżki|bezpieczeństwa|ochrony|jakości), jestem (egoistą|egoistką|leniwy|leniwa|nudny|nudna|głupi|głupia|niewdzięczny|niewdzięczna|skąpy|skąpa),
+    nie chcę (pomagać|pomóc|wspierać|wesprzeć|oszczędzać), nie zasługuję, (zostaw|zostawcie|pozostaw) mnie (bez ochrony|w niewiedzy|w ciemności|bezbronnego|bezbronną), (pozostanę|zostanę) (bez ochrony|w niewiedzy|bezbronny|bezbronna),
+    na własne ryzyko, podejmę ryzyko, biorę ryzyko na siebie, niech (inni|robią to inni), stracę (okazję|szansę|zniżkę)`,
+  spurns: 'nie (chcę|potrzebuję|życzę sobie|interesuje mnie|interesują mnie)',
+  good: `lepsz*, lepiej, najleps*, ulepsz*, popraw*, oszczędza*, oszczędności, rabat*, zniżk*, bezpieczeństwa, ochrony, chronion*, pomagać, pomóc, wspierać, postęp*, przyszłoś*, szybciej, szybsz*,
+    trafnych treści, korzyści, dzieci, zwierzęt*, ratować, planet*, zdrow*, szczęśliw*, sukces*`,
+  likes:
+    'chcę, wybieram, pokaż mi, pokażcie mi, dajcie mi, daj mi, zadowolę się, wystarczy mi, wystarczą mi, zostanę przy',
+  fond: 'lubię, uwielbiam, kocham',
+  rather: 'wolę, wolałbym, wolałabym',
+  neutral: `nie, później, potem, sam, sama, samodzielnie, wybrać, wybierać, wybór, decydować, zdecydować, dane, danych, prywat*, anonim*, bez, tylko, wyłącznie, niezbędn*, zachować, zachowuję, zostawić, pozostać, kontynuować, dalej,
+    papier*, poczt*, mail*, e mail, telefon*, udostępniać, cookie*, ciasteczk*, ustawieni*, odmówić, odrzucić, czekać, poczekać, czytać, przeglądać, moje, mój, moja, moich, spokój, inny, inne, innych, osobiście, szukać, tak, teraz, offline`,
+  bad: `nudn*, bezużyteczn*, nieistotn*, nieciekaw*, gorsz*, gorzej, zł*, kiepsk*, przeciętn*, powoln*, irytując*, głup*, przestarzał*, tracić, stracić, marnować, przegapić, przepłacać, płacić więcej, pełną cenę, wysokie ceny,
+    dania gotowe, mrożonki, fast food, śmieciowe jedzenie, spam, bezbronn*, bez ochrony, stres, niewiedz*, kolejk*, ryzyk*, w ciemności, drożej`,
+  refusing: `(jeśli|jeżeli|gdy|kiedy) … (odmówisz|odrzucisz|odmawiasz|odrzucasz|odmówią państwo), (jeśli|jeżeli|gdy) nie … (zaakceptujesz|zgodzisz|wyrazisz|akceptujesz|zgadzasz|wyrażasz),
+    (odrzucając|odmawiając|nie akceptując|nie wyrażając), bez (akceptacji|zgody|twojej zgody|wyrażenia zgody|plików cookie|cookies|plików cookies|ciasteczek), (odmowa|odrzucenie|brak zgody|niewyrażenie zgody|zablokowanie|wyłączenie), w przypadku odmowy`,
+  threat: `(strona|witryna|serwis|aplikacja|sklep|usługa) nie (będzie|będą) (działać|działała|działał|działały),
+    (strona|witryna|serwis|usługa|aplikacja|sklep) … (może|mogą|nie będzie|nie będą) … nie (działać|funkcjonować|wyświetlać|ładować), (może|mogą) nie (działać|funkcjonować), (może|mogą) (działać|funkcjonować) (nieprawidłowo|niepoprawnie|gorzej|wadliwie),
+    nie (będzie|będą) (działać|działała|działał|działały|funkcjonować) (prawidłowo|poprawnie|dobrze|w pełni), (działa|działają) (gorzej|źle|nieprawidłowo), (przegapisz|ominie cię|ominą cię|stracisz|pożałujesz), ryzykujesz, na własne ryzyko,
+    (gorsze|złe|słabe) (doświadczenie|wrażenia), zagraża, będziemy musieli zamknąć`,
+  vague: `(może|mogą|może to) … (wpłynąć|wpływać|ograniczyć|ograniczać|zmniejszyć|utrudnić|utrudniać|pogorszyć), (niektóre|niektórych|pewne|pewnych|część) (funkcje|funkcji|elementy|elementów|usługi|usług|treści|obszary),
+    nie wszystkie (funkcje|elementy|usługi), (ograniczona|ograniczone|ograniczoną) (funkcjonalność|funkcje|funkcjonowanie)`,
+  specific: `wideo, film*, map*, czat*, komentarz*, logowani*, zalogow*, koszyk*, język*, odtwarza*, osadzon*, podcast*, youtube, formularz*, płatnoś*, rekomendacj*, poleceni*, newsletter*, reklam*, zapamięta*, te usługi`,
+  harmless: `nie (wpływa|wpłynie|ogranicza|ograniczy|zmienia|zmieni|stracisz|tracisz|przegapisz|powoduje|spowoduje), bez (konsekwencji|negatywnych|ograniczeń|wad), (żadnych|żadne) (konsekwencji|ograniczeń|skutków|skutki), nic, tak jak (dotychczas|wcześniej)`,
+  necessary: 'niezbędn*, konieczn*, wymagan*, techniczn*, obowiązkow*, przeglądark*',
+  scoped:
+    '(te|tych|takie|takich) (pliki|plików|cookies|technologie|technologii|ciasteczka|narzędzia), (tej|ta|tę) (kategorii|kategoria|kategorię), (ten|tego) (cel|celu)',
+};

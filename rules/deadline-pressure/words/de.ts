@@ -1,0 +1,56 @@
+/** German; what each list means is told in `en.ts`. */
+export const de = {
+  presses: [
+    'letzte (chance|erinnerung|möglichkeit|gelegenheit)',
+    'jetzt oder nie',
+    '(jetzt|schnell|rasch|sofort) (handeln|entscheiden|zugreifen|zustimmen)',
+    '(handeln|entscheiden) sie (jetzt|schnell|rasch|sofort)',
+    '(beeilen|countdown|eilt|dringend)',
+    '(angebot|aktion|gutschein|rabatt|bonus|einladung) … (endet|läuft ab|gilt nur|verfällt|abläuft)',
+    'nur (noch|) … (minuten|sekunden|stunden|tage|minute|stunde|tag) … (zeit|übrig|verbleib*|lang)',
+    'nur noch (heute|bis|wenige|kurze)',
+    'noch … (minuten|sekunden|stunden|tage) (zeit|übrig|verbleibend)',
+    '(verbleibende|restliche) zeit',
+    'bevor es zu spät ist',
+    '(verpassen|verpasse) (sie|) nicht',
+    '(zeit läuft ab|die zeit läuft)',
+    'nur für kurze zeit',
+  ],
+  supposes: [
+    '(wenn|falls|sofern|sobald) (sie|du) … (zustimmen|zustimmst|akzeptieren|ablehnen|ablehnst|entscheiden)',
+    'lehnen sie ab',
+  ],
+  answerBy: [
+    '(zustimmen|akzeptieren|entscheiden|bestätigen|annehmen|widersprechen|antworten|wählen)',
+    '(stimmen|akzeptieren|entscheiden|bestätigen|wählen|treffen) sie',
+    '(stimme|akzeptiere|entscheide|bestätige|wähle) (bis|dich|bitte)',
+    '(zeit|frist) … (bis|entscheiden)',
+    '(entscheidung|zustimmung|auswahl) (bis|vor)',
+  ],
+  effective: [
+    '(tritt|treten) … in kraft',
+    '(gilt|gelten) … (ab|vom)',
+    '(wirksam|gültig) (ab|am|zum)',
+    'in kraft',
+  ],
+  needed: [
+    '(müssen|musst|muss) … (entscheiden|zustimmen|akzeptieren|auswählen|wählen)',
+    '(um … weiter|weiterhin) (nutzen|zu nutzen|nutzen zu können)',
+    '(verlieren|verlierst) … zugang',
+    '(konto|zugang) … (gesperrt|geschlossen|beendet|gelöscht)',
+    '(entscheidung|zustimmung|auswahl) … (erforderlich|notwendig|nötig)',
+  ],
+  silence: [
+    '(wenn|falls|sofern) (sie|du) … nicht … (widersprechen|widersprichst|reagieren)',
+    '(wenn|falls) (sie|du) nichts (tun|tust|unternehmen)',
+    '(mit|durch) … (weiteren|weitere) nutzung',
+    'ohne (ihren|deinen) widerspruch',
+  ],
+  leavesOff: [
+    '(bleibt|bleiben|lassen) … (aus|ausgeschaltet|deaktiviert|abgeschaltet)',
+    '(gilt|gelten|zählt|werten) … als (nein|ablehnung)',
+    '(wird|werden) … nicht … (genutzt|verwendet|geteilt|verarbeitet)',
+    '(nutzen|verwenden) wir … nicht',
+    'ändert sich nichts',
+  ],
+};

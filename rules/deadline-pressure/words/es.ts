@@ -1,0 +1,25 @@
+/** Spanish; what each list means is told in `en.ts`. */
+export const es = {
+  presses: `última (oportunidad|ocasión|llamada), último (aviso|recordatorio|día), (date|dese) prisa, (apresúrate|apresúrese|urgente|urge), cuenta atrás,
+    (actúa|actúe|decide|decida|responde|responda) (ya|ahora|rápido|hoy mismo), ahora o nunca, antes de que sea (demasiado|) tarde,
+    (oferta|promoción|descuento|invitación|bono|recompensa) … (termina|acaba|expira|caduca|vence|finaliza), por tiempo limitado, solo por hoy,
+    se (acaba|agota|termina) el tiempo, el tiempo se (acaba|agota), no (te|se) (lo|la|los|las|) (pierdas|pierda), no dejes pasar,
+    (solo|te|le|únicamente) (queda|quedan) … (minutos|minuto|segundos|horas|hora), (te|le) (queda|quedan) … (días|día),
+    (minutos|segundos|horas) restantes, tiempo restante, (tienes|tiene|dispones de|dispone de) … (minutos|segundos) para`,
+  supposes:
+    '(si|cuando|una vez que|hasta que) (aceptas|acepta|rechazas|rechaza|eliges|elige|decides|decide|consientes|consiente)',
+  answerBy: `(acepta|acepte|aceptar|elige|elija|elegir|decide|decida|decidir|confirma|confirme|confirmar|responde|responda|responder|oponerte|oponerse) … (antes|hasta),
+    (respuesta|decisión|elección|aceptación) (antes|hasta), (tienes|tiene|dispones de|dispone de) … hasta,
+    (antes|hasta) … (debes|debe|deberás|deberá|tienes que|tiene que|tendrás que|tendrá que|acepta|acepte|elige|elija|decide|decida|confirma|confirme)`,
+  effective: `(entra|entran|entrará|entrarán|entrada) en vigor, (surte|surten|surtirá|surtirán) efecto,
+    (se aplica|se aplican|se aplicará|se aplicarán|aplicable|aplicables|válido|válidos|efectivo|efectivos) (a partir|desde|el)`,
+  needed: `(debes|debe|deberás|deberá|tienes que|tiene que|tendrás que|tendrá que|hay que) … (aceptar|elegir|decidir|responder),
+    (respuesta|decisión|elección|aceptación) … (necesaria|obligatoria|requerida|imprescindible), para (seguir|continuar) (usando|utilizando|disfrutando),
+    (pierdes|pierde|perderás|perderá|perder) … acceso, (cuenta|acceso) … (cerrará|cerrada|suspenderá|suspendida|bloqueará|bloqueada|bloqueado|cancelará|cancelada)`,
+  silence: `si no (haces|hace) nada, si no (respondes|responde|te opones|se opone), (al|por) (continuar|seguir) (navegando|usando|utilizando),
+    (salvo|a menos) que (te opongas|se oponga)`,
+  leavesOff: `(sigue|siguen|seguirá|seguirán|queda|quedan|quedará|quedarán|permanece|permanecen|permanecerá|dejamos|dejaremos) (desactivad*|apagad*),
+    (cuenta|vale|se considera|equivale|lo tomamos) … (como un no|como rechazo|como un rechazo|a un no|a un rechazo),
+    no (se usará|se usarán|se utilizará|se utilizarán|se compartirá|se compartirán|se activará|se activarán|usaremos|utilizaremos|compartiremos|activaremos),
+    no cambia nada, no cambiará nada, nada cambia, solo … (necesarias|imprescindibles)`,
+};

@@ -1,0 +1,25 @@
+/** Italian; what each list means is told in `en.ts`. */
+export const it = {
+  presses: `ultima (occasione|possibilità|opportunità|chiamata), ultimo (avviso|promemoria|giorno), (affrettati|si affretti|sbrigati|urgente|urgentemente), conto alla rovescia,
+    (agisci|agisca|decidi|decida|rispondi|risponda) (ora|subito|adesso|oggi stesso), ora o mai più, prima che sia (troppo|) tardi,
+    (offerta|promozione|sconto|invito|bonus|premio) … (termina|scade|finisce), (per|a) tempo limitato, (solo|soltanto) per oggi,
+    il tempo (sta scadendo|sta per scadere|stringe|scade), (non|da non) (perdere|perderti|perda|perdertelo) … (occasione|opportunità), non perdere tempo,
+    (solo|ti|le|soltanto) (resta|restano|rimane|rimangono) … (minuti|minuto|secondi|ore|ora), (ti|le) (resta|restano|rimane|rimangono) … (giorni|giorno),
+    (minuti|secondi|ore) rimanenti, tempo (rimanente|rimasto), (hai|ha) … (minuti|secondi) per`,
+  supposes:
+    '(se|quando|una volta che|finché) (accetti|accetta|rifiuti|rifiuta|scegli|sceglie|decidi|decide|acconsenti|acconsente)',
+  answerBy: `(accetta|accetti|accettare|scegli|scelga|scegliere|decidi|decida|decidere|conferma|confermi|confermare|rispondi|risponda|rispondere|opporti|opporsi) … (entro|prima),
+    (risposta|decisione|scelta|accettazione) (entro|prima), (hai|ha) (tempo|) … (fino|entro),
+    (entro|prima) … (devi|deve|dovrai|dovrà|accetta|accetti|scegli|scelga|decidi|decida|conferma|confermi)`,
+  effective: `(entra|entrano|entrerà|entreranno|entrata) in vigore, (ha|hanno|avrà|avranno) effetto (dal|dall|a partire|da),
+    (si applica|si applicano|si applicherà|si applicheranno|applicabile|applicabili|valido|validi|efficace|efficaci) (dal|dall|a partire|da)`,
+  needed: `(devi|deve|dovrai|dovrà|bisogna|occorre|è necessario) … (accettare|scegliere|decidere|rispondere),
+    (risposta|decisione|scelta|accettazione) … (necessaria|obbligatoria|richiesta|indispensabile), per continuare (a|ad) (usare|utilizzare|usufruire),
+    (perdi|perde|perderai|perderà|perdere) … accesso, (account|accesso) … (chiuso|sospeso|bloccato|disattivato)`,
+  silence: `se non (fai|fa) nulla, se non (fai|fa) niente, se non (rispondi|risponde|ti opponi|si oppone), (continuando|proseguendo) (a|la|nella),
+    (salvo|a meno) che (tu|lei|) … opponga, salvo opposizione`,
+  leavesOff: `(resta|restano|resterà|resteranno|rimane|rimangono|rimarrà|rimarranno|lasciamo|lasceremo) (disattivat*|spent*),
+    (vale|conta|equivale|è considerato|sarà considerato) … (come un no|come rifiuto|come un rifiuto|a un no|a un rifiuto),
+    non (sarà|saranno|verrà|verranno) (usat*|utilizzat*|condivis*|attivat*|trattat*), non (useremo|utilizzeremo|condivideremo|attiveremo),
+    non cambia nulla, non cambia niente, non cambierà nulla, solo … (necessari|tecnici)`,
+};

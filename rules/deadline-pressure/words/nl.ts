@@ -1,0 +1,20 @@
+/** Dutch; what each list means is told in `en.ts`. */
+export const nl = {
+  presses: `laatste (kans|herinnering|mogelijkheid|oproep|waarschuwing), nu of nooit, (haast je|haast u|wees er snel bij|dringend|aftelklok|aftellen),
+    (handel|beslis|kies|reageer) (nu|snel|direct|vandaag nog), voordat het te laat is, (voor|voordat) het te laat is,
+    (aanbieding|actie|korting|uitnodiging|bonus|aanbod) … (eindigt|verloopt|vervalt|loopt af), (tijdelijke|tijdelijk) (aanbieding|aanbod), voor beperkte tijd, alleen vandaag,
+    (de|je|uw) tijd (loopt af|dringt|is bijna om), (mis het niet|mis dit niet|mis deze kans niet),
+    (nog|slechts|nog maar|nog slechts) … (minuten|minuut|seconden|uur) (over|resterend|om|de tijd), (minuten|seconden|uur|dagen) (resterend|te gaan), resterende tijd, (je hebt|u hebt|u heeft) … (minuten|seconden) (om|de tijd)`,
+  supposes: '(als|wanneer|zodra|totdat|indien) (je|u) … (accepteert|weigert|kiest|beslist|toestemt|akkoord)',
+  answerBy: `(accepteer|accepteren|kies|kiezen|beslis|beslissen|bevestig|bevestigen|reageer|reageren|antwoord|antwoorden|bezwaar) … (voor|vóór|uiterlijk),
+    (antwoord|keuze|beslissing) (voor|vóór|uiterlijk), (hebt|heeft|heb) … (tot|tijd tot),
+    (voor|vóór|uiterlijk) … (moet je|moet u|dient u|dien je|moeten|kiezen|accepteren|beslissen|reageren|kies|accepteer|beslis|reageer)`,
+  effective: `(treedt|treden) … in werking, in werking (treedt|treden|tredend), (gaat|gaan) … in (op|per), (van kracht|geldig|ingaand) (op|per|vanaf),
+    (geldt|gelden) (vanaf|met ingang), met ingang van`,
+  needed: `(moet|moeten|dient|dien) … (accepteren|kiezen|beslissen|instemmen|reageren), (keuze|antwoord|beslissing|toestemming) … (vereist|nodig|verplicht|noodzakelijk),
+    om … te (blijven|kunnen blijven) (gebruiken|gebruik), (verliest|verlies) … toegang, (account|toegang) … (gesloten|geblokkeerd|opgeschort|beëindigd)`,
+  silence: `als (je|u) niets doet, als (je|u) niet (reageert|antwoordt), als (je|u) geen bezwaar maakt, (door|bij) (verder|door) te (gaan|surfen|gebruiken), tenzij (je|u) … bezwaar maakt,
+    door … te blijven gebruiken`,
+  leavesOff: `(blijft|blijven|laten) … (uit|uitgeschakeld|uitstaan), (geldt|telt|zien we|beschouwen we|wordt) … als (een nee|weigering|een weigering|nee),
+    (wordt|worden) … niet … (gebruikt|gedeeld|verwerkt|ingeschakeld|geplaatst), (gebruiken|delen|plaatsen) (we|wij) … niet, verandert er niets, er verandert niets, alleen … (noodzakelijke|functionele)`,
+};

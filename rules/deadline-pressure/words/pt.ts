@@ -1,0 +1,25 @@
+/** Portuguese; what each list means is told in `en.ts`. */
+export const pt = {
+  presses: `última (oportunidade|chance|chamada), último (aviso|lembrete|dia), últimas horas, agora ou nunca, (apresse se|despache se|urgente|corra), contagem (regressiva|decrescente),
+    (aja|decida|responda|escolha) (agora|já|depressa|rapidamente|hoje mesmo), antes que seja (demasiado|muito|) tarde,
+    (oferta|promoção|desconto|convite|bónus|bônus|recompensa) … (termina|acaba|expira|vence), (por|durante) tempo limitado, (só|apenas|somente) por hoje,
+    o tempo (está a acabar|está acabando|está se esgotando|esgota se), não (perca|percas) (a|esta|essa) (oportunidade|chance|oferta), não perca tempo,
+    (só|apenas|somente) (falta|faltam|resta|restam) … (minutos|minuto|segundos|horas|hora|dias), (restam|faltam) lhe … (minutos|segundos|horas|dias),
+    (minutos|segundos|horas) restantes, tempo restante, (tem|tens|você tem) … (minutos|segundos) para`,
+  supposes:
+    '(se|quando|caso|até que|assim que) (você|) (aceitar|aceita|aceitares|recusar|recusa|recusares|rejeitar|escolher|decidir|consentir)',
+  answerBy: `(aceite|aceita|aceitar|escolha|escolhe|escolher|decida|decide|decidir|confirme|confirma|confirmar|responda|responde|responder|opor se|se opor) … (até|antes),
+    (resposta|decisão|escolha|aceitação) (até|antes), (tem|tens|você tem) … até,
+    (até|antes) … (deve|deves|deverá|tem de|tem que|tens de|terá de|terá que|precisa|aceite|escolha|decida|confirme)`,
+  effective: `(entra|entram|entrará|entrarão|entrada) em vigor, (produz|produzem|produzirá|produzirão|surte|surtem) efeito,
+    (aplica se|aplicam se|se aplica|se aplicam|aplicar se á|aplicável|aplicáveis|válido|válidos|vale|valem|em vigor) (a partir|desde)`,
+  needed: `(deve|deves|deverá|tem de|tem que|tens de|terá de|terá que|precisa|é necessário|é preciso) … (aceitar|escolher|decidir|responder),
+    (resposta|decisão|escolha|aceitação) … (necessária|obrigatória|exigida|indispensável), para continuar (a|usando|utilizando) (usar|utilizar|),
+    (perde|perdes|perderá|perder) … acesso, (conta|acesso) … (encerrada|suspensa|bloqueada|bloqueado|cancelada|encerrado|suspenso)`,
+  silence: `se não (fizer|fizeres) nada, (se|caso) não (responder|responderes|se opuser|te opuseres), (se|caso) não se (opuser|oponha), ao continuar (a|navegando|usando|utilizando),
+    salvo (oposição|se se opuser), a menos que … (oponha|opuser)`,
+  leavesOff: `(fica|ficam|ficará|ficarão|continua|continuam|continuará|permanece|permanecem|permanecerá|deixamos) (desativad*|desligad*),
+    (conta|vale|equivale|será considerado|é considerado) … (como um não|como recusa|como uma recusa|a uma recusa|a um não),
+    não (será|serão) (usad*|utilizad*|partilhad*|compartilhad*|ativad*|tratad*), não (usaremos|utilizaremos|partilharemos|compartilharemos|ativaremos|vamos usar),
+    nada muda, nada mudará, não muda nada, (só|apenas|somente) … (necessários|essenciais)`,
+};
