@@ -2,7 +2,7 @@
 import type { Control, Dialog } from '../../dialog/dialog.js';
 import { classifyLabel } from '../../language/classify.js';
 import { isOptionalToggle, saysYesUntouched, type ToggleControl } from '../../lint/authoring/choices.js';
-import { openedBy } from '../../lint/authoring/layers.js';
+import { elementBehind } from '../../lint/authoring/layers.js';
 import { nameInQuotes } from '../../lint/authoring/rule-helpers.js';
 import { measurementsOf } from '../../salience/create-measurements.js';
 import type { SnapshotElement } from '../../snapshot/snapshot.js';
@@ -102,7 +102,7 @@ function openerOf(toggle: Control, dialog: Dialog, opened: ReadonlySet<number>):
     target !== undefined && (isWithin(cause, target) || isWithin(target, cause)) && target !== dialog.root;
   const summary = open.find(({ node }) => node.tag === 'summary' && node.parent === cause);
   if (summary !== undefined) return summary;
-  const named = open.find((one) => leadsThere(openedBy(one)));
+  const named = open.find((one) => leadsThere(elementBehind(one)));
   if (named !== undefined) return named;
   const byTab = cause.attributes.get('aria-labelledby');
   const tab = open.find(({ node }) => node.attributes.get('id') === byTab && byTab !== undefined);
