@@ -7,6 +7,7 @@ import { nameInQuotes } from '../../lint/authoring/rule-helpers.js';
 import { measurementsOf } from '../../salience/create-measurements.js';
 import type { SnapshotElement } from '../../snapshot/snapshot.js';
 import { isWithin } from '../../snapshot/tree.js';
+import { isFold } from './view.js';
 import type { Walk } from './walk.js';
 
 /** From so many on it pays to look for one switch for all of them. */
@@ -96,7 +97,7 @@ function openerOf(toggle: Control, dialog: Dialog, opened: ReadonlySet<number>):
   if (visibility.kind !== 'hidden') return undefined;
   const { cause } = visibility;
   const open = dialog.controls.filter(
-    (one) => LEADS_ON.has(one.role) && !opened.has(one.node.id) && !isFolded(one, dialog),
+    (one) => (isFold(one) || LEADS_ON.has(one.role)) && !opened.has(one.node.id) && !isFolded(one, dialog),
   );
   const leadsThere = (target: SnapshotElement | undefined) =>
     target !== undefined && (isWithin(cause, target) || isWithin(target, cause)) && target !== dialog.root;

@@ -94,6 +94,18 @@ export function offeredIn(dialog: Dialog): Control[] {
   return dialog.controls.filter((control) => isOffered(control, dialog));
 }
 
+/** A tab, or what opens a fold: it shows more of the same layer, whatever it is called. */
+export function isFold({ role, node: { tag, attributes } }: Control): boolean {
+  if (attributes.get('role') === 'tab') return true;
+  return !ANSWERS.has(role) && role !== 'manage' && (tag === 'summary' || attributes.has('aria-expanded'));
+}
+
+/** Its part is open as it is. */
+export function isUnfolded({ node: { attributes, parent, tag } }: Control): boolean {
+  if (tag === 'summary') return parent?.state.open === true;
+  return attributes.get('aria-selected') === 'true' || attributes.get('aria-expanded') === 'true';
+}
+
 /** Nothing lies on it. */
 export function isOnTop(control: Control): boolean {
   return (control.node.coveredBy?.length ?? 0) === 0;
