@@ -11,6 +11,8 @@ interface Appearance {
   readonly controls: string;
   /** Role and name of what can be seen. */
   readonly seen: ReadonlySet<string>;
+  /** The same with the elements: a live page keeps them from layer to layer. */
+  readonly seenElements: ReadonlySet<string>;
   /** What can be read. */
   readonly texts: readonly string[];
 }
@@ -28,6 +30,7 @@ function appearanceOf(dialog: Dialog): Appearance {
     isShown,
     controls: controls.map(keyOf).join('\n'),
     seen: new Set(seen.map(keyOf)),
+    seenElements: new Set(seen.map(elementKeyOf)),
     texts: read.map(({ text }) => text),
   };
   appearances.set(dialog, made);
@@ -36,6 +39,10 @@ function appearanceOf(dialog: Dialog): Appearance {
 
 function keyOf({ role, name }: Control): string {
   return `${role} ${name}`;
+}
+
+function elementKeyOf(control: Control): string {
+  return `${control.node.id} ${keyOf(control)}`;
 }
 
 /** It is on the screen as the page is read. */
@@ -89,13 +96,14 @@ export class KnownDialogs {
 
   /** Earlier readings of a dialog that is shown, from when it was hidden. */
   #waitingFor(dialog: Dialog): Dialog[] {
-    const { isShown, seen } = appearanceOf(dialog);
+    const { isShown, seen, seenElements } = appearanceOf(dialog);
     if (!isShown) return [];
-    return [...this.#hidden].filter((earlier) => {
-      const keys = earlier.controls.map(keyOf);
-      if (earlier.root.id === dialog.root.id) return keys.some((key) => seen.has(key));
-      const isSettings = earlier.controls.some(({ role }) => role === 'toggle');
-      return isSettings && earlier.kind === dialog.kind && keys.every((key) => seen.has(key));
+    return [...this.#hidden].filter(({ root, controls, kind }) => {
+      if (root.id === dialog.root.id) return controls.some((control) => seen.has(keyOf(control)));
+      if (controls.length > 0 && controls.every((control) => seenElements.has(elementKeyOf(control))))
+        return true;
+      const isSettings = controls.some(({ role }) => role === 'toggle');
+      return isSettings && kind === dialog.kind && controls.every((control) => seen.has(keyOf(control)));
     });
   }
 
