@@ -1,6 +1,6 @@
 /** From snapshots to report: looks for dialogs in every variant of a page, runs the rules, tells what they found. */
 import packageJson from '../../package.json' with { type: 'json' };
-import type { Engine, Snapshot, SnapshotElement } from '../snapshot/snapshot.js';
+import type { Engine, Snapshot, SnapshotElement, Variant } from '../snapshot/snapshot.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import type { ResolvedConfig } from './config.js';
 import type { Dialog } from './define-rule.js';
@@ -18,7 +18,7 @@ import { fingerprintAll } from './fingerprint.js';
 import { describeLayers } from './layers/describe-layers.js';
 import { lookAtLayers } from './layers/look-at-layers.js';
 import type { ReadLayer } from './layers/read-layer.js';
-import { type Report, SCHEMA_VERSION } from './report.js';
+import { type Flow, type Report, SCHEMA_VERSION } from './report.js';
 import { runRules } from './run-rules.js';
 import { applySuppressions, type SourceComment } from './suppressions.js';
 
@@ -38,6 +38,8 @@ export interface ReadPage {
   /** What is shown after controls of the page were pressed; it is judged together with the page. */
   readonly layers?: readonly ReadLayer[];
   readonly config: ResolvedConfig;
+  /** How a dialog was gone through, where that was done. */
+  readonly flow?: Flow | undefined;
   /** `performance.now()` at the beginning. */
   readonly started: number;
 }
@@ -54,7 +56,7 @@ export function reportOn(page: ReadPage): Report {
   );
   const runs: VariantJudgements[] = looks.map(({ variant, dialogs }) => ({
     variant,
-    judgements: runRules(dialogs, config.rules),
+    judgements: runRules(dialogs, config.rules, flowIn(variant, page)),
   }));
   const layerOf = layersBySnapshot(page);
   const sourceOf = (dialog: Dialog): string | undefined => layers[layerOf(dialog) - 1]?.source;
@@ -98,7 +100,15 @@ export function reportOn(page: ReadPage): Report {
       durationMs: Math.round((performance.now() - page.started) * 10) / 10,
       coverage: summariseCoverage(ruleIds, results),
     },
+    ...(page.flow === undefined ? {} : { flow: page.flow }),
   };
+}
+
+/** What was measured in one variant says nothing of another. */
+function flowIn(variant: Variant, { flow }: ReadPage): Flow | undefined {
+  const { viewport, colorScheme } = reportVariant(variant);
+  const isSame = flow?.variant.viewport === viewport && flow.variant.colorScheme === colorScheme;
+  return isSame ? flow : undefined;
 }
 
 function layersBySnapshot({ snapshots, layers = [] }: ReadPage): LayerOf {

@@ -159,6 +159,71 @@ export interface Screenshot {
   readonly png?: string;
 }
 
+/** One press on the way. */
+export interface FlowStep {
+  readonly action: 'press' | 'switch off' | 'open';
+  readonly name: string;
+  readonly selector: string;
+  /** Of the layers on this way, from 1. */
+  readonly layer: number;
+  /** It had to be scrolled to. */
+  readonly scrolled: boolean;
+}
+
+/** A way through the dialog as it was really gone, press by press. */
+export interface FlowWay {
+  readonly clicks: number;
+  /** How often something had to be scrolled into view before it could be pressed. */
+  readonly scrolls: number;
+  /** Layers met, the first counted. */
+  readonly layers: number;
+  /** To read on the layers met, labels of controls left out. */
+  readonly words: number;
+  readonly steps: readonly FlowStep[];
+  /** Afterwards no part of the dialog was left. */
+  readonly ended: boolean;
+}
+
+/** What closing without an answer left behind, compared with what accepting and refusing left. */
+export interface FlowClose extends FlowWay {
+  /** What the page stored (cookies, local and session storage) is what it stores after that; null where that cannot be told. */
+  readonly stores: 'what accepting stores' | 'what refusing stores' | null;
+  /** Names of the entries that accepting and refusing leave different, on which this rests. */
+  readonly entries: readonly string[];
+}
+
+/** How a dialog was gone through in a real browser, on visits of their own. */
+export interface Flow {
+  /** Selector of the dialog's first layer; null where the page showed none. */
+  readonly dialog: string | null;
+  /** The size and the colours in which everything was pressed. */
+  readonly variant: ReportVariant;
+  /** The shortest way to accept everything that was found; null where none was. */
+  readonly accept: FlowWay | null;
+  /** The shortest way to refuse everything that was found; null where none was. */
+  readonly refuse: FlowWay | null;
+  /** What a close button of the first layer did; null where there is none, or it was not pressed. */
+  readonly close: FlowClose | null;
+  /** Why one of them is null, or did not end. */
+  readonly reasons: { readonly accept?: string; readonly refuse?: string; readonly close?: string };
+  readonly explored: {
+    readonly layers: number;
+    /** Over all visits. */
+    readonly presses: number;
+    readonly visits: number;
+    /** There was more to look into than the bounds allow. */
+    readonly bounded: boolean;
+    /** Controls that were left alone, and why. */
+    readonly leftAlone: readonly {
+      readonly selector: string;
+      readonly name: string;
+      readonly reason: string;
+    }[];
+    /** What the page tried to do when something was pressed, and was kept from. */
+    readonly stopped: readonly string[];
+  };
+}
+
 export interface Report {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly tool: { readonly name: 'consentlint'; readonly version: string };
@@ -172,4 +237,6 @@ export interface Report {
   readonly stats: Stats;
   /** From an engine that draws, when they were asked for. */
   readonly screenshots?: readonly Screenshot[];
+  /** From `lintFlow()`. */
+  readonly flow?: Flow;
 }

@@ -20,15 +20,20 @@ const CURRENT = `JSON.stringify({
 /** Waits until what a change of size or colours has set off is over. */
 export const SETTLE = `(async () => { ${COLLECT_SCRIPT}; return String(await collector.standStill(window)); })()`;
 
-const COLLECT = `(() => { ${COLLECT_SCRIPT}; return collector.collectPage({}); })()`;
+/** Gives the page as JSON, once it has come to rest. */
+export const COLLECT = `(() => { ${COLLECT_SCRIPT}; return collector.collectPage({}); })()`;
 
-/** One reading for each variant, in order. The page has its own size and colours again afterwards, whatever happens. */
+/**
+ * One reading for each variant, in order. The page has its own size and colours again afterwards, whatever happens.
+ *
+ * @param identities Shared with other readings in which the same elements are to be known again.
+ */
 export async function collectVariants(
   page: PageLike,
   evaluate: Evaluate,
   variants: readonly Variant[],
+  identities = createIdentities(),
 ): Promise<LiveSnapshot[]> {
-  const identities = createIdentities();
   const snapshots: LiveSnapshot[] = [];
   await underVariants(page, evaluate, variants, async (variant) => {
     const collected = JSON.parse(await evaluate(COLLECT)) as Collected;

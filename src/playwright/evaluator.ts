@@ -9,7 +9,7 @@ import type { PageLike } from './page.js';
 /** A script that evaluates to a string, or to a promise of one. */
 export type Evaluate = (script: string) => Promise<string>;
 
-interface Evaluator {
+export interface Evaluator {
   readonly evaluate: Evaluate;
   close(): Promise<void>;
 }

@@ -6,7 +6,7 @@ import { compile } from 'css-select';
 import { ident, string } from 'css-tree';
 import type { SnapshotElement } from './snapshot.js';
 
-const PIERCE = ' >>> ';
+export const PIERCE = ' >>> ';
 /** Attributes that say what an element is, in the order in which people would name it by them. */
 const TELLING = [
   'data-testid',

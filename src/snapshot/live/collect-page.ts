@@ -2,6 +2,7 @@
 import { type CollectOptions, collect } from './collect.js';
 import { standStill } from './stand-still.js';
 
+export { aim } from './aim.js';
 export { standStill } from './stand-still.js';
 
 /** Waits until the page has settled, and gives what it is as JSON. */

@@ -2,10 +2,11 @@
 
 import type { Reading } from './collect.js';
 import type { CollectedElement } from './collected.js';
+import type { Natives } from './natives.js';
 
 const CONTROLS = 'a[href],button,input,select,textarea,summary,[role],[onclick],[tabindex]';
 /** Where in a box the browser is asked what is on top, as fractions of its width and height. */
-const POINTS = [
+export const POINTS = [
   [0.5, 0.5],
   [0.2, 0.25],
   [0.8, 0.25],
@@ -36,7 +37,7 @@ function whatCovers(element: Element, index: number, reading: Reading): number[]
   const found: number[] = [];
   for (let position = 0; position < POINTS.length; position += 1) {
     const [across = 0, down = 0] = POINTS[position] ?? [];
-    const hit = topmostAt(element, x + width * across, y + height * down, reading);
+    const hit = topmostAt(element, x + width * across, y + height * down, natives);
     if (hit === undefined) continue;
     const top = indexes.get(hit);
     if (top === undefined || isAround(top, index, reading) || isAround(index, top, reading)) return [];
@@ -46,7 +47,7 @@ function whatCovers(element: Element, index: number, reading: Reading): number[]
 }
 
 /** The innermost element, in whichever shadow tree; undefined off the screen. */
-function topmostAt(element: Element, x: number, y: number, { natives }: Reading): Element | undefined {
+export function topmostAt(element: Element, x: number, y: number, natives: Natives): Element | undefined {
   const document = natives.ownerDocument(element);
   if (document === null || natives.elementFromPoint === undefined) return undefined;
   let hit = natives.elementFromPoint(document, x, y);

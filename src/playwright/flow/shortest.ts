@@ -1,0 +1,79 @@
+/** Tries the ways to one goal, the shortest first, until a longer one could not be shorter. */
+import type { Control } from '../../dialog/dialog.js';
+import { isOptionalToggle, saysYesUntouched } from '../../lint/authoring/choices.js';
+import type { FlowWay } from '../../lint/report.js';
+import type { Layer, Tour } from './tour.js';
+import { handleOf, offeredIn } from './view.js';
+import { carryOut, type Goal, type Plan, type Walked } from './walk.js';
+
+export interface Found {
+  /** Null where no way was found; one that did not end where none ended. */
+  readonly way: FlowWay | null;
+  readonly reason: string | undefined;
+  readonly stored: Walked['stored'];
+  /** The control pressed last on the way that was found. */
+  readonly plan: Plan | undefined;
+}
+
+const NOTHING: Record<Goal, string> = {
+  accept: 'no control that accepts was found on the layers that were met',
+  refuse: 'neither a control that refuses nor choices to save were found on the layers that were met',
+  close: 'the first layer has no close button',
+};
+
+export async function findShortest(goal: Goal, tour: Tour): Promise<Found> {
+  const tried = new Set<string>();
+  let best: { readonly walked: Walked; readonly plan: Plan } | undefined;
+  let failed: { readonly walked: Walked; readonly plan: Plan } | undefined;
+  // Layers may be met on the way, so the plans are made anew.
+  for (;;) {
+    const plan = plansTo(goal, tour).find((one) => !tried.has(keyOf(one)));
+    if (plan === undefined) break;
+    if (best !== undefined && plan.leastClicks >= best.walked.way.clicks) break;
+    tried.add(keyOf(plan));
+    const walked = await carryOut(plan, goal, tour);
+    if (!walked.way.ended) failed ??= { walked, plan };
+    else if (best === undefined || walked.way.clicks < best.walked.way.clicks) best = { walked, plan };
+  }
+  if (best === undefined) return nothingEnded(goal, failed);
+  const { walked, plan } = best;
+  // A person might have come to an end on a shorter way that was not gone to its own.
+  if (failed?.walked.isCutShort === true && failed.plan.leastClicks < walked.way.clicks)
+    return { way: null, reason: failed.walked.reason, stored: undefined, plan: undefined };
+  return { way: walked.way, reason: undefined, stored: walked.stored, plan };
+}
+
+function nothingEnded(
+  goal: Goal,
+  failed: { readonly walked: Walked; readonly plan: Plan } | undefined,
+): Found {
+  if (failed === undefined) return { way: null, reason: NOTHING[goal], stored: undefined, plan: undefined };
+  const { way, reason } = failed.walked;
+  return { way: way.clicks === 0 ? null : way, reason, stored: undefined, plan: failed.plan };
+}
+
+/** All that is known to lead there, the fewest clicks first. */
+function plansTo(goal: Goal, { layers }: Tour): Plan[] {
+  const plans = layers.flatMap((layer) =>
+    offeredIn(layer.dialog).flatMap((control): Plan[] => {
+      const clicks = clicksToAnswer(control, goal, layer);
+      const by = handleOf(control, layer.dialog);
+      return clicks === undefined ? [] : [{ layer, by, leastClicks: layer.depth - 1 + clicks }];
+    }),
+  );
+  return plans.sort((one, other) => one.leastClicks - other.leastClicks);
+}
+
+/** On the layer itself, at least; undefined where the control is no answer of this kind. */
+function clicksToAnswer({ role }: Control, goal: Goal, { dialog, depth }: Layer): number | undefined {
+  if (goal === 'accept') return role === 'accept' ? 1 : undefined;
+  if (goal === 'close') return role === 'close' && depth === 1 ? 1 : undefined;
+  if (role === 'decline') return 1;
+  const optional = dialog.controls.filter(isOptionalToggle);
+  if (role !== 'save' || optional.length === 0) return undefined;
+  return optional.some((toggle) => saysYesUntouched(toggle, dialog) === true) ? 2 : 1;
+}
+
+function keyOf({ layer, by }: Plan): string {
+  return [layer.index, by.role, by.name, by.place].join('\n');
+}

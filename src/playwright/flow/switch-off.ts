@@ -1,0 +1,119 @@
+/** Turns off, press by press, whatever says yes on a layer. */
+import type { Control, Dialog } from '../../dialog/dialog.js';
+import { classifyLabel } from '../../language/classify.js';
+import { isOptionalToggle, saysYesUntouched, type ToggleControl } from '../../lint/authoring/choices.js';
+import { elementBehind } from '../../lint/authoring/layers.js';
+import { nameInQuotes } from '../../lint/authoring/rule-helpers.js';
+import { measurementsOf } from '../../salience/create-measurements.js';
+import type { SnapshotElement } from '../../snapshot/snapshot.js';
+import { isWithin } from '../../snapshot/tree.js';
+import { isFold } from './view.js';
+import type { Walk } from './walk.js';
+
+/** From so many on it pays to look for one switch for all of them. */
+const MANY = 3;
+/** A fold in a fold in a tab. */
+const MOST_FOLDS = 3;
+
+/** @throws {Error} that says what could not be switched off. */
+export async function switchOff(walk: Walk): Promise<void> {
+  const turned = new Map<string, number>();
+  for (;;) {
+    const { dialog } = walk;
+    if (dialog === undefined) throw new Error('the dialog went away before the choice was saved');
+    const toggle = nextToTurn(dialog, turned);
+    if (toggle === undefined) return;
+    const times = (turned.get(keyOf(toggle)) ?? 0) + 1;
+    if (times > 2) throw new Error(`${nameInQuotes(toggle)} stays on when it is pressed`);
+    turned.set(keyOf(toggle), times);
+    const own = await brought(toggle, walk);
+    if (own === undefined || walk.dialog === undefined)
+      throw new Error(`${nameInQuotes(toggle)} says yes and could not be brought into view`);
+    await walk.press(own, walk.dialog, 'switch off');
+  }
+}
+
+function nextToTurn(dialog: Dialog, turned: ReadonlyMap<string, number>): Control | undefined {
+  const optional = dialog.controls.filter(isOptionalToggle);
+  const unclear = optional.find((toggle) => saysYesUntouched(toggle, dialog) === undefined);
+  if (unclear !== undefined) throw new Error(`whether ${nameInQuotes(unclear)} says yes is not known`);
+  const on = optional.filter((toggle) => saysYesUntouched(toggle, dialog) === true);
+  const [next] = on;
+  if (next === undefined) return undefined;
+  const forAll = on.length < MANY ? undefined : on.find((toggle) => isForAll(toggle, dialog));
+  if (forAll !== undefined && !turned.has(keyOf(forAll))) return forAll;
+  return next.toggle.alternatives.length > 0 ? otherAnswer(next, dialog) : next;
+}
+
+/** “Allow all services”: one switch for all of them. */
+function isForAll({ name }: ToggleControl, { language }: Dialog): boolean {
+  return classifyLabel(name, { language }).words.some(({ concept }) => concept === 'all');
+}
+
+/** Of several that exclude each other, the one that says no. */
+function otherAnswer({ name, node, toggle }: ToggleControl, dialog: Dialog): Control {
+  if (node.tag === 'select') throw new Error(`“${name}” is a list, from which nothing is chosen`);
+  const group = node.attributes.get('name');
+  const others = dialog.controls.filter(
+    (one) =>
+      one.toggle !== undefined &&
+      one.node !== node &&
+      one.node.attributes.get('name') === group &&
+      toggle.alternatives.includes(one.name),
+  );
+  const refusing = others.find(
+    (one) =>
+      one.toggle?.onMeans === 'objects' ||
+      classifyLabel(one.name, { language: dialog.language }).role === 'decline',
+  );
+  const found = refusing ?? (others.length === 1 ? others[0] : undefined);
+  if (found === undefined) throw new Error(`which answer beside “${name}” says no is not known`);
+  return found;
+}
+
+/** The switch itself, once what folds it away has been opened; undefined where that is not found. */
+async function brought(toggle: Control, walk: Walk): Promise<Control | undefined> {
+  let own: Control | undefined = toggle;
+  const opened = new Set<number>();
+  for (let folds = 0; folds <= MOST_FOLDS; folds += 1) {
+    const { dialog } = walk;
+    if (dialog === undefined || own === undefined || !isFolded(own, dialog)) return own;
+    const opener = openerOf(own, dialog, opened);
+    if (opener === undefined) return undefined;
+    opened.add(opener.node.id);
+    await walk.press(opener, dialog, 'open');
+    own = walk.dialog?.controls.find(({ node }) => node.id === toggle.node.id);
+  }
+  return undefined;
+}
+
+function isFolded(control: Control, dialog: Dialog): boolean {
+  return measurementsOf(dialog).visibility(control).kind === 'hidden';
+}
+
+/** By what the markup says, else the closed fold that stands nearest before what is hidden. */
+function openerOf(toggle: Control, dialog: Dialog, opened: ReadonlySet<number>): Control | undefined {
+  const visibility = measurementsOf(dialog).visibility(toggle);
+  if (visibility.kind !== 'hidden') return undefined;
+  const { cause } = visibility;
+  const open = dialog.controls.filter(
+    (one) => (isFold(one) || LEADS_ON.has(one.role)) && !opened.has(one.node.id) && !isFolded(one, dialog),
+  );
+  const leadsThere = (target: SnapshotElement | undefined) =>
+    target !== undefined && (isWithin(cause, target) || isWithin(target, cause)) && target !== dialog.root;
+  const summary = open.find(({ node }) => node.tag === 'summary' && node.parent === cause);
+  if (summary !== undefined) return summary;
+  const named = open.find((one) => leadsThere(elementBehind(one)));
+  if (named !== undefined) return named;
+  const byTab = cause.attributes.get('aria-labelledby');
+  const tab = open.find(({ node }) => node.attributes.get('id') === byTab && byTab !== undefined);
+  if (tab !== undefined) return tab;
+  const folds = open.filter(({ node }) => node.attributes.get('aria-expanded') === 'false');
+  return folds.findLast(({ node }) => node.id < cause.id);
+}
+
+const LEADS_ON: ReadonlySet<string> = new Set(['manage', 'other']);
+
+function keyOf({ name, node }: Control): string {
+  return `${node.id} ${name}`;
+}

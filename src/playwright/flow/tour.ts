@@ -1,0 +1,226 @@
+/** All visits to one page together: what is known of its dialog, what was pressed, and how much more may be. */
+import type { Control, Dialog } from '../../dialog/dialog.js';
+import { nameInQuotes } from '../../lint/authoring/rule-helpers.js';
+import type { ResolvedConfig } from '../../lint/config.js';
+import type { Flow } from '../../lint/report.js';
+import type { LiveSnapshot } from '../../snapshot/live/live-snapshot.js';
+import { uniqueSelector } from '../../snapshot/selectors.js';
+import type { Bounds } from './flow-config.js';
+import { whyLeftAlone } from './may-press.js';
+import { pause } from './time.js';
+import { type Handle, isOnTop, offeredIn, signatureOf, stateOf, type View, viewOf } from './view.js';
+import { type Destination, openVisit, type Visit } from './visit.js';
+
+/** A layer of the dialog that was met. */
+export interface Layer {
+  /** From 0, in the order in which they were met. */
+  readonly index: number;
+  readonly signature: string;
+  /** As it was in the variant that is walked in. */
+  readonly dialog: Dialog;
+  /** One for each variant. */
+  readonly snapshots: readonly LiveSnapshot[];
+  /** From 1. */
+  readonly depth: number;
+  readonly openedBy: { readonly layer: Layer; readonly by: Handle } | undefined;
+}
+
+/** Where somebody stands on a visit. */
+export interface Standing {
+  readonly visit: Visit;
+  readonly view: View;
+}
+
+/** So many presses have been made that there are none left. */
+export class OutOfPresses extends Error {
+  override readonly name = 'OutOfPresses';
+}
+
+const POLL_MS = 100;
+/** What comes in place of a dialog that goes may take a moment. */
+const AFTERMATH_MS = 200;
+
+export class Tour {
+  readonly layers: Layer[] = [];
+  readonly stopped = new Set<string>();
+  presses = 0;
+  visits = 0;
+  bounded = false;
+  private readonly alone = new Map<string, Flow['explored']['leftAlone'][number]>();
+  /** Dialogs that were there from the start and are not the one that is gone through. */
+  private others: ReadonlySet<number> = new Set();
+  private boxes: ReadonlySet<number> = new Set();
+  private readonly open = new Set<Visit>();
+
+  constructor(
+    readonly to: Destination,
+    readonly config: ResolvedConfig,
+    readonly bounds: Bounds,
+  ) {}
+
+  get first(): Layer | undefined {
+    return this.layers[0];
+  }
+
+  get leftAlone(): Flow['explored']['leftAlone'] {
+    return [...this.alone.values()];
+  }
+
+  /** A first visit: finds out which dialog it is about. There is no first layer where the page shows none in time. */
+  async meet(): Promise<Standing> {
+    const visit = await this.visit();
+    const view = await this.until(
+      async () => viewOf(await visit.read(), this.config),
+      ({ dialogs }) => firstOf(dialogs) !== undefined,
+    );
+    const first = firstOf(view.dialogs);
+    if (first === undefined) return { visit, view };
+    this.others = new Set(view.dialogs.filter((one) => one !== first).map(({ root }) => root.id));
+    this.boxes = view.boxes;
+    await this.learn({ visit, view }, first, undefined);
+    return { visit, view };
+  }
+
+  /** A visit on which the first layer is shown. @throws {Error} where it does not show in time. */
+  async arrive(): Promise<Standing> {
+    const visit = await this.visit();
+    const wanted = this.first?.signature;
+    const view = await this.until(
+      async () => viewOf(await visit.read(), this.config, this.boxes),
+      (seen) => {
+        const dialog = this.facing(seen);
+        return dialog !== undefined && signatureOf(dialog) === wanted;
+      },
+    );
+    if (this.facing(view) === undefined) throw new Error('on another visit the page did not show the dialog');
+    return { visit, view };
+  }
+
+  /** The part of the dialog that a person faces: undefined once it is gone. */
+  facing({ dialogs }: View): Dialog | undefined {
+    const first = this.first?.dialog;
+    const own = dialogs.filter(({ root, kind }) => {
+      if (this.others.has(root.id)) return false;
+      return first === undefined || root.id === first.root.id || kind === first.kind || kind === 'other';
+    });
+    const free = own.filter((dialog) => offeredIn(dialog).some((one) => isOnTop(one)));
+    const candidates = free.length > 0 ? free : own;
+    const unmet = candidates.filter((dialog) => this.known(dialog) === undefined);
+    const beyond = candidates.filter(({ root }) => root.id !== first?.root.id);
+    return unmet.at(-1) ?? beyond.at(-1) ?? candidates.at(-1);
+  }
+
+  known(dialog: Dialog): Layer | undefined {
+    const signature = signatureOf(dialog);
+    return this.layers.find((layer) => layer.signature === signature);
+  }
+
+  /** Notes a layer that was not met before. */
+  async learn({ visit }: Standing, dialog: Dialog, openedBy: Layer['openedBy']): Promise<Layer> {
+    const known = this.known(dialog);
+    if (known !== undefined) return known;
+    const layer: Layer = {
+      index: this.layers.length,
+      signature: signatureOf(dialog),
+      dialog,
+      snapshots: await visit.readAll(this.config.variants),
+      depth: (openedBy?.layer.depth ?? 0) + 1,
+      openedBy,
+    };
+    this.layers.push(layer);
+    return layer;
+  }
+
+  /** Why a control is left alone; it is noted. */
+  whyNot(control: Control, dialog: Dialog, { visit }: Standing): string | undefined {
+    const reason = whyLeftAlone(control, dialog, visit.page.url());
+    if (reason === undefined) return undefined;
+    const selector = uniqueSelector(control.node);
+    this.alone.set(selector, { selector, name: control.name, reason });
+    return reason;
+  }
+
+  /**
+   * Presses a control, and waits for what comes of it.
+   *
+   * @throws {OutOfPresses} at the bound; {Error} where it cannot be pressed.
+   */
+  async press(
+    standing: Standing,
+    control: Control,
+    patienceMs = this.bounds.stepTimeoutMs,
+  ): Promise<Standing & { readonly scrolled: boolean }> {
+    const { visit, view } = standing;
+    if (this.presses >= this.bounds.maxPresses) {
+      this.bounded = true;
+      throw new OutOfPresses(`there are no more than ${this.bounds.maxPresses} presses (maxPresses)`);
+    }
+    const aimed = await visit.aim(uniqueSelector(control.node));
+    if ('missed' in aimed) throw new Error(`${nameInQuotes(control)} cannot be pressed: ${aimed.missed}`);
+    this.presses += 1;
+    const before = stateOf(view);
+    const stoppedBefore = visit.stopped.size;
+    await visit.page.mouse.click(aimed.x, aimed.y);
+    const after = await this.until(
+      async () => viewOf(await visit.read(), this.config, this.boxes),
+      (seen) => stateOf(seen) !== before || visit.stopped.size > stoppedBefore,
+      patienceMs,
+    );
+    return { visit, view: await this.settled(visit, after), scrolled: aimed.scrolled };
+  }
+
+  /** Where the dialog has gone, whether something comes in its place. */
+  private async settled(visit: Visit, view: View): Promise<View> {
+    if (this.facing(view) !== undefined) return view;
+    await pause(AFTERMATH_MS);
+    return viewOf(await visit.read(), this.config, this.boxes);
+  }
+
+  private async until(
+    look: () => Promise<View>,
+    isReached: (view: View) => boolean,
+    ms = this.bounds.stepTimeoutMs,
+  ): Promise<View> {
+    const end = performance.now() + ms;
+    for (;;) {
+      const view = await look();
+      if (isReached(view) || performance.now() + POLL_MS > end) return view;
+      await pause(POLL_MS);
+    }
+  }
+
+  private async visit(): Promise<Visit> {
+    this.visits += 1;
+    const visit = await openVisit(this.to);
+    this.open.add(visit);
+    return visit;
+  }
+
+  async leave(visit: Visit): Promise<void> {
+    for (const what of visit.stopped) this.stopped.add(what);
+    this.open.delete(visit);
+    await visit.close();
+  }
+
+  /** Leaves whatever is still open. */
+  async end(): Promise<void> {
+    await Promise.all([...this.open].map((visit) => this.leave(visit)));
+  }
+}
+
+/** What the page asks first: about cookies rather than anything else, and something that can be accepted. */
+function firstOf(dialogs: readonly Dialog[]): Dialog | undefined {
+  const worth = (dialog: Dialog) => {
+    const offered = offeredIn(dialog);
+    const has = (role: Control['role']) => offered.some((one) => one.role === role);
+    const isFree = offered.some(isOnTop);
+    return (
+      (has('accept') || has('save') ? 8 : 0) +
+      (isFree ? 4 : 0) +
+      (dialog.layer === 'first' ? 2 : 0) +
+      (dialog.kind === 'cookies' ? 1 : 0)
+    );
+  };
+  const [best] = dialogs.toSorted((one, other) => worth(other) - worth(one));
+  return best !== undefined && worth(best) >= 8 ? best : undefined;
+}

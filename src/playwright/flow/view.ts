@@ -1,0 +1,162 @@
+/** What a person faces on a page at one moment: the consent dialogs that are on the screen, and what they offer. */
+import { containerKind, isHiddenAtStart } from '../../dialog/container.js';
+import type { Control, Dialog } from '../../dialog/dialog.js';
+import { findDialogs } from '../../dialog/find-dialogs.js';
+import { lengthInWords, wordsOf } from '../../language/words.js';
+import { seenPassages } from '../../lint/authoring/reading-helpers.js';
+import type { ResolvedConfig } from '../../lint/config.js';
+import { measurementsOf } from '../../salience/create-measurements.js';
+import type { LiveSnapshot } from '../../snapshot/live/live-snapshot.js';
+import { selectAll, uniqueSelector } from '../../snapshot/selectors.js';
+import type { SnapshotElement } from '../../snapshot/snapshot.js';
+import { ancestors, descendants, isWithin } from '../../snapshot/tree.js';
+
+export interface View {
+  readonly snapshot: LiveSnapshot;
+  /** In document order. */
+  readonly dialogs: readonly Dialog[];
+  /** Roots of what says that it is a dialog and is shown, consent or not. */
+  readonly boxes: ReadonlySet<number>;
+}
+
+/**
+ * @param known Boxes that were there from the start: one that came later, as an answer to a press, is looked into
+ *   even where it does not say what it is about (“Are you sure?”).
+ */
+export function viewOf(snapshot: LiveSnapshot, config: ResolvedConfig, known?: ReadonlySet<number>): View {
+  const { languages, dialogs: named, ignore } = config;
+  const ignored = ignore.flatMap((selector) => selectAll(snapshot.root, selector));
+  const isMeant = ({ root }: Dialog) => !ignored.some((box) => isWithin(root, box));
+  const find = (selectors: readonly string[]) =>
+    findDialogs(snapshot, { languages, selectors }).filter((dialog) => isMeant(dialog) && isOnScreen(dialog));
+  const found = find(named);
+  // What is named is the first layer; the others are looked for.
+  if (named.length > 0 && known !== undefined) addNew(found, find([]));
+  const shown = shownBoxes(snapshot.root);
+  if (known !== undefined) {
+    const late = shown.filter(
+      (box) => !known.has(box.id) && !found.some(({ root }) => isWithin(root, box) || isWithin(box, root)),
+    );
+    if (late.length > 0) addNew(found, find(late.map(uniqueSelector)).filter(holdsButtons));
+  }
+  return { snapshot, dialogs: found, boxes: new Set(shown.map(({ id }) => id)) };
+}
+
+function addNew(dialogs: Dialog[], others: readonly Dialog[]): void {
+  for (const other of others) {
+    const isKnown = ({ root }: Dialog) => isWithin(root, other.root) || isWithin(other.root, root);
+    if (!dialogs.some(isKnown)) dialogs.push(other);
+  }
+}
+
+function holdsButtons({ controls }: Dialog): boolean {
+  return controls.some(({ role }) => ANSWERS.has(role) || role === 'other');
+}
+
+function shownBoxes(root: SnapshotElement): SnapshotElement[] {
+  const boxes: SnapshotElement[] = [];
+  for (const element of descendants(root)) {
+    if (element.measuredBox === undefined || containerKind(element) !== 'dialog') continue;
+    if (!isHiddenAtStart(element)) boxes.push(element);
+  }
+  return boxes;
+}
+
+const ANSWERS: ReadonlySet<string> = new Set(['accept', 'decline', 'save', 'close', 'defer', 'toggle']);
+
+/** It is displayed, and holds something to answer with that a person can see and get to. */
+function isOnScreen(dialog: Dialog): boolean {
+  if (isHiddenAtStart(dialog.root)) return false;
+  return dialog.controls.some((control) => ANSWERS.has(control.role) && isOffered(control, dialog));
+}
+
+/** A person can see and read it, and get to it. */
+export function isOffered(control: Control, dialog: Dialog): boolean {
+  const measure = measurementsOf(dialog);
+  if (control.node.measuredBox === undefined && control.role !== 'toggle') return false;
+  if (measure.visibility(control).kind === 'hidden' || isSlidOut(control.node, dialog)) return false;
+  return measure.unreadableLabel(control) === undefined;
+}
+
+/** Fixed to the window, and outside of it: scrolling brings it no nearer. */
+function isSlidOut(node: SnapshotElement, { snapshot }: Dialog): boolean {
+  const { width, height } = snapshot.variant.viewport;
+  for (const element of [node, ...ancestors(node)]) {
+    const box = element.measuredBox;
+    if (box === undefined || element.style.get('position') !== 'fixed') continue;
+    if (box.width === 0 || box.height === 0) return false;
+    return box.x >= width || box.y >= height || box.x + box.width <= 0 || box.y + box.height <= 0;
+  }
+  return false;
+}
+
+export function offeredIn(dialog: Dialog): Control[] {
+  return dialog.controls.filter((control) => isOffered(control, dialog));
+}
+
+/** A tab, or what opens a fold: it shows more of the same layer, whatever it is called. */
+export function isFold({ role, node: { tag, attributes } }: Control): boolean {
+  if (attributes.get('role') === 'tab') return true;
+  return !ANSWERS.has(role) && role !== 'manage' && (tag === 'summary' || attributes.has('aria-expanded'));
+}
+
+/** Its part is open as it is. */
+export function isUnfolded({ node: { attributes, parent, tag } }: Control): boolean {
+  if (tag === 'summary') return parent?.state.open === true;
+  return attributes.get('aria-selected') === 'true' || attributes.get('aria-expanded') === 'true';
+}
+
+/** Nothing lies on it. */
+export function isOnTop(control: Control): boolean {
+  return (control.node.coveredBy?.length ?? 0) === 0;
+}
+
+/** Which layer it is: what it offers, whatever its switches say. Ids differ from one visit to the next. */
+export function signatureOf(dialog: Dialog): string {
+  const offered = offeredIn(dialog).filter(({ role }) => role !== 'policy-link');
+  return [dialog.kind, ...offered.map(({ role, name }) => `${role} ${name}`)].join('\n');
+}
+
+/** What would be another one if a press had any effect that a person sees. */
+export function stateOf({ dialogs, boxes }: View): string {
+  const parts = dialogs.map((dialog) => [
+    dialog.root.id,
+    signatureOf(dialog),
+    ...dialog.controls.map(({ toggle, node }) => `${toggle?.on ?? ''}${expandedness(node)}`),
+    wordsSeenIn(dialog),
+  ]);
+  return JSON.stringify([parts, [...boxes]]);
+}
+
+function expandedness({ attributes, parent }: SnapshotElement): string {
+  const isOpen = parent?.tag === 'details' ? String(parent.state.open) : '';
+  return `${attributes.get('aria-expanded') ?? ''}${attributes.get('aria-selected') ?? ''}${isOpen}`;
+}
+
+/** How many words there are to read in what is shown of it, labels of controls left out. */
+export function wordsSeenIn(dialog: Dialog): number {
+  let words = 0;
+  for (const { text } of seenPassages(dialog, measurementsOf(dialog))) words += lengthInWords(wordsOf(text));
+  return Math.round(words);
+}
+
+/** How to find a control again on another visit. */
+export interface Handle {
+  readonly role: Control['role'];
+  readonly name: string;
+  /** Among those of the dialog with the same role and name, from 0. */
+  readonly place: number;
+}
+
+export function handleOf(control: Control, { controls }: Dialog): Handle {
+  const { role, name } = control;
+  return { role, name, place: controls.filter(isSame({ role, name })).indexOf(control) };
+}
+
+export function findAgain(handle: Handle, { controls }: Dialog): Control | undefined {
+  return controls.filter(isSame(handle))[handle.place];
+}
+
+function isSame({ role, name }: Pick<Control, 'role' | 'name'>) {
+  return (control: Control) => control.role === role && control.name === name;
+}

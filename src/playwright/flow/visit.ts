@@ -1,0 +1,116 @@
+/** One visit to a page: a context of its own, as of somebody who was never there, closed again in any case. */
+import type { Aim } from '../../snapshot/live/aim.js';
+import { COLLECT_SCRIPT } from '../../snapshot/live/collect-script.generated.js';
+import type { Collected } from '../../snapshot/live/collected.js';
+import type { Identities } from '../../snapshot/live/identities.js';
+import { createLiveSnapshot, type LiveSnapshot } from '../../snapshot/live/live-snapshot.js';
+import { PIERCE } from '../../snapshot/selectors.js';
+import type { Variant } from '../../snapshot/snapshot.js';
+import { COLLECT, collectVariants } from '../collect-variants.js';
+import { type Evaluator, openEvaluator } from '../evaluator.js';
+import type { FlowBrowser, FlowContext, FlowPage } from './flow-page.js';
+import { guard, type Stopped } from './guard.js';
+import { pause, within } from './time.js';
+
+/** Where visits go, and how they are made. */
+export interface Destination {
+  readonly browser: FlowBrowser;
+  readonly contextOptions: Readonly<Record<string, unknown>>;
+  open(page: FlowPage): Promise<unknown>;
+  /** At the size and in the colours of this one, everything is pressed. */
+  readonly variant: Variant;
+  readonly stepTimeoutMs: number;
+  /** Shared by all visits, so that an element is the same in all of them. */
+  readonly identities: Identities;
+}
+
+export interface Visit {
+  readonly page: FlowPage;
+  readonly context: FlowContext;
+  readonly stopped: Stopped;
+  /** The page as it is now, under the variant that is walked in. */
+  read(): Promise<LiveSnapshot>;
+  /** The same under each variant; the page has its own size again afterwards. */
+  readAll(variants: readonly Variant[]): Promise<LiveSnapshot[]>;
+  /** Scrolls to an element where it has to, and says where to press. */
+  aim(selector: string): Promise<Aim>;
+  evaluate(script: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Between two tries to read a page that is just being loaded anew. */
+const RETRY_MS = 150;
+const CLOSING_MS = 10_000;
+
+/** @throws {Error} where the page cannot be opened in time. */
+export async function openVisit(to: Destination): Promise<Visit> {
+  const { viewport, colorScheme } = to.variant;
+  const context = await to.browser.newContext({
+    ...to.contextOptions,
+    viewport,
+    colorScheme,
+    acceptDownloads: false,
+    // What they send cannot be stopped.
+    serviceWorkers: 'block',
+  });
+  try {
+    const page = await context.newPage();
+    await within(3 * to.stepTimeoutMs, 'Opening the page', Promise.resolve(to.open(page)));
+    const stopped = await guard(page, context);
+    return visitTo(page, context, stopped, to);
+  } catch (error) {
+    await closeQuietly(context);
+    throw error;
+  }
+}
+
+function visitTo(page: FlowPage, context: FlowContext, stopped: Stopped, to: Destination): Visit {
+  let evaluator: Promise<Evaluator> | undefined;
+  /** A page that loads itself anew is asked again. */
+  const asked = async <T>(work: (evaluate: Evaluator['evaluate']) => Promise<T>, ms: number): Promise<T> => {
+    const until = performance.now() + ms;
+    for (;;) {
+      evaluator ??= openEvaluator(page);
+      const own = evaluator;
+      try {
+        const left = Math.max(1, until - performance.now());
+        return await within(
+          Math.ceil(left),
+          'Reading the page',
+          own.then(({ evaluate }) => work(evaluate)),
+        );
+      } catch (error) {
+        evaluator = undefined;
+        own.then((one) => one.close()).catch(() => undefined);
+        if (page.isClosed() || performance.now() + RETRY_MS > until) throw error;
+        await pause(RETRY_MS);
+      }
+    }
+  };
+  const evaluate = (script: string) => asked((run) => run(script), to.stepTimeoutMs);
+  return {
+    page,
+    context,
+    stopped,
+    evaluate,
+    read: async () => {
+      const collected = JSON.parse(await evaluate(COLLECT)) as Collected;
+      return { ...createLiveSnapshot(collected, 'playwright', to.identities), variant: to.variant };
+    },
+    readAll: (variants) =>
+      asked((run) => collectVariants(page, run, variants, to.identities), variants.length * to.stepTimeoutMs),
+    aim: async (selector) => {
+      const steps = JSON.stringify(selector.split(PIERCE));
+      return JSON.parse(
+        await evaluate(
+          `(() => { ${COLLECT_SCRIPT}; return JSON.stringify(collector.aim(window, ${steps})); })()`,
+        ),
+      ) as Aim;
+    },
+    close: () => closeQuietly(context),
+  };
+}
+
+async function closeQuietly(context: FlowContext): Promise<void> {
+  await within(CLOSING_MS, 'Closing the page', context.close()).catch(() => undefined);
+}

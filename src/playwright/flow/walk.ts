@@ -1,0 +1,184 @@
+/** Goes one way through the dialog on a visit of its own, and counts what it takes. */
+import type { Control, Dialog } from '../../dialog/dialog.js';
+import { nameInQuotes } from '../../lint/authoring/rule-helpers.js';
+import type { FlowStep, FlowWay } from '../../lint/report.js';
+import { uniqueSelector } from '../../snapshot/selectors.js';
+import { readStored, type Stored } from './stored.js';
+import { switchOff } from './switch-off.js';
+import type { Layer, Standing, Tour } from './tour.js';
+import { findAgain, type Handle, handleOf, isOnTop, offeredIn, signatureOf, wordsSeenIn } from './view.js';
+
+export type Goal = 'accept' | 'refuse' | 'close';
+
+/** Which layer to go to, and what to press there. */
+export interface Plan {
+  readonly layer: Layer;
+  /** The press that answers. A `save` comes after everything optional has been switched off. */
+  readonly by: Handle;
+  /** So many clicks it takes at least. */
+  readonly leastClicks: number;
+}
+
+export interface Walked {
+  readonly way: FlowWay;
+  /** Why it did not end. */
+  readonly reason: string | undefined;
+  /** A person might have come to an end: something was left alone, took too long, or was kept from happening. */
+  readonly isCutShort: boolean;
+  /** What the page had stored before and after. */
+  readonly stored: Stored | undefined;
+}
+
+/** Roles that answer in the sense of a goal, the plainest first. */
+const ANSWERS = {
+  accept: ['accept'],
+  refuse: ['decline', 'save'],
+  close: ['close'],
+} as const;
+
+/** More answers in a row than any dialog asks for. */
+const MOST_ANSWERS = 6;
+
+export class Walk {
+  readonly steps: FlowStep[] = [];
+  private readonly words: number[] = [];
+
+  constructor(
+    readonly tour: Tour,
+    private at: Standing,
+  ) {
+    this.count();
+  }
+
+  get standing(): Standing {
+    return this.at;
+  }
+
+  /** The part of the dialog that is faced; undefined once all of it is gone. */
+  get dialog(): Dialog | undefined {
+    return this.tour.facing(this.at.view);
+  }
+
+  /** @throws {Error} where the control is left alone or cannot be pressed. */
+  async press(
+    control: Control,
+    dialog: Dialog,
+    action: FlowStep['action'] = 'press',
+    patienceMs?: number,
+  ): Promise<void> {
+    const reason = this.tour.whyNot(control, dialog, this.at);
+    if (reason !== undefined) throw new Error(`${nameInQuotes(control)} was left alone: ${reason}`);
+    const before = signatureOf(dialog);
+    const { scrolled, ...then } = await this.tour.press(this.at, control, patienceMs);
+    this.at = then;
+    this.steps.push({
+      action,
+      name: control.name,
+      selector: uniqueSelector(control.node),
+      layer: this.words.length,
+      scrolled,
+    });
+    const now = this.dialog;
+    if (action === 'press' && now !== undefined && signatureOf(now) !== before) this.count();
+  }
+
+  /** Goes to a layer by the presses that opened it. */
+  async goTo(layer: Layer): Promise<void> {
+    const { openedBy } = layer;
+    if (openedBy === undefined) return;
+    await this.goTo(openedBy.layer);
+    const { dialog } = this;
+    const control = dialog && findAgain(openedBy.by, dialog);
+    if (dialog === undefined || control === undefined)
+      throw new Error(`“${openedBy.by.name}” was not there again on another visit`);
+    await this.press(control, dialog);
+  }
+
+  get way(): Omit<FlowWay, 'ended'> {
+    return {
+      clicks: this.steps.length,
+      scrolls: this.steps.filter(({ scrolled }) => scrolled).length,
+      layers: this.words.length,
+      words: this.words.reduce((sum, words) => sum + words, 0),
+      steps: this.steps,
+    };
+  }
+
+  private count(): void {
+    const { dialog } = this;
+    if (dialog !== undefined) this.words.push(wordsSeenIn(dialog));
+  }
+}
+
+/** Carries a plan out. Never throws: what goes wrong is the reason. */
+export async function carryOut(plan: Plan, goal: Goal, tour: Tour): Promise<Walked> {
+  let standing: Standing | undefined;
+  let walk: Walk | undefined;
+  try {
+    standing = await tour.arrive();
+    const before = await readStored(standing.visit);
+    walk = new Walk(tour, standing);
+    await walk.goTo(plan.layer);
+    await answer(walk, plan.by, goal);
+    const reason = walk.dialog === undefined ? undefined : whyNotOver(walk);
+    const after = await readStored(standing.visit);
+    const stored = before === undefined || after === undefined ? undefined : { before, after };
+    const isCutShort = reason !== undefined && standing.visit.stopped.size > 0;
+    return { way: { ...walk.way, ended: reason === undefined }, reason, isCutShort, stored };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const way = walk?.way ?? { clicks: 0, scrolls: 0, layers: 0, words: 0, steps: [] };
+    return { way: { ...way, ended: false }, reason, isCutShort: true, stored: undefined };
+  } finally {
+    if (standing !== undefined) await tour.leave(standing.visit);
+  }
+}
+
+/** Presses the answer, and answers in the same sense whatever the dialog asks back. */
+async function answer(walk: Walk, by: Handle, goal: Goal): Promise<void> {
+  const pressed = new Set<string>();
+  for (let count = 0; count < MOST_ANSWERS; count += 1) {
+    const { dialog } = walk;
+    if (dialog === undefined) return;
+    const control = count === 0 ? findAgain(by, dialog) : nextAnswer(dialog, goal, pressed);
+    if (control === undefined) {
+      if (count === 0) throw new Error(`“${by.name}” was not there again on another visit`);
+      return;
+    }
+    if (goal === 'refuse' && control.role === 'save') await switchOff(walk);
+    const handle = handleOf(control, dialog);
+    pressed.add(keyOf(handle));
+    const own = walk.dialog && findAgain(handle, walk.dialog);
+    if (own === undefined || walk.dialog === undefined)
+      throw new Error(`${nameInQuotes(control)} went away before it could be pressed`);
+    const layer = walk.tour.known(dialog);
+    await walk.press(own, walk.dialog);
+    const next = walk.dialog;
+    if (next !== undefined && layer !== undefined && next.root.id !== dialog.root.id)
+      await walk.tour.learn(walk.standing, next, { layer, by: handle });
+  }
+}
+
+function nextAnswer(dialog: Dialog, goal: Goal, pressed: ReadonlySet<string>): Control | undefined {
+  const offered = offeredIn(dialog).filter(
+    (one) => isOnTop(one) && !pressed.has(keyOf(handleOf(one, dialog))),
+  );
+  for (const role of ANSWERS[goal]) {
+    const found = offered.find((one) => one.role === role);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function keyOf({ role, name, place }: Handle): string {
+  return [role, name, place].join('\n');
+}
+
+function whyNotOver({ steps, standing }: Walk): string {
+  const last = steps.at(-1);
+  const [stopped] = [...standing.visit.stopped].slice(-1);
+  const name = last === undefined ? '' : ` after “${last.name}”`;
+  return stopped === undefined
+    ? `the dialog is still there${name}`
+    : `the dialog is still there${name}, and the page was kept from ${stopped}`;
+}
