@@ -1,5 +1,6 @@
 /** What keeps people from operating a control who do without a pointer or without a screen. */
 import {
+  type AccessCheck,
   ancestors,
   type Control,
   descendants,
@@ -7,19 +8,12 @@ import {
   round,
   type SnapshotElement,
 } from '../../src/lint/define-rule.js';
+import { type Barrier, checksOf, withChecks } from './checks.js';
 
 interface Options {
   readonly leastTargetPx: number;
 }
 export type Context = RuleContext<Options>;
-
-/** Something that accept may not have. */
-export interface Barrier {
-  readonly kind: 'role' | 'keyboard' | 'hidden from screen readers' | 'target size';
-  /** Completes “The refusal …”. */
-  readonly words: string;
-  readonly attribute?: string;
-}
 
 export interface Access {
   readonly barriers: readonly Barrier[];
@@ -28,6 +22,8 @@ export interface Access {
   readonly inTabOrder: boolean | undefined;
   readonly widthPx: number | undefined;
   readonly heightPx: number | undefined;
+  /** What an accessibility checker measured, by what it is about. */
+  readonly checks: ReadonlyMap<AccessCheck['concern'], AccessCheck>;
   readonly unknown: string | undefined;
 }
 
@@ -59,10 +55,13 @@ export function accessOf(control: Control, context: Context): Access {
       words: 'is hidden from screen readers (aria-hidden)',
       ...(silent === node ? { attribute: 'aria-hidden' } : {}),
     });
-  const small = smallTarget(control, context);
+  const checks = checksOf(node);
+  const isMeasured = checks.get('target size')?.facts.leastPx === context.options.leastTargetPx;
+  const small = isMeasured ? undefined : smallTarget(control, context);
   if (small !== undefined) barriers.push({ kind: 'target size', words: small });
   return {
-    barriers,
+    barriers: withChecks(barriers, checks),
+    checks,
     role,
     inTabOrder: isCustom ? undefined : inTabOrder,
     widthPx: known && round(known.width, 1),

@@ -12,7 +12,8 @@ import {
   passed,
   type Verdict,
 } from '../../src/lint/define-rule.js';
-import { type Access, accessOf, type Barrier, type Context } from './access.js';
+import { type Access, accessOf, type Context } from './access.js';
+import { type Barrier, checkEvidence } from './checks.js';
 
 const messages = {
   worse: (refusal: string, accept: string, barriers: readonly Barrier[]) =>
@@ -54,15 +55,29 @@ function judge(refusal: Control, context: Context): Verdict {
     leastTargetPx: context.options.leastTargetPx,
   };
   const ofAccept = new Set(yes.barriers.map(({ kind }) => kind));
-  const barriers = own.barriers.filter(({ kind }) => !ofAccept.has(kind));
+  const barriers = own.barriers.filter(
+    ({ kind }) => !ofAccept.has(kind) && (kind !== 'target size' || isSmaller(own, yes)),
+  );
   if (barriers.length > 0) {
     const attribute = barriers.find((barrier) => barrier.attribute !== undefined)?.attribute;
     const message = messages.worse(nameInQuotes(refusal), nameInQuotes(accept), barriers);
-    return failed(message, { ...evidence, barriers: barriers.map(({ kind }) => kind) }, { attribute });
+    const kinds = barriers.map(({ kind }) => kind);
+    const measured = checkEvidence(barriers, own.checks, yes.checks);
+    return failed(message, { ...evidence, barriers: kinds, ...measured }, { attribute });
   }
   if (own.unknown !== undefined && yes.unknown === undefined)
     return cantTell(messages.unknown(nameInQuotes(refusal), own.unknown), evidence);
   return passed(evidence);
+}
+
+/** Less high or less wide than accept is: one as large is not small, whatever stands around it. */
+function isSmaller(own: Access, accept: Access): boolean {
+  const [least, ofAccept] = [leastSidePx(own), leastSidePx(accept)];
+  return least === undefined || ofAccept === undefined || least <= ofAccept - 1;
+}
+
+function leastSidePx({ widthPx, heightPx }: Access): number | undefined {
+  return widthPx === undefined || heightPx === undefined ? undefined : Math.min(widthPx, heightPx);
 }
 
 function evidenceOf(prefix: 'decline' | 'accept', access: Access): Evidence {
@@ -98,7 +113,17 @@ export default defineRule({
     cite('edpb-design', 'obstructing'),
   ],
   needs: ['style', 'language'],
-  yieldsTo: [{ rule: 'hidden-decline', on: 'target' }],
+  yieldsTo: [
+    { rule: 'hidden-decline', on: 'target' },
+    {
+      rule: 'low-contrast-decline',
+      on: 'target',
+      onlyIf: {
+        words: 'the refusal has no other barrier than its contrast',
+        holds: ({ barriers }) => Array.isArray(barriers) && barriers.every((kind) => kind === 'contrast'),
+      },
+    },
+  ],
   options: v.object({
     leastTargetPx: v.optional(
       v.pipe(

@@ -33,7 +33,8 @@ export function lintRendered(
   const started = performance.now();
   const { document } = realm;
   const scope = node === document ? undefined : (node as Element);
-  const snapshot = createLiveSnapshot(collect(realm, { scope }, dom), 'dom', createIdentities());
+  const { collected } = collect(realm, { scope }, dom);
+  const snapshot = createLiveSnapshot(collected, 'dom', createIdentities());
   return reportOn({
     engine: 'dom',
     source: document.URL,

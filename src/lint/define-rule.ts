@@ -41,7 +41,13 @@ export type {
   Scrolling,
   Unseen,
 } from '../salience/measurements.js';
-export type { DeclarationSource, SnapshotElement, SnapshotNode, Style } from '../snapshot/snapshot.js';
+export type {
+  AccessCheck,
+  DeclarationSource,
+  SnapshotElement,
+  SnapshotNode,
+  Style,
+} from '../snapshot/snapshot.js';
 export { ancestors, closest, descendants, elementChildren, isWithin, textContent } from '../snapshot/tree.js';
 export {
   isOptionalToggle,

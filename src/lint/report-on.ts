@@ -80,6 +80,23 @@ export function reportOn(page: ReadPage): Report {
   };
 }
 
+/**
+ * The controls that say yes or no in the dialogs that are linted: those to ask an accessibility checker about.
+ *
+ * @throws {ConfigError} for a selector in the configuration that cannot be used.
+ */
+export function answersIn(
+  snapshot: Snapshot,
+  scope: SnapshotElement | undefined,
+  config: ResolvedConfig,
+): SnapshotElement[] {
+  const { dialogs } = lookForDialogs(snapshot, scope, config);
+  const answers = dialogs.flatMap(({ controls }) =>
+    controls.filter(({ role }) => role === 'accept' || role === 'decline'),
+  );
+  return answers.map(({ node }) => node);
+}
+
 function lookForDialogs(
   snapshot: Snapshot,
   scope: SnapshotElement | undefined,

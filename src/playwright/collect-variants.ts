@@ -4,7 +4,7 @@ import type { Collected } from '../snapshot/live/collected.js';
 import { createIdentities } from '../snapshot/live/identities.js';
 import { createLiveSnapshot, type LiveSnapshot } from '../snapshot/live/live-snapshot.js';
 import type { ColorScheme, Variant, Viewport } from '../snapshot/snapshot.js';
-import type { Evaluate } from './evaluator.js';
+import type { Evaluate, Evaluator } from './evaluator.js';
 import type { PageLike } from './page.js';
 
 interface Setting {
@@ -20,19 +20,37 @@ const CURRENT = `JSON.stringify({
 /** Waits until what a change of size or colours has set off is over. */
 export const SETTLE = `(async () => { ${COLLECT_SCRIPT}; return String(await collector.standStill(window)); })()`;
 
-const COLLECT = `(() => { ${COLLECT_SCRIPT}; return collector.collectPage({}); })()`;
+const collectScript = (options: { readonly keep: boolean }) =>
+  `(() => { ${COLLECT_SCRIPT}; return collector.collectPage(${JSON.stringify(options)}); })()`;
 
-/** One reading for each variant, in order. The page has its own size and colours again afterwards, whatever happens. */
+/** Has an accessibility checker look at a page that was just read; gives back the reading with what it said. */
+export type CheckAccess = (
+  collected: Collected,
+  snapshot: LiveSnapshot,
+  evaluate: Evaluate,
+) => Promise<Collected>;
+
+/**
+ * One reading for each variant, in order. The page has its own size and colours again afterwards, whatever happens.
+ *
+ * @param checkAccess Needs a world apart, in which the elements that were read are kept for it.
+ */
 export async function collectVariants(
   page: PageLike,
-  evaluate: Evaluate,
+  { evaluate, isApart }: Pick<Evaluator, 'evaluate' | 'isApart'>,
   variants: readonly Variant[],
+  checkAccess?: CheckAccess,
 ): Promise<LiveSnapshot[]> {
   const identities = createIdentities();
   const snapshots: LiveSnapshot[] = [];
+  const script = collectScript({ keep: isApart && checkAccess !== undefined });
   await underVariants(page, evaluate, variants, async (variant) => {
-    const collected = JSON.parse(await evaluate(COLLECT)) as Collected;
-    snapshots.push({ ...createLiveSnapshot(collected, 'playwright', identities), variant });
+    const collected = JSON.parse(await evaluate(script)) as Collected;
+    const asRead = { ...createLiveSnapshot(collected, 'playwright', identities), variant };
+    const checked = (await checkAccess?.(collected, asRead, evaluate)) ?? collected;
+    snapshots.push(
+      checked === collected ? asRead : { ...createLiveSnapshot(checked, 'playwright', identities), variant },
+    );
   });
   return snapshots;
 }

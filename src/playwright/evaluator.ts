@@ -9,8 +9,10 @@ import type { PageLike } from './page.js';
 /** A script that evaluates to a string, or to a promise of one. */
 export type Evaluate = (script: string) => Promise<string>;
 
-interface Evaluator {
+export interface Evaluator {
   readonly evaluate: Evaluate;
+  /** What scripts leave there, the page does not see. */
+  readonly isApart: boolean;
   close(): Promise<void>;
 }
 
@@ -27,6 +29,7 @@ export async function openEvaluator(page: PageLike): Promise<Evaluator> {
   if (session === undefined) {
     return {
       evaluate: async (script) => asString(await page.evaluate(script)),
+      isApart: false,
       close: async () => undefined,
     };
   }
@@ -36,6 +39,7 @@ export async function openEvaluator(page: PageLike): Promise<Evaluator> {
       world ??= await createWorld(session);
       return evaluateIn(session, world, script);
     },
+    isApart: true,
     close: () => session.detach().catch(() => undefined),
   };
 }

@@ -12,6 +12,8 @@ export interface LiveSnapshot extends Snapshot {
   readonly elementCount: number;
   /** The element that was asked for; undefined where it was the document. */
   readonly scope: SnapshotElement | undefined;
+  /** Its place among what was collected. */
+  indexOf(element: SnapshotElement): number | undefined;
 }
 
 /**
@@ -31,6 +33,7 @@ export function createLiveSnapshot(
     root: tree.root,
     elementCount: tree.elementCount,
     scope: tree.elementAt(collected.scope),
+    indexOf: tree.indexOf,
     styleIncomplete: undefined,
     diagnostics: [...frameDiagnostics(collected, tree), ...limitDiagnostics(collected)],
   };
@@ -51,7 +54,7 @@ function frameDiagnostics({ closedFrames }: Collected, tree: LiveTree): Diagnost
   ];
 }
 
-function limitDiagnostics({ leftOut, moving = 0, url }: Collected): Diagnostic[] {
+function limitDiagnostics({ leftOut, moving = 0, notChecked, url }: Collected): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   if (leftOut > 0) {
     diagnostics.push({
@@ -65,6 +68,13 @@ function limitDiagnostics({ leftOut, moving = 0, url }: Collected): Diagnostic[]
       code: 'page-still-moving',
       severity: 'warning',
       message: `${url} was read while ${moving} animation${moving === 1 ? ' was' : 's were'} still running: places and colours may not be the final ones.`,
+    });
+  }
+  if (notChecked !== undefined) {
+    diagnostics.push({
+      code: 'access-not-checked',
+      severity: 'warning',
+      message: `${url} was not looked at by axe-core: ${notChecked}.`,
     });
   }
   return diagnostics;
