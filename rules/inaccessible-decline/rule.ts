@@ -89,6 +89,12 @@ function evidenceOf(prefix: 'decline' | 'accept', access: Access): Evidence {
   };
 }
 
+const paleAlone = {
+  words: 'the refusal has no other barrier than its contrast',
+  holds: ({ barriers }: Evidence) =>
+    Array.isArray(barriers) && barriers.every((kind: unknown) => kind === 'contrast'),
+};
+
 export default defineRule({
   id: 'inaccessible-decline',
   title: 'The refusal can be operated by everybody who can operate accept',
@@ -115,14 +121,8 @@ export default defineRule({
   needs: ['style', 'language'],
   yieldsTo: [
     { rule: 'hidden-decline', on: 'target' },
-    {
-      rule: 'low-contrast-decline',
-      on: 'target',
-      onlyIf: {
-        words: 'the refusal has no other barrier than its contrast',
-        holds: ({ barriers }) => Array.isArray(barriers) && barriers.every((kind) => kind === 'contrast'),
-      },
-    },
+    { rule: 'low-contrast-decline', on: 'target', onlyIf: paleAlone },
+    { rule: 'looks-disabled-decline', on: 'target', onlyIf: paleAlone },
   ],
   options: v.object({
     leastTargetPx: v.optional(
@@ -141,7 +141,7 @@ export default defineRule({
     remedy:
       'Make the refusal a `<button type="button">` like accept: then name, role and keyboard come by themselves. Take away `tabindex="-1"` and `aria-hidden`, and give it at least 24 by 24 px.',
     limits:
-      'It compares: what accept fails as well is a matter for an accessibility checker. `tabindex="-1"` within a toolbar, menu or tab list passes, since arrow keys lead there. A target counts as small only where it is certain, whatever the font, that it is, that a circle of that width around its middle meets another control (the spacing exception of 2.5.8), and that it is no link within a sentence. Names are compared as far as they can be: an icon without a name is not known to be a refusal. Whether the focus can be seen is not judged, because the styles are those of a page at rest. Custom elements may do in their script what their markup does not show: then the rule says that it cannot tell.',
+      'It compares: what accept fails as well is a matter for an accessibility checker. `tabindex="-1"` within a toolbar, menu or tab list passes, since arrow keys lead there. A target counts as small only where it is certain, whatever the font, that it is, that a circle of that width around its middle meets another control (the spacing exception of 2.5.8), and that it is no link within a sentence. Names are compared as far as they can be: an icon without a name is not known to be a refusal. Whether the focus can be seen is not judged, because the styles are those of a page at rest. Custom elements may do in their script what their markup does not show: then the rule says that it cannot tell. In a browser, where [axe-core is asked as well](../../src/snapshot/accessibility/README.md), so are a refusal without a name for screen readers, one nested with another control, and one whose contrast alone falls short; its verdict on the size of targets then counts in place of ours. A refusal no smaller than accept is not called small.',
   },
   applicability: (_, context) => {
     const target = acceptOf(context) && easiest(usable(context, isRefusal), context);

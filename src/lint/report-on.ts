@@ -32,6 +32,8 @@ export interface ReadPage {
   /** Where the source is at hand: comments, which may suppress findings. */
   readonly comments: readonly SourceComment[];
   readonly excerpt: Excerpt;
+  /** What is to be told of the page besides what its snapshots tell. */
+  readonly diagnostics?: readonly Diagnostic[];
   /** Dialogs that neither lie in this element nor hold it are left alone. One for each snapshot, in their order. */
   readonly scopes?: readonly (SnapshotElement | undefined)[];
   readonly config: ResolvedConfig;
@@ -57,6 +59,7 @@ export function reportOn(page: ReadPage): Report {
   const diagnostics = [
     ...snapshots.flatMap((snapshot) => snapshot.diagnostics),
     ...looks.flatMap((look) => look.diagnostics),
+    ...(page.diagnostics ?? []),
     ...suppression.diagnostics,
     ...(dialogs.length === 0 ? [noDialog(page.source)] : []),
   ];

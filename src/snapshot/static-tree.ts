@@ -6,21 +6,40 @@ import type { HtmlDocument, HtmlElement, HtmlNode, HtmlShadowRoot, HtmlText } fr
 import { elementsInTree } from '../html/walk.js';
 import type { SourceLocation } from '../source/location.js';
 import { readState } from './element-state.js';
-import type { ElementState, NodeTreePlace, SnapshotElement, SnapshotNode, SnapshotText } from './snapshot.js';
+import type {
+  AccessCheck,
+  ElementState,
+  NodeTreePlace,
+  SnapshotElement,
+  SnapshotNode,
+  SnapshotText,
+} from './snapshot.js';
 
 interface Tree {
   readonly styles: PageStyles;
+  readonly checks: AccessChecks | undefined;
   wrap(element: HtmlElement): StaticElement;
   byId(shadowRoot: HtmlShadowRoot | undefined, id: string): SnapshotElement | undefined;
 }
 
 const idsOf = new WeakMap<HtmlDocument | HtmlShadowRoot, Map<string, HtmlElement>>();
 
-/** The root element of the page in one variant. */
-export function createStaticTree(document: HtmlDocument, styles: PageStyles): SnapshotElement {
+type AccessChecks = ReadonlyMap<number, readonly AccessCheck[]>;
+
+/**
+ * The root element of the page in one variant.
+ *
+ * @param checks What an accessibility checker has said, by the numbers of the elements.
+ */
+export function createStaticTree(
+  document: HtmlDocument,
+  styles: PageStyles,
+  checks?: AccessChecks,
+): SnapshotElement {
   const wrapped = new Map<HtmlElement, StaticElement>();
   const tree: Tree = {
     styles,
+    checks,
     wrap: (element) => {
       const known = wrapped.get(element);
       if (known !== undefined) return known;
@@ -92,6 +111,10 @@ class StaticElement implements SnapshotElement {
 
   get tag(): string {
     return this.#element.tag;
+  }
+
+  get accessChecks(): readonly AccessCheck[] | undefined {
+    return this.#tree.checks?.get(this.id);
   }
 
   get attributes(): ReadonlyMap<string, string> {

@@ -1,5 +1,6 @@
 /** From what a browser told of its page to a snapshot like any other. */
 import type { Diagnostic } from '../../source/diagnostic.js';
+import { notChecked as notCheckedDiagnostic } from '../accessibility/not-checked.js';
 import { uniqueSelector } from '../selectors.js';
 import type { Engine, Snapshot, SnapshotElement } from '../snapshot.js';
 import type { Collected } from './collected.js';
@@ -71,11 +72,7 @@ function limitDiagnostics({ leftOut, moving = 0, notChecked, url }: Collected): 
     });
   }
   if (notChecked !== undefined) {
-    diagnostics.push({
-      code: 'access-not-checked',
-      severity: 'warning',
-      message: `${url} was not looked at by axe-core: ${notChecked}.`,
-    });
+    diagnostics.push(notCheckedDiagnostic(url, notChecked));
   }
   return diagnostics;
 }
