@@ -84,7 +84,8 @@ export function reportOn(page: ReadPage): Report {
 }
 
 /**
- * The controls that say yes or no in the dialogs that are linted: those to ask an accessibility checker about.
+ * The controls that say yes or no, of the dialogs that have both: those to ask an accessibility checker about, since
+ * it is the difference that counts.
  *
  * @throws {ConfigError} for a selector in the configuration that cannot be used.
  */
@@ -94,10 +95,12 @@ export function answersIn(
   config: ResolvedConfig,
 ): SnapshotElement[] {
   const { dialogs } = lookForDialogs(snapshot, scope, config);
-  const answers = dialogs.flatMap(({ controls }) =>
-    controls.filter(({ role }) => role === 'accept' || role === 'decline'),
-  );
-  return answers.map(({ node }) => node);
+  return dialogs.flatMap(({ controls }) => {
+    const accepts = controls.filter(({ role }) => role === 'accept');
+    const refusals = controls.filter(({ role }) => role === 'decline');
+    const isComparable = accepts.length > 0 && refusals.length > 0;
+    return isComparable ? [...accepts, ...refusals].map(({ node }) => node) : [];
+  });
 }
 
 function lookForDialogs(
