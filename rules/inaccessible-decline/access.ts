@@ -1,6 +1,7 @@
 /** What keeps people from operating a control who do without a pointer or without a screen. */
 import {
   type AccessCheck,
+  accessibleName,
   ancestors,
   type Control,
   descendants,
@@ -8,7 +9,7 @@ import {
   round,
   type SnapshotElement,
 } from '../../src/lint/define-rule.js';
-import { type Barrier, checksOf, withChecks } from './checks.js';
+import { type Barrier, checksOf, NO_NAME, withChecks } from './checks.js';
 
 interface Options {
   readonly leastTargetPx: number;
@@ -46,6 +47,9 @@ export function accessOf(control: Control, context: Context): Access {
     if (role === undefined || !OPERABLE.has(role)) barriers.push(noRole(node, role));
     if (!inTabOrder) barriers.push(noKeyboard(node));
   }
+  const checks = checksOf(node);
+  if (isNameless(node) && checks.get('name')?.outcome !== 'passed')
+    barriers.push({ kind: 'name', words: NO_NAME });
   const silent = [node, ...within(node, context.dialog.root)].find(
     ({ attributes }) => attributes.get('aria-hidden') === 'true',
   );
@@ -55,7 +59,6 @@ export function accessOf(control: Control, context: Context): Access {
       words: 'is hidden from screen readers (aria-hidden)',
       ...(silent === node ? { attribute: 'aria-hidden' } : {}),
     });
-  const checks = checksOf(node);
   const isMeasured = checks.get('target size')?.facts.leastPx === context.options.leastTargetPx;
   const small = isMeasured ? undefined : smallTarget(control, context);
   if (small !== undefined) barriers.push({ kind: 'target size', words: small });
@@ -73,6 +76,11 @@ export function accessOf(control: Control, context: Context): Access {
 function noRole({ tag }: SnapshotElement, role: string | undefined): Barrier {
   const words = `is <${tag}> ${role === undefined ? 'without a role' : `with the role ${role}`}, so that screen readers do not announce a control`;
   return role === undefined ? { kind: 'role', words } : { kind: 'role', words, attribute: 'role' };
+}
+
+/** It is a control by itself, and its words are kept from screen readers; of boxes without a role that goes without saying. */
+function isNameless(node: SnapshotElement): boolean {
+  return OPERABLE.has(roleOf(node) ?? '') && accessibleName(node) === '';
 }
 
 function noKeyboard({ attributes }: SnapshotElement): Barrier {

@@ -26,15 +26,16 @@ interface Page {
   readonly reject?: readonly AccessCheck[];
   readonly css?: string;
   readonly leastTargetPx?: number;
+  readonly label?: string;
 }
 
 const BUTTONS =
   'button { font: 16px Arial; padding: 10px 20px; border: 0; margin: 0 30px; color: #000; background: #fff }';
 
-function judge({ accept = [], reject = [], css = '', leastTargetPx = 24 }: Page) {
+function judge({ accept = [], reject = [], css = '', leastTargetPx = 24, label = 'Reject all' }: Page) {
   const snapshot = snapshotOf(
     `<style>${BUTTONS}${css}</style><div role="dialog" aria-label="Cookies"><p>We use cookies for statistics and advertising.</p>
-      <button id="accept">Accept all</button><button id="reject">Reject all</button></div>`,
+      <button id="accept">Accept all</button><button id="reject">${label}</button></div>`,
   );
   for (const [selector, value] of [
     ['#accept', accept],
@@ -120,6 +121,18 @@ describe('contrast', () => {
   it('is told beside another barrier', () => {
     const verdict = judge({ reject: [...pale, check('name', 'failed')], css: '#reject { color: #bbb }' });
     expect(verdict).toMatchObject({ outcome: 'failed', evidence: { barriers: ['contrast', 'name'] } });
+  });
+});
+
+describe('the name, which both compute', () => {
+  const unnamed = { label: '<span aria-hidden="true">Reject all</span>' };
+
+  it('is missing by our own reckoning where no checker has looked', () => {
+    expect(judge(unnamed)).toMatchObject({ outcome: 'failed', evidence: { barriers: ['name'] } });
+  });
+
+  it('is judged by the checker where it has', () => {
+    expect(judge({ ...unnamed, reject: [check('name', 'passed')] })).toMatchObject({ outcome: 'passed' });
   });
 });
 

@@ -13,6 +13,9 @@ export interface Barrier {
 
 type Checks = ReadonlyMap<AccessCheck['concern'], AccessCheck>;
 
+/** Completes “The refusal …”, as the words of barriers do. */
+export const NO_NAME = 'has no name that screen readers could read out';
+
 /** One check for each concern: one that failed, where there are several. */
 export function checksOf({ accessChecks = [] }: SnapshotElement): Checks {
   const failedLast = [...accessChecks].sort((a, b) => Number(hasFailed(a)) - Number(hasFailed(b)));
@@ -40,7 +43,7 @@ function wordsFor({ concern, facts }: AccessCheck): string {
   const { widthPx, heightPx, leastPx, clearPx, contrastRatio, neededContrastRatio } = facts;
   switch (concern) {
     case 'name':
-      return 'has no name for screen readers';
+      return NO_NAME;
     case 'hidden from screen readers':
       return 'is hidden from screen readers (aria-hidden)';
     case 'nesting':

@@ -14,6 +14,7 @@ import type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js
 import type { Evidence, Fix, Reference, Severity } from './report.js';
 import type { RulePresets } from './rule-setting.js';
 
+export { accessibleName } from '../dialog/accessible-name.js';
 export type { Control, Dialog, Disclosure, Passage, Toggle, Visibility } from '../dialog/dialog.js';
 export { agreeing, denying } from '../language/agreeing.js';
 export {
