@@ -16,7 +16,8 @@ export interface PageConfig extends Config {
   readonly screenshots?: boolean | string;
   /**
    * Has axe-core, which is to be installed, look at accept and refusal as well: whether one of them alone has no
-   * name, lies in another control, is too small or too pale. In Chromium alone. Default: `false`.
+   * name, is nested with another control, is too small or too pale. In Chromium alone. Default: `false`, for what it
+   * costs (src/snapshot/accessibility/README.md).
    */
   readonly axe?: boolean;
 }
