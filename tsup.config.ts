@@ -27,6 +27,8 @@ export default defineConfig([
     },
     external: ['vitest', 'expect', '@playwright/test'],
     format: ['esm', 'cjs'],
+    // For import.meta.url in CommonJS.
+    shims: true,
     dts: true,
     clean: true,
     splitting: true,
@@ -44,6 +46,7 @@ export default defineConfig([
     entry: { index: 'src/jest.ts' },
     outDir: 'dist/jest',
     format: ['cjs'],
+    shims: true,
     outExtension: () => ({ js: '.cjs' }),
     noExternal: [
       /^(?:css-select|css-what|parse5|@csstools\/.+|dom(?:utils|handler|elementtype)|dom-serializer|nth-check|boolbase|entities)(?:\/|$)/,

@@ -1,5 +1,7 @@
 /** What keeps people from operating a control who do without a pointer or without a screen. */
 import {
+  type AccessCheck,
+  accessibleName,
   ancestors,
   type Control,
   descendants,
@@ -7,19 +9,12 @@ import {
   round,
   type SnapshotElement,
 } from '../../src/lint/define-rule.js';
+import { type Barrier, checksOf, NO_NAME, withChecks } from './checks.js';
 
 interface Options {
   readonly leastTargetPx: number;
 }
 export type Context = RuleContext<Options>;
-
-/** Something that accept may not have. */
-export interface Barrier {
-  readonly kind: 'role' | 'keyboard' | 'hidden from screen readers' | 'target size';
-  /** Completes “The refusal …”. */
-  readonly words: string;
-  readonly attribute?: string;
-}
 
 export interface Access {
   readonly barriers: readonly Barrier[];
@@ -28,6 +23,8 @@ export interface Access {
   readonly inTabOrder: boolean | undefined;
   readonly widthPx: number | undefined;
   readonly heightPx: number | undefined;
+  /** What an accessibility checker measured, by what it is about. */
+  readonly checks: ReadonlyMap<AccessCheck['concern'], AccessCheck>;
   readonly unknown: string | undefined;
 }
 
@@ -50,6 +47,9 @@ export function accessOf(control: Control, context: Context): Access {
     if (role === undefined || !OPERABLE.has(role)) barriers.push(noRole(node, role));
     if (!inTabOrder) barriers.push(noKeyboard(node));
   }
+  const checks = checksOf(node);
+  if (isNameless(node) && checks.get('name')?.outcome !== 'passed')
+    barriers.push({ kind: 'name', words: NO_NAME });
   const silent = [node, ...within(node, context.dialog.root)].find(
     ({ attributes }) => attributes.get('aria-hidden') === 'true',
   );
@@ -59,10 +59,12 @@ export function accessOf(control: Control, context: Context): Access {
       words: 'is hidden from screen readers (aria-hidden)',
       ...(silent === node ? { attribute: 'aria-hidden' } : {}),
     });
-  const small = smallTarget(control, context);
+  const isMeasured = checks.get('target size')?.facts.leastPx === context.options.leastTargetPx;
+  const small = isMeasured ? undefined : smallTarget(control, context);
   if (small !== undefined) barriers.push({ kind: 'target size', words: small });
   return {
-    barriers,
+    barriers: withChecks(barriers, checks),
+    checks,
     role,
     inTabOrder: isCustom ? undefined : inTabOrder,
     widthPx: known && round(known.width, 1),
@@ -74,6 +76,11 @@ export function accessOf(control: Control, context: Context): Access {
 function noRole({ tag }: SnapshotElement, role: string | undefined): Barrier {
   const words = `is <${tag}> ${role === undefined ? 'without a role' : `with the role ${role}`}, so that screen readers do not announce a control`;
   return role === undefined ? { kind: 'role', words } : { kind: 'role', words, attribute: 'role' };
+}
+
+/** It is a control by itself, and its words are kept from screen readers; of boxes without a role that goes without saying. */
+function isNameless(node: SnapshotElement): boolean {
+  return OPERABLE.has(roleOf(node) ?? '') && accessibleName(node) === '';
 }
 
 function noKeyboard({ attributes }: SnapshotElement): Barrier {

@@ -12,7 +12,8 @@ import {
   passed,
   type Verdict,
 } from '../../src/lint/define-rule.js';
-import { type Access, accessOf, type Barrier, type Context } from './access.js';
+import { type Access, accessOf, type Context } from './access.js';
+import { type Barrier, checkEvidence } from './checks.js';
 
 const messages = {
   worse: (refusal: string, accept: string, barriers: readonly Barrier[]) =>
@@ -54,15 +55,29 @@ function judge(refusal: Control, context: Context): Verdict {
     leastTargetPx: context.options.leastTargetPx,
   };
   const ofAccept = new Set(yes.barriers.map(({ kind }) => kind));
-  const barriers = own.barriers.filter(({ kind }) => !ofAccept.has(kind));
+  const barriers = own.barriers.filter(
+    ({ kind }) => !ofAccept.has(kind) && (kind !== 'target size' || isSmaller(own, yes)),
+  );
   if (barriers.length > 0) {
     const attribute = barriers.find((barrier) => barrier.attribute !== undefined)?.attribute;
     const message = messages.worse(nameInQuotes(refusal), nameInQuotes(accept), barriers);
-    return failed(message, { ...evidence, barriers: barriers.map(({ kind }) => kind) }, { attribute });
+    const kinds = barriers.map(({ kind }) => kind);
+    const measured = checkEvidence(barriers, own.checks, yes.checks);
+    return failed(message, { ...evidence, barriers: kinds, ...measured }, { attribute });
   }
   if (own.unknown !== undefined && yes.unknown === undefined)
     return cantTell(messages.unknown(nameInQuotes(refusal), own.unknown), evidence);
   return passed(evidence);
+}
+
+/** Less high or less wide than accept is: one as large is not small, whatever stands around it. */
+function isSmaller(own: Access, accept: Access): boolean {
+  const [least, ofAccept] = [leastSidePx(own), leastSidePx(accept)];
+  return least === undefined || ofAccept === undefined || least <= ofAccept - 1;
+}
+
+function leastSidePx({ widthPx, heightPx }: Access): number | undefined {
+  return widthPx === undefined || heightPx === undefined ? undefined : Math.min(widthPx, heightPx);
 }
 
 function evidenceOf(prefix: 'decline' | 'accept', access: Access): Evidence {
@@ -73,6 +88,12 @@ function evidenceOf(prefix: 'decline' | 'accept', access: Access): Evidence {
     [`${prefix}HeightPx`]: access.heightPx ?? null,
   };
 }
+
+const paleAlone = {
+  words: 'the refusal has no other barrier than its contrast',
+  holds: ({ barriers }: Evidence) =>
+    Array.isArray(barriers) && barriers.every((kind: unknown) => kind === 'contrast'),
+};
 
 export default defineRule({
   id: 'inaccessible-decline',
@@ -98,7 +119,11 @@ export default defineRule({
     cite('edpb-design', 'obstructing'),
   ],
   needs: ['style', 'language'],
-  yieldsTo: [{ rule: 'hidden-decline', on: 'target' }],
+  yieldsTo: [
+    { rule: 'hidden-decline', on: 'target' },
+    { rule: 'low-contrast-decline', on: 'target', onlyIf: paleAlone },
+    { rule: 'looks-disabled-decline', on: 'target', onlyIf: paleAlone },
+  ],
   options: v.object({
     leastTargetPx: v.optional(
       v.pipe(
@@ -111,12 +136,12 @@ export default defineRule({
   }),
   docs: {
     problem:
-      'Accept is a real button. The refusal is a `div` or `span` with a click handler, is left out of the tab order, is hidden from screen readers, or is too small to hit beside its neighbour: people who do not see the screen or do not use a mouse can say yes and cannot say no.',
+      'Accept is a real button. The refusal is a `div` or `span` with a click handler, is left out of the tab order, is hidden from screen readers or has no name for them, or is too small to hit beside its neighbour: people who do not see the screen or do not use a mouse can say yes and cannot say no.',
     why: 'WCAG asks that everything can be operated by keyboard (2.1.1), that software can tell the name and role of every control (4.1.2), and that targets measure 24 by 24 px or are spaced out (2.5.8). Where only the refusal falls short, refusing is not as easy as accepting, which the CNIL recommends and California’s rules require.',
     remedy:
       'Make the refusal a `<button type="button">` like accept: then name, role and keyboard come by themselves. Take away `tabindex="-1"` and `aria-hidden`, and give it at least 24 by 24 px.',
     limits:
-      'It compares: what accept fails as well is a matter for an accessibility checker. `tabindex="-1"` within a toolbar, menu or tab list passes, since arrow keys lead there. A target counts as small only where it is certain, whatever the font, that it is, that a circle of that width around its middle meets another control (the spacing exception of 2.5.8), and that it is no link within a sentence. Names are compared as far as they can be: an icon without a name is not known to be a refusal. Whether the focus can be seen is not judged, because the styles are those of a page at rest. Custom elements may do in their script what their markup does not show: then the rule says that it cannot tell.',
+      'It compares: what accept fails as well is a matter for an accessibility checker. `tabindex="-1"` within a toolbar, menu or tab list passes, since arrow keys lead there. A target counts as small only where it is certain, whatever the font, that it is, that a circle of that width around its middle meets another control (the spacing exception of 2.5.8), and that it is no link within a sentence. An icon without a name is not known to be a refusal: a missing name is told where words can be seen that screen readers are kept from. Whether the focus can be seen is not judged, because the styles are those of a page at rest. Custom elements may do in their script what their markup does not show: then the rule says that it cannot tell. In a browser, where [axe-core is asked as well](../../src/snapshot/accessibility/README.md), so are a refusal that is nested with another control and one whose contrast alone falls short; its verdict on names and on the size of targets then counts in place of ours. A refusal no smaller than accept is not called small.',
   },
   applicability: (_, context) => {
     const target = acceptOf(context) && easiest(usable(context, isRefusal), context);

@@ -2,10 +2,13 @@
 import type { ResolvedConfig } from '../lint/config.js';
 import type { Report } from '../lint/report.js';
 import { reportOn } from '../lint/report-on.js';
+import type { AxeCore } from '../snapshot/accessibility/axe-audit.js';
 import { collect } from '../snapshot/live/collect.js';
+import { type Collected, withAccessChecks } from '../snapshot/live/collected.js';
 import { createIdentities } from '../snapshot/live/identities.js';
 import { createLiveSnapshot } from '../snapshot/live/live-snapshot.js';
 import { type Natives, nativesOf } from '../snapshot/live/natives.js';
+import { checkAccess } from './check-access.js';
 
 type Realm = Window & typeof globalThis;
 
@@ -29,11 +32,29 @@ export function lintRendered(
   node: Element | Document,
   config: ResolvedConfig,
   { realm, dom }: Rendered,
+  axe?: AxeCore,
 ): Report {
   const started = performance.now();
   const { document } = realm;
   const scope = node === document ? undefined : (node as Element);
-  const snapshot = createLiveSnapshot(collect(realm, { scope }, dom), 'dom', createIdentities());
+  const { collected, elements } = collect(realm, { scope }, dom);
+  const snapshotOf = (read: Collected) => createLiveSnapshot(read, 'dom', createIdentities());
+  let snapshot = snapshotOf(collected);
+  if (axe !== undefined) {
+    const checked = checkAccess({
+      axe,
+      document,
+      hasLayout: true,
+      snapshot,
+      scope: snapshot.scope,
+      config,
+      placeOf: snapshot.indexOf,
+      elementAt: (place) => elements[place],
+    });
+    snapshot = snapshotOf(
+      'notChecked' in checked ? { ...collected, ...checked } : withAccessChecks(collected, checked),
+    );
+  }
   return reportOn({
     engine: 'dom',
     source: document.URL,

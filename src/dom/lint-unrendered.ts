@@ -2,14 +2,20 @@
 import type { ResolvedConfig } from '../lint/config.js';
 import type { Report } from '../lint/report.js';
 import { reportOn } from '../lint/report-on.js';
-import { readUnrendered } from '../snapshot/unrendered/collect.js';
+import type { AxeCore } from '../snapshot/accessibility/axe-audit.js';
+import { notChecked } from '../snapshot/accessibility/not-checked.js';
+import { readUnrendered, type ScopedSnapshot, type UnrenderedPage } from '../snapshot/unrendered/collect.js';
+import { type Checked, checkAccess } from './check-access.js';
 import { documentOf } from './document-of.js';
 
-export function lintUnrendered(node: Element | Document, config: ResolvedConfig): Report {
+export function lintUnrendered(node: Element | Document, config: ResolvedConfig, axe?: AxeCore): Report {
   const started = performance.now();
   const document = documentOf(node);
   const page = readUnrendered(document, node === document ? undefined : (node as Element));
-  const readings = config.variants.map((variant) => page.snapshot(variant));
+  const asRead = config.variants.map((variant) => page.snapshot(variant));
+  const checked = axe && checkWith(axe, document, page, asRead, config);
+  const isChecked = checked !== undefined && !('notChecked' in checked);
+  const readings = isChecked ? config.variants.map((variant) => page.snapshot(variant, checked)) : asRead;
   return reportOn({
     engine: 'dom',
     source: document.URL,
@@ -17,8 +23,29 @@ export function lintUnrendered(node: Element | Document, config: ResolvedConfig)
     scopes: readings.map(({ scope }) => scope),
     elementCount: page.elementCount,
     comments: [],
+    diagnostics: checked === undefined || isChecked ? [] : [notChecked(document.URL, checked.notChecked)],
     excerpt: () => undefined,
     config,
     started,
+  });
+}
+
+/** Once for all variants, since nothing depends on them that it can tell without boxes. */
+function checkWith(
+  axe: AxeCore,
+  document: Document,
+  page: UnrenderedPage,
+  [first]: readonly ScopedSnapshot[],
+  config: ResolvedConfig,
+): Checked | undefined {
+  if (first === undefined) return undefined;
+  return checkAccess({
+    ...first,
+    axe,
+    document,
+    hasLayout: false,
+    config,
+    placeOf: ({ id }) => id,
+    elementAt: page.elementAt,
   });
 }

@@ -14,6 +14,7 @@ import type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js
 import type { Evidence, Fix, Flow, Reference, Severity } from './report.js';
 import type { RulePresets } from './rule-setting.js';
 
+export { accessibleName } from '../dialog/accessible-name.js';
 export type { Control, Dialog, Disclosure, Passage, Toggle, Visibility } from '../dialog/dialog.js';
 export { agreeing, denying } from '../language/agreeing.js';
 export {
@@ -41,7 +42,13 @@ export type {
   Scrolling,
   Unseen,
 } from '../salience/measurements.js';
-export type { DeclarationSource, SnapshotElement, SnapshotNode, Style } from '../snapshot/snapshot.js';
+export type {
+  AccessCheck,
+  DeclarationSource,
+  SnapshotElement,
+  SnapshotNode,
+  Style,
+} from '../snapshot/snapshot.js';
 export { ancestors, closest, descendants, elementChildren, isWithin, textContent } from '../snapshot/tree.js';
 export {
   isOptionalToggle,

@@ -16,7 +16,7 @@ import {
 } from './findings.js';
 import { fingerprintAll } from './fingerprint.js';
 import { describeLayers } from './layers/describe-layers.js';
-import { lookAtLayers } from './layers/look-at-layers.js';
+import { dialogsIn, lookAtLayers } from './layers/look-at-layers.js';
 import type { ReadLayer } from './layers/read-layer.js';
 import { type Flow, type Report, SCHEMA_VERSION } from './report.js';
 import { runRules } from './run-rules.js';
@@ -33,6 +33,8 @@ export interface ReadPage {
   /** Where the source is at hand: comments, which may suppress findings. */
   readonly comments: readonly SourceComment[];
   readonly excerpt: Excerpt;
+  /** What is to be told of the page besides what its snapshots tell. */
+  readonly diagnostics?: readonly Diagnostic[];
   /** Dialogs that neither lie in this element nor hold it are left alone. One for each snapshot, in their order. */
   readonly scopes?: readonly (SnapshotElement | undefined)[];
   /** What is shown after controls of the page were pressed; it is judged together with the page. */
@@ -80,6 +82,7 @@ export function reportOn(page: ReadPage): Report {
       (snapshot) => snapshot?.diagnostics ?? [],
     ),
     ...looks.flatMap((look) => look.diagnostics),
+    ...(page.diagnostics ?? []),
     ...suppression.diagnostics,
     ...describeLayers([page, ...layers], looks),
   ];
@@ -109,6 +112,25 @@ function flowIn(variant: Variant, { flow }: ReadPage): Flow | undefined {
   const { viewport, colorScheme } = reportVariant(variant);
   const isSame = flow?.variant.viewport === viewport && flow.variant.colorScheme === colorScheme;
   return isSame ? flow : undefined;
+}
+
+/**
+ * The controls that say yes or no, of the dialogs that have both: those to ask an accessibility checker about, since
+ * it is the difference that counts.
+ *
+ * @throws {ConfigError} for a selector in the configuration that cannot be used.
+ */
+export function answersIn(
+  snapshot: Snapshot,
+  scope: SnapshotElement | undefined,
+  config: ResolvedConfig,
+): SnapshotElement[] {
+  return dialogsIn(snapshot, scope, config).flatMap(({ controls }) => {
+    const accepts = controls.filter(({ role }) => role === 'accept');
+    const refusals = controls.filter(({ role }) => role === 'decline');
+    const isComparable = accepts.length > 0 && refusals.length > 0;
+    return isComparable ? [...accepts, ...refusals].map(({ node }) => node) : [];
+  });
 }
 
 function layersBySnapshot({ snapshots, layers = [] }: ReadPage): LayerOf {

@@ -11,6 +11,8 @@ export type Evaluate = (script: string) => Promise<string>;
 
 export interface Evaluator {
   readonly evaluate: Evaluate;
+  /** What scripts leave there, the page does not see. */
+  readonly isApart: boolean;
   close(): Promise<void>;
 }
 
@@ -27,6 +29,7 @@ export async function openEvaluator(page: PageLike): Promise<Evaluator> {
   if (session === undefined) {
     return {
       evaluate: async (script) => asString(await page.evaluate(script)),
+      isApart: false,
       close: async () => undefined,
     };
   }
@@ -36,6 +39,7 @@ export async function openEvaluator(page: PageLike): Promise<Evaluator> {
       world ??= await createWorld(session);
       return evaluateIn(session, world, script);
     },
+    isApart: true,
     close: () => session.detach().catch(() => undefined),
   };
 }

@@ -1,8 +1,9 @@
 /** Lints a page that a real browser shows, through Playwright. */
-import { type Config, resolveConfig } from '../lint/config.js';
+import { type Config, ConfigError, type ResolvedConfig, resolveConfig } from '../lint/config.js';
 import type { Report } from '../lint/report.js';
 import { reportOn } from '../lint/report-on.js';
-import { collectVariants } from './collect-variants.js';
+import { checkAccessWith, checkNoAccess, readAxe } from './check-access.js';
+import { type CheckAccess, collectVariants } from './collect-variants.js';
 import { openEvaluator } from './evaluator.js';
 import type { PageLike } from './page.js';
 import { takeScreenshots } from './screenshots.js';
@@ -13,6 +14,12 @@ export interface PageConfig extends Config {
    * Default: none.
    */
   readonly screenshots?: boolean | string;
+  /**
+   * Has axe-core, which is to be installed, look at accept and refusal as well: whether one of them alone has no
+   * name, is nested with another control, is too small or too pale. In Chromium alone. Default: `false`, for what it
+   * costs (src/snapshot/accessibility/README.md).
+   */
+  readonly axe?: boolean;
 }
 
 /**
@@ -27,11 +34,13 @@ export interface PageConfig extends Config {
  */
 export async function lintPage(page: PageLike, config: PageConfig = {}): Promise<Report> {
   const started = performance.now();
-  const { screenshots = false, ...rest } = config;
+  const { screenshots = false, axe = false, ...rest } = config;
   const resolved = resolveConfig(rest);
+  const checkAccess = await accessChecker(axe, resolved);
   const evaluator = await openEvaluator(page);
   try {
-    const snapshots = await collectVariants(page, evaluator.evaluate, resolved.variants);
+    const checkHere = checkAccess && (evaluator.isApart ? checkAccess : checkNoAccess);
+    const snapshots = await collectVariants(page, evaluator, resolved.variants, { checkAccess: checkHere });
     const report = reportOn({
       engine: 'playwright',
       source: page.url(),
@@ -49,4 +58,11 @@ export async function lintPage(page: PageLike, config: PageConfig = {}): Promise
   } finally {
     await evaluator.close();
   }
+}
+
+/** Undefined where it is not asked for. */
+async function accessChecker(axe: unknown, config: ResolvedConfig): Promise<CheckAccess | undefined> {
+  if (typeof axe !== 'boolean')
+    throw new ConfigError(`axe: ${JSON.stringify(axe)} is neither true nor false.`);
+  return axe ? checkAccessWith(await readAxe(), config) : undefined;
 }

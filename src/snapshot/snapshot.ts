@@ -7,8 +7,10 @@
 import type { Style } from '../css/style.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import type { SourceLocation } from '../source/location.js';
+import type { AccessCheck } from './accessibility/accessibility.js';
 
 export type { DeclarationSource, Style } from '../css/style.js';
+export type { AccessCheck } from './accessibility/accessibility.js';
 
 export type Engine = 'static' | 'dom' | 'playwright';
 export type ColorScheme = 'light' | 'dark';
@@ -72,6 +74,8 @@ export interface SnapshotElement {
    * all of them; missing from an engine that does not draw.
    */
   readonly coveredBy?: readonly SnapshotElement[];
+  /** What an accessibility checker says of it; missing where none has looked at it. */
+  readonly accessChecks?: readonly AccessCheck[] | undefined;
   /** From the start tag to the end tag. */
   readonly source: SourceLocation | undefined;
   readonly startTagSource: SourceLocation | undefined;

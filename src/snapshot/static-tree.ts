@@ -6,27 +6,45 @@ import type { HtmlDocument, HtmlElement, HtmlNode, HtmlShadowRoot, HtmlText } fr
 import { elementsInTree } from '../html/walk.js';
 import type { SourceLocation } from '../source/location.js';
 import { readState } from './element-state.js';
-import type { ElementState, NodeTreePlace, SnapshotElement, SnapshotNode, SnapshotText } from './snapshot.js';
+import type {
+  AccessCheck,
+  ElementState,
+  NodeTreePlace,
+  SnapshotElement,
+  SnapshotNode,
+  SnapshotText,
+} from './snapshot.js';
 
 interface Tree {
   readonly styles: PageStyles;
   readonly firstId: number;
+  readonly checks: AccessChecks | undefined;
   wrap(element: HtmlElement): StaticElement;
   byId(shadowRoot: HtmlShadowRoot | undefined, id: string): SnapshotElement | undefined;
 }
 
 const idsOf = new WeakMap<HtmlDocument | HtmlShadowRoot, Map<string, HtmlElement>>();
 
-/**
- * The root element of the page in one variant.
- *
- * @param firstId What ids begin with, where other files are read beside this one.
- */
-export function createStaticTree(document: HtmlDocument, styles: PageStyles, firstId = 0): SnapshotElement {
+type AccessChecks = ReadonlyMap<number, readonly AccessCheck[]>;
+
+interface TreeOptions {
+  /** What ids begin with, where other files are read beside this one; default: 0. */
+  readonly firstId?: number;
+  /** What an accessibility checker has said, by the numbers of the elements. */
+  readonly checks?: AccessChecks | undefined;
+}
+
+/** The root element of the page in one variant. */
+export function createStaticTree(
+  document: HtmlDocument,
+  styles: PageStyles,
+  { firstId = 0, checks }: TreeOptions = {},
+): SnapshotElement {
   const wrapped = new Map<HtmlElement, StaticElement>();
   const tree: Tree = {
     styles,
     firstId,
+    checks,
     wrap: (element) => {
       const known = wrapped.get(element);
       if (known !== undefined) return known;
@@ -98,6 +116,10 @@ class StaticElement implements SnapshotElement {
 
   get tag(): string {
     return this.#element.tag;
+  }
+
+  get accessChecks(): readonly AccessCheck[] | undefined {
+    return this.#tree.checks?.get(this.id);
   }
 
   get attributes(): ReadonlyMap<string, string> {

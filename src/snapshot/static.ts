@@ -120,7 +120,7 @@ export function collectStatic(page: StaticPage, variant: Variant, firstId = 0): 
   return {
     engine: 'static',
     variant,
-    root: createStaticTree(page.document, page.styles.for(variant), firstId),
+    root: createStaticTree(page.document, page.styles.for(variant), { firstId }),
     get diagnostics() {
       return page.diagnostics;
     },

@@ -27,6 +27,7 @@ type DiagnosticCode =
   | 'frames-not-read'
   | 'page-too-large'
   | 'page-still-moving'
+  | 'access-not-checked'
   | 'suppression-unused'
   | 'suppression-malformed'
   | 'dialog-selector-unmatched'

@@ -34,7 +34,7 @@ export function told({ findings }: Report): string[] {
 export async function read(tab: Page, variant = DESKTOP): Promise<LiveSnapshot> {
   const evaluator = await openEvaluator(tab);
   try {
-    const [snapshot] = await collectVariants(tab, evaluator.evaluate, [variant]);
+    const [snapshot] = await collectVariants(tab, evaluator, [variant]);
     if (snapshot === undefined) throw new Error('Nothing was read.');
     return snapshot;
   } finally {

@@ -50,7 +50,8 @@ export function lookAtLayers(
   };
 }
 
-function dialogsIn(
+/** The dialogs of one snapshot that the configuration and the scope are about. @throws {ConfigError} as above */
+export function dialogsIn(
   snapshot: Snapshot,
   scope: SnapshotElement | undefined,
   { languages, dialogs: selectors, ignore }: ResolvedConfig,

@@ -98,7 +98,11 @@ function visitTo(page: FlowPage, context: FlowContext, stopped: Stopped, to: Des
       return { ...createLiveSnapshot(collected, 'playwright', to.identities), variant: to.variant };
     },
     readAll: (variants) =>
-      asked((run) => collectVariants(page, run, variants, to.identities), variants.length * to.stepTimeoutMs),
+      asked(
+        (evaluate) =>
+          collectVariants(page, { evaluate, isApart: false }, variants, { identities: to.identities }),
+        variants.length * to.stepTimeoutMs,
+      ),
     aim: async (selector) => {
       const steps = JSON.stringify(selector.split(PIERCE));
       return JSON.parse(

@@ -54,6 +54,12 @@ export interface Reading {
   readonly indexes: Map<Node, number>;
 }
 
+/** What was read, and by the index of each node the element that it was read from. */
+export interface Collection {
+  readonly collected: Collected;
+  readonly elements: readonly (Element | undefined)[];
+}
+
 /**
  * @param realm The window of the page.
  * @param natives Its DOM, where that was laid hold of before the page's own scripts ran.
@@ -62,7 +68,7 @@ export function collect(
   realm: Window & typeof globalThis,
   { maxElements = MAX_ELEMENTS, scope }: CollectOptions = {},
   natives: Natives = nativesOf(realm),
-): Collected {
+): Collection {
   const { document, innerWidth, innerHeight } = realm;
   const reading: Reading = { natives, nodes: [], elements: [], indexes: new Map() };
   const { nodes, indexes } = reading;
@@ -89,16 +95,19 @@ export function collect(
   markFocused(document, reading);
   noteScrolling(realm, reading);
   const scopeIndex = scope === undefined ? undefined : indexes.get(scope);
-  return {
+  const collected = {
     url: realm.location.href,
     viewport: { width: innerWidth, height: innerHeight },
-    colorScheme: realm.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+    colorScheme: realm.matchMedia('(prefers-color-scheme: dark)').matches
+      ? ('dark' as const)
+      : ('light' as const),
     nodes,
     styles: reader.styles,
     leftOut,
     closedFrames: seen.closedFrames,
     ...(scopeIndex === undefined ? {} : { scope: scopeIndex }),
   };
+  return { collected, elements: reading.elements };
 }
 
 interface Seen {

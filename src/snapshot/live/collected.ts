@@ -1,5 +1,5 @@
 /** What a page gives of itself in one go: plain data, as small as it can be, for JSON. */
-import type { ColorScheme, Viewport } from '../snapshot.js';
+import type { AccessCheck, ColorScheme, Viewport } from '../snapshot.js';
 
 /** Breadth first: a node's parent stands before it, and siblings are in order. */
 export type CollectedNode = CollectedElement | CollectedText;
@@ -38,6 +38,8 @@ export interface CollectedElement {
   readonly focused?: boolean;
   /** What lies on top of it, at each of the points that were looked at; only when something does at all of them. */
   readonly under?: readonly number[];
+  /** Of an element that an accessibility checker has looked at. */
+  readonly accessChecks?: readonly AccessCheck[];
 }
 
 export interface Collected {
@@ -55,8 +57,22 @@ export interface Collected {
   readonly moving?: number;
   /** The element that was asked for, where it was not the document. */
   readonly scope?: number;
+  /** Why an accessibility checker that was asked for has not looked at it, as a clause. */
+  readonly notChecked?: string;
 }
 
 export function isCollectedText(node: CollectedNode): node is CollectedText {
   return 'text' in node;
+}
+
+/** The same page, with what an accessibility checker has said, by the index of the element. */
+export function withAccessChecks(
+  collected: Collected,
+  checks: ReadonlyMap<number, readonly AccessCheck[]>,
+): Collected {
+  const nodes = collected.nodes.map((node, index) => {
+    const accessChecks = checks.get(index);
+    return accessChecks === undefined || isCollectedText(node) ? node : { ...node, accessChecks };
+  });
+  return { ...collected, nodes };
 }

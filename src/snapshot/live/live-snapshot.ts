@@ -1,5 +1,6 @@
 /** From what a browser told of its page to a snapshot like any other. */
 import type { Diagnostic } from '../../source/diagnostic.js';
+import { notChecked as notCheckedDiagnostic } from '../accessibility/not-checked.js';
 import { uniqueSelector } from '../selectors.js';
 import type { Engine, Snapshot, SnapshotElement } from '../snapshot.js';
 import type { Collected } from './collected.js';
@@ -12,6 +13,8 @@ export interface LiveSnapshot extends Snapshot {
   readonly elementCount: number;
   /** The element that was asked for; undefined where it was the document. */
   readonly scope: SnapshotElement | undefined;
+  /** Its place among what was collected. */
+  indexOf(element: SnapshotElement): number | undefined;
 }
 
 /**
@@ -31,6 +34,7 @@ export function createLiveSnapshot(
     root: tree.root,
     elementCount: tree.elementCount,
     scope: tree.elementAt(collected.scope),
+    indexOf: tree.indexOf,
     styleIncomplete: undefined,
     diagnostics: [...frameDiagnostics(collected, tree), ...limitDiagnostics(collected)],
   };
@@ -51,7 +55,7 @@ function frameDiagnostics({ closedFrames }: Collected, tree: LiveTree): Diagnost
   ];
 }
 
-function limitDiagnostics({ leftOut, moving = 0, url }: Collected): Diagnostic[] {
+function limitDiagnostics({ leftOut, moving = 0, notChecked, url }: Collected): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   if (leftOut > 0) {
     diagnostics.push({
@@ -66,6 +70,9 @@ function limitDiagnostics({ leftOut, moving = 0, url }: Collected): Diagnostic[]
       severity: 'warning',
       message: `${url} was read while ${moving} animation${moving === 1 ? ' was' : 's were'} still running: places and colours may not be the final ones.`,
     });
+  }
+  if (notChecked !== undefined) {
+    diagnostics.push(notCheckedDiagnostic(url, notChecked));
   }
   return diagnostics;
 }

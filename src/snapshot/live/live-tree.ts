@@ -11,6 +11,7 @@ export interface LiveTree {
   readonly root: SnapshotElement;
   readonly elementCount: number;
   elementAt(index: number | undefined): SnapshotElement | undefined;
+  indexOf(element: SnapshotElement): number | undefined;
 }
 
 /** @throws {Error} when the data is not what the collector gives. */
@@ -36,7 +37,11 @@ export function createLiveTree(collected: Collected, identities: Identities): Li
   const [root] = elements;
   if (root === undefined) throw new Error('The page has no root element.');
   identities.assign(root);
-  return { root, elementCount, elementAt };
+  const indexOf = (element: SnapshotElement) => {
+    const index = elements.indexOf(element as LiveElement);
+    return index === -1 ? undefined : index;
+  };
+  return { root, elementCount, elementAt, indexOf };
 }
 
 interface Surroundings {
@@ -115,6 +120,10 @@ class LiveElement implements SnapshotElement {
 
   get coveredBy(): readonly SnapshotElement[] {
     return (this.#collected.under ?? []).flatMap((index) => this.#around.elementAt(index) ?? []);
+  }
+
+  get accessChecks() {
+    return this.#collected.accessChecks;
   }
 
   attributeSource(): undefined {

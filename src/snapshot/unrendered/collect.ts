@@ -2,7 +2,7 @@
 import { type CompiledStyles, compileStyles } from '../../css/page-styles.js';
 import type { HtmlDocument } from '../../html/tree.js';
 import type { Diagnostic } from '../../source/diagnostic.js';
-import type { Snapshot, SnapshotElement, Variant } from '../snapshot.js';
+import type { AccessCheck, Snapshot, SnapshotElement, Variant } from '../snapshot.js';
 import { createStaticTree } from '../static-tree.js';
 import { descendants } from '../tree.js';
 import { readDocumentTree } from './document-tree.js';
@@ -11,10 +11,15 @@ import { readLiveStylesheets } from './stylesheets.js';
 /** A document as it was when it was read; snapshots of it share whatever does not depend on the variant. */
 export interface UnrenderedPage {
   readonly elementCount: number;
-  snapshot(variant: Variant): ScopedSnapshot;
+  /** @param checks What an accessibility checker has said, by the numbers of the elements. */
+  snapshot(variant: Variant, checks?: AccessChecks): ScopedSnapshot;
+  /** By its number. */
+  elementAt(index: number): Element | undefined;
 }
 
-interface ScopedSnapshot {
+type AccessChecks = ReadonlyMap<number, readonly AccessCheck[]>;
+
+export interface ScopedSnapshot {
   readonly snapshot: Snapshot;
   /** The element that was asked for; undefined where it was the document. */
   readonly scope: SnapshotElement | undefined;
@@ -28,6 +33,7 @@ interface Reading {
   readonly styleIncomplete: string | undefined;
   /** The number of the element that was asked for. */
   readonly scope: number | undefined;
+  elementAt(index: number): Element | undefined;
 }
 
 /**
@@ -38,8 +44,10 @@ export function readUnrendered(source: Document, element: Element | undefined): 
   const reading = read(source, element);
   return {
     elementCount: reading.elementCount,
-    snapshot: (variant) => {
-      const snapshot = makeSnapshot(reading, variant, (turned) => read(source, element, turned));
+    elementAt: reading.elementAt,
+    snapshot: (variant, checks) => {
+      const readTurned = (turned: ReadonlySet<number>) => read(source, element, turned);
+      const snapshot = makeSnapshot(reading, variant, readTurned, checks);
       const { scope } = reading;
       return { snapshot, scope: scope === undefined ? undefined : elementsById(snapshot.root).get(scope) };
     },
@@ -66,6 +74,7 @@ function read(source: Document, element: Element | undefined, turned?: ReadonlyS
       return missing.length === 0 ? styles.incomplete : missing.join(' ');
     },
     scope: element === undefined ? undefined : tree.indexOf(element),
+    elementAt: tree.elementAt,
   };
 }
 
@@ -73,11 +82,12 @@ function makeSnapshot(
   reading: Reading,
   variant: Variant,
   readTurned: (turned: ReadonlySet<number>) => Reading,
+  checks: AccessChecks | undefined,
 ): Snapshot {
   return {
     engine: 'dom',
     variant,
-    root: createStaticTree(reading.document, reading.styles.for(variant)),
+    root: createStaticTree(reading.document, reading.styles.for(variant), { checks }),
     get diagnostics() {
       return reading.diagnostics;
     },

@@ -29,6 +29,7 @@ export interface DocumentTree {
   readonly frames: readonly HtmlElement[];
   /** The number of an element in document order; undefined for what is not in the tree. */
   indexOf(element: Element): number | undefined;
+  elementAt(index: number): Element | undefined;
 }
 
 export interface TreeOptions {
@@ -60,6 +61,7 @@ export function readDocumentTree(source: Document, { detached, turned }: TreeOpt
   const sheetOwners = new Map<HtmlElement, Element>();
   const scopes = new Map<HtmlDocument | HtmlShadowRoot, Document | ShadowRoot>([[document, source]]);
   const indexes = new WeakMap<Element, number>();
+  const originals: Element[] = [];
   const frames: HtmlElement[] = [];
   const pending: { readonly node: Node; readonly into: HtmlParent }[] = [];
   const body = detached === undefined ? undefined : source.body;
@@ -87,6 +89,7 @@ export function readDocumentTree(source: Document, { detached, turned }: TreeOpt
     }
     const element = new LiveHtmlElement(original, into, index, members, turned?.has(index) === true);
     indexes.set(original, index);
+    originals.push(original);
     index += 1;
     into.children.push(element);
     if (element.tag === 'style' || element.tag === 'link') sheetOwners.set(element, original);
@@ -107,6 +110,7 @@ export function readDocumentTree(source: Document, { detached, turned }: TreeOpt
     scopes,
     frames,
     indexOf: (element) => indexes.get(element),
+    elementAt: (at) => originals[at],
   };
 }
 
