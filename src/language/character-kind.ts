@@ -13,6 +13,8 @@ export const Kind = {
   EastAsian: 5,
   /** A character of Thai, Lao, Khmer or Burmese: a word by itself. */
   SoutheastAsian: 6,
+  /** A vowel sign or tone mark: part of the word, or character, before it. */
+  Combining: 7,
 } as const;
 
 export type CharacterKind = (typeof Kind)[keyof typeof Kind];
@@ -25,22 +27,27 @@ const MARKS = new Set('.,;:!?|/()[]{}–—•·…。、！？；：،؛؟۔।
 /** By code unit; 0 where it was not asked yet. */
 const kinds = new Uint8Array(0x1_0000);
 
-/** The kind of the character at `at` of a folded text. */
-export function kindAt(text: string, at: number): CharacterKind {
-  const unit = text.charCodeAt(at);
+/** The kind of a character of a folded text that is one code unit; of half a character as if it stood alone. */
+export function kindOfUnit(unit: number): CharacterKind {
   const known = kinds[unit] as CharacterKind | 0;
   if (known !== 0) return known;
-  const kind = kindOf(String.fromCodePoint(text.codePointAt(at) ?? unit));
-  if (unit < 0xd800 || unit > 0xdfff) kinds[unit] = kind;
+  const kind = kindOf(String.fromCharCode(unit));
+  kinds[unit] = kind;
   return kind;
+}
+
+/** The kind of a character of a folded text that is two code units. */
+export function kindOfPair(high: number, low: number): CharacterKind {
+  const kind = kindOf(String.fromCharCode(high, low));
+  return kind === Kind.Combining ? Kind.Letter : kind;
 }
 
 function kindOf(character: string): CharacterKind {
   if (character === '&' || character === '+') return Kind.Sign;
   if (MARKS.has(character)) return Kind.Mark;
-  // Vowel signs begin no word: one that stands alone is of the word before it.
   if (!LETTER.test(character)) return Kind.Gap;
-  if (/\p{M}|\p{Nd}/u.test(character)) return Kind.Letter;
+  if (/\p{M}/u.test(character)) return Kind.Combining;
+  if (/\p{Nd}/u.test(character)) return Kind.Letter;
   if (EAST_ASIAN.test(character)) return Kind.EastAsian;
   return SOUTHEAST_ASIAN.test(character) ? Kind.SoutheastAsian : Kind.Letter;
 }

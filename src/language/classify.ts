@@ -38,7 +38,7 @@ export interface LanguageOptions {
  * @returns Role, confidence from 0 to 1, the language it was understood in, and the words that decided.
  */
 export function classifyLabel(label: string, options: LanguageOptions = {}): LabelClassification {
-  if (label.length <= LONGEST_SYMBOL && CLOSE_SYMBOL.test(label)) return closes(label, options);
+  if (isCloseSymbol(label)) return closes(label, options);
   const text = new LabelText(label);
   const lexicons = lexiconsFor(languagesFor(text.label, options));
   let best: LabelReading | undefined;
@@ -53,6 +53,12 @@ export function classifyLabel(label: string, options: LanguageOptions = {}): Lab
   return best.saysNothing && lexicons.length > 1
     ? noTermOf(lexicons, best.classification)
     : best.classification;
+}
+
+function isCloseSymbol(label: string): boolean {
+  const first = label.charCodeAt(0);
+  const isLetter = first >= 0x41 && first <= 0x7a;
+  return !isLetter && label.length <= LONGEST_SYMBOL && CLOSE_SYMBOL.test(label);
 }
 
 /**
@@ -122,6 +128,7 @@ class LabelText {
   /** As far as it is read. */
   readonly label: string;
   #words: readonly Word[] | undefined;
+  #isMet: boolean | undefined;
 
   constructor(label: string) {
     this.label = label.length > LONGEST_LABEL ? label.slice(0, LONGEST_LABEL) : label;
@@ -131,21 +138,43 @@ class LabelText {
     this.#words ??= readWords(this.label);
     return this.#words;
   }
+
+  /** It was read before, lately, or one much like it. */
+  get isMetAgain(): boolean {
+    this.#isMet ??= isMetAgain(this.label);
+    return this.#isMet;
+  }
 }
 
 const readingsOf = onceForEach(() => new Map<string, LabelReading>());
 
+/** Readings are kept of labels that are met again: of those that are not, keeping them would cost more than all else. */
 function readOnce(lexicon: Lexicon, text: LabelText): LabelReading {
   const { label } = text;
   if (label.length > LONGEST_KEPT) return readIn(lexicon, label, text.words);
   const kept = readingsOf(lexicon);
   const known = kept.get(label);
   if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
   const read = readIn(lexicon, label, text.words);
+  if (!text.isMetAgain) return read;
+  if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(label, read);
   return read;
 }
 
 /** Longer ones are texts, which do not repeat. */
 const LONGEST_KEPT = 200;
+
+/** By a number made of them, the same number of the label that was met last. A power of two. */
+const met = new Int32Array(0x1_0000);
+
+/** Whether the label was met before, as far as can be told from a few of its characters; from now on it was. */
+function isMetAgain(label: string): boolean {
+  let mark = label.length;
+  const step = 1 + (label.length >> 4);
+  for (let at = 0; at < label.length; at += step) mark = Math.imul(mark ^ label.charCodeAt(at), 0x0100_0193);
+  const slot = (mark ^ (mark >>> 16)) & (met.length - 1);
+  if (met[slot] === mark) return true;
+  met[slot] = mark;
+  return false;
+}

@@ -1,5 +1,6 @@
 /** What cookies are called: in most languages the English word, in others one of their own, which may be that for biscuits. */
-import { indexTerms, matchTerms } from './term-index.js';
+import { matchTerms } from './match-terms.js';
+import { indexTerms } from './term-index.js';
 import { type Word, wordsOf } from './words.js';
 
 const TERMS = `cookie*, cookie, coockie*, kolačić*, kolaczyk*, ciastecz*, kukie, kuki, kukis, kuky, kukīsi*, eväste*,

@@ -11,7 +11,8 @@ import { reasonsGiven } from './data-uses/reasons.js';
 import type { LanguageCode } from './language.js';
 import type { DataRequestTerms, Lexicon, Terms } from './lexicon.js';
 import { lexiconsFor, onceForEach } from './lexicons.js';
-import { indexTerms, matchTerms, type TermIndex, type TermMatch } from './term-index.js';
+import { matchTerms, type TermMatch } from './match-terms.js';
+import { indexTerms, type TermIndex } from './term-index.js';
 import { defineWordings } from './wordings.js';
 import { type Word, wordsOf } from './words.js';
 

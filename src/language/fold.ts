@@ -10,14 +10,6 @@
  */
 import { foldedLetters, STRIPPED_MARKS } from './folded-letters.js';
 
-export interface FoldedText {
-  readonly text: string;
-  /** Where the character of the folded text at `position` begins in the original. */
-  start(position: number): number;
-  /** Where it ends there. */
-  end(position: number): number;
-}
-
 /** Soft hyphens, zero-width characters, direction and variation marks. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** What combines with the character before it: marks, invisible characters, vowels and finals of Hangul, voicing marks. */
@@ -30,79 +22,112 @@ const MOST_KEPT = 5000;
 /** By code unit: 0 not asked yet, 1 joins the character before it, 2 does not. */
 const joining = new Uint8Array(0x1_0000);
 const foldedPieces = new Map<string, string>();
-/** Of single code units, by code unit. */
-const foldedUnits: (string | undefined)[] = new Array(0x1_0000).fill(undefined);
+/** By code unit: the one that it folds to where nothing joins it, or one of the two below. */
+const foldedUnits = new Uint16Array(0x1_0000);
+const NOT_ASKED = 0;
+/** It folds to none or several, or joins the unit before it. */
+const NOT_ALONE = 0xffff;
 
-/** Folds a text, in linear time. */
-export function fold(text: string): FoldedText {
-  if (isAscii(text)) return new PlainText(text.toLowerCase());
-  const folding = new Folding(text.length);
-  for (let at = 0; at < text.length; ) {
-    const end = endOfPiece(text, at);
-    folding.add(end === at + 1 ? foldUnit(text, at) : foldPieceOnce(text.slice(at, end)), at, end);
-    at = end;
-  }
-  return folding;
-}
+/** So many code units fit at first. */
+const ROOM = 256;
 
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
-  return true;
-}
+/** A folded text: its code units, and where in the original each comes from. */
+export class FoldedText {
+  /** Those of the text, and whatever an earlier one has left after them. */
+  units = new Uint16Array(ROOM);
+  length = 0;
+  #originalLength = 0;
+  /** Units before this one stand where they stood in the original; of the others it is listed. */
+  #firstMoved = 0;
+  #starts = new Uint32Array(0);
+  #ends = new Uint32Array(0);
 
-/** Folded to as many characters as the original has. */
-class PlainText implements FoldedText {
-  readonly text: string;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  start(position: number): number {
-    return Math.min(position, this.text.length);
-  }
-
-  end(position: number): number {
-    return Math.min(position + 1, this.text.length);
-  }
-}
-
-class Folding implements FoldedText {
-  text = '';
-  readonly #length: number;
-  /** Where the pieces begin and end; undefined as long as each character came from the one at its own place. */
-  #starts: number[] | undefined;
-  #ends: number[] | undefined;
-
-  constructor(length: number) {
-    this.#length = length;
+  /** Folds a text, in linear time, in place of the one that was folded before. */
+  fold(text: string): this {
+    this.#originalLength = text.length;
+    if (this.units.length < text.length) this.units = new Uint16Array(text.length);
+    const { units } = this;
+    let at = 0;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const folded = foldedUnits[unit] || foldedAlone(unit);
+      if (folded === NOT_ALONE) break;
+      units[at] = folded;
+    }
+    if (at === text.length) this.length = this.#firstMoved = at;
+    else this.#foldPieces(text, at > 0 && joins(text, at) ? at - 1 : at);
+    return this;
   }
 
-  add(plain: string, at: number, end: number): void {
-    const isInPlace = plain.length === 1 && end === at + 1 && this.text.length === at;
-    if (!isInPlace && this.#starts === undefined) this.#listUntil(this.text.length);
-    this.text += plain;
-    if (this.#starts === undefined || this.#ends === undefined) return;
-    for (let i = 0; i < plain.length; i++) {
-      this.#starts.push(at);
-      this.#ends.push(end);
+  #foldPieces(text: string, from: number): void {
+    this.length = this.#firstMoved = from;
+    for (let at = from; at < text.length; ) {
+      const end = endOfPiece(text, at);
+      const folded = end === at + 1 ? (foldedUnits[text.charCodeAt(at)] ?? NOT_ASKED) : NOT_ALONE;
+      if (folded !== NOT_ASKED && folded !== NOT_ALONE) this.#add(folded, at, end);
+      else {
+        const plain = foldPieceOnce(text.slice(at, end));
+        for (let i = 0; i < plain.length; i++) this.#add(plain.charCodeAt(i), at, end);
+      }
+      at = end;
     }
   }
 
-  #listUntil(length: number): void {
-    this.#starts = Array.from({ length }, (_, position) => position);
-    this.#ends = Array.from({ length }, (_, position) => position + 1);
+  #add(unit: number, start: number, end: number): void {
+    const at = this.length++;
+    if (at >= this.units.length) this.units = withRoom(this.units, new Uint16Array(2 * at));
+    if (at >= this.#starts.length) {
+      const room = Math.max(ROOM, 2 * at);
+      this.#starts = withRoom(this.#starts, new Uint32Array(room));
+      this.#ends = withRoom(this.#ends, new Uint32Array(room));
+    }
+    this.units[at] = unit;
+    this.#starts[at] = start;
+    this.#ends[at] = end;
   }
 
+  /** Where the unit at `position` begins in the original. */
   start(position: number): number {
-    const known = this.#starts === undefined && position < this.#length ? position : undefined;
-    return known ?? this.#starts?.[position] ?? this.#length;
+    if (position >= this.length) return this.#originalLength;
+    return position < this.#firstMoved ? position : (this.#starts[position] ?? 0);
   }
 
+  /** Where it ends there. */
   end(position: number): number {
-    const known = this.#ends === undefined && position < this.#length ? position + 1 : undefined;
-    return known ?? this.#ends?.[position] ?? this.#length;
+    if (position >= this.length) return this.#originalLength;
+    return position < this.#firstMoved ? position + 1 : (this.#ends[position] ?? 0);
   }
+
+  get text(): string {
+    let text = '';
+    for (let at = 0; at < this.length; at += MOST_AT_ONCE)
+      text += String.fromCharCode(...this.units.subarray(at, Math.min(at + MOST_AT_ONCE, this.length)));
+    return text;
+  }
+}
+
+/** Arguments of one call have a limit. */
+const MOST_AT_ONCE = 1000;
+
+function withRoom<Units extends Uint16Array | Uint32Array>(units: Units, room: Units): Units {
+  room.set(units);
+  return room;
+}
+
+/** Folds a text, in linear time. */
+export function fold(text: string): FoldedText {
+  return new FoldedText().fold(text);
+}
+
+/** The one unit that a unit folds to by itself; {@link NOT_ALONE} where it does not. */
+function foldedAlone(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+  const plain = isHalf || joins(character, 0) ? '' : foldPiece(character);
+  const folded = plain.length === 1 ? plain.charCodeAt(0) : NOT_ALONE;
+  foldedUnits[unit] = folded;
+  // One that folds to U+0000 is asked each time, and folded as a piece.
+  return folded === NOT_ASKED ? NOT_ALONE : folded;
 }
 
 /** Where the character at `at` ends, with all that combines with it. */
@@ -130,15 +155,6 @@ function joins(text: string, at: number): boolean {
   const does = JOINS.test(String.fromCharCode(unit));
   joining[unit] = does ? 1 : 2;
   return does;
-}
-
-function foldUnit(text: string, at: number): string {
-  const unit = text.charCodeAt(at);
-  const known = foldedUnits[unit];
-  if (known !== undefined) return known;
-  const plain = foldPiece(text.charAt(at));
-  foldedUnits[unit] = plain;
-  return plain;
 }
 
 function foldPieceOnce(piece: string): string {

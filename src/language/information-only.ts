@@ -1,7 +1,8 @@
 /** Does a text only inform, since nothing that it names needs consent? */
 import type { LanguageCode } from './language.js';
 import { lexiconsFor, onceForEach } from './lexicons.js';
-import { indexTerms, matchTerms } from './term-index.js';
+import { matchTerms } from './match-terms.js';
+import { indexTerms } from './term-index.js';
 import { wordsOf } from './words.js';
 
 type Concept = 'only' | 'necessary' | 'optional' | 'purpose';

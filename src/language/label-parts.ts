@@ -1,15 +1,16 @@
+import { bits } from './label-concepts.js';
 import type { LabelConcept } from './lexicon.js';
-import type { TermMatch } from './term-index.js';
+import type { TermMatch } from './match-terms.js';
 import type { Word } from './words.js';
 
 /** Verbs that a no negates where it is the word for "not" as well. */
-const GIVING: ReadonlySet<LabelConcept> = new Set(['accept', 'process', 'acknowledge']);
+const GIVING = bits.accept | bits.process | bits.acknowledge;
 
 /** The parts of meaning in a label, with negations already applied to the verbs in their reach. */
 export class LabelParts {
-  readonly #concepts: readonly LabelConcept[];
-  readonly #affirmed: readonly LabelConcept[];
-  readonly #negated: readonly LabelConcept[];
+  #concepts = 0;
+  #affirmed = 0;
+  #negated = 0;
   readonly hasPrice: boolean;
   /** It begins as a question does. */
   readonly asks: boolean;
@@ -27,39 +28,50 @@ export class LabelParts {
     this.hasPrice = hasPrice;
     const [first] = matches;
     this.asks = first?.concept === 'question' && first.positions[0] === 0;
-    const concepts = matches.map(({ concept }) => concept);
-    const negates = matches.map((match) => isNegation(match, words, negations));
-    if (!negates.includes(true)) {
-      this.#concepts = concepts;
-      this.#affirmed = concepts;
-      this.#negated = [];
-      return;
+    let isAnyNegated = false;
+    for (const match of matches) {
+      this.#concepts |= bits[match.concept];
+      isAnyNegated ||= isNegation(match, words, negations);
     }
-    const reaches = reachesOf(matches, words);
-    const reachesNegated = new Set(reaches.filter((_, i) => negates[i]));
-    const isNegated = concepts.map(
-      (concept, i) => reachesNegated.has(reaches[i] ?? 0) && !(concept === 'decline' && negates[i]),
-    );
-    const turned = new Set(reaches.filter((_, i) => isNegated[i] && GIVING.has(concepts[i] ?? 'no')));
-    const isSpent = (concept: LabelConcept, i: number) =>
-      concept === 'no' && negates[i] && turned.has(reaches[i] ?? 0);
-    this.#concepts = concepts.filter((concept, i) => !isSpent(concept, i));
-    this.#affirmed = concepts.filter((_, i) => !isNegated[i]);
-    this.#negated = concepts.filter((_, i) => isNegated[i]);
+    this.#affirmed = this.#concepts;
+    if (isAnyNegated) this.#negate(matches, words, negations);
   }
 
-  has(...concepts: LabelConcept[]): boolean {
-    for (const concept of concepts) if (this.#concepts.includes(concept)) return true;
-    return false;
+  #negate(
+    matches: readonly TermMatch<LabelConcept>[],
+    words: readonly Word[],
+    negations: ReadonlySet<string>,
+  ): void {
+    const negates = matches.map((match) => isNegation(match, words, negations));
+    const reaches = reachesOf(matches, words);
+    const reachesNegated = new Set(reaches.filter((_, i) => negates[i]));
+    const isNegated = matches.map(
+      ({ concept }, i) => reachesNegated.has(reaches[i] ?? 0) && !(concept === 'decline' && negates[i]),
+    );
+    const turned = new Set(
+      reaches.filter((_, i) => isNegated[i] && (bits[matches[i]?.concept ?? 'no'] & GIVING) !== 0),
+    );
+    this.#concepts = this.#affirmed = 0;
+    for (const [i, { concept }] of matches.entries()) {
+      const isSpent = concept === 'no' && negates[i] && turned.has(reaches[i] ?? 0);
+      if (!isSpent) this.#concepts |= bits[concept];
+      if (isNegated[i]) this.#negated |= bits[concept];
+      else this.#affirmed |= bits[concept];
+    }
+  }
+
+  /** @param concepts One of {@link bits}, or several together, of which any will do. */
+  has(concepts: number): boolean {
+    return (this.#concepts & concepts) !== 0;
   }
 
   /** The verb occurs and is meant as it stands. */
-  affirms(concept: LabelConcept): boolean {
-    return this.#affirmed.includes(concept);
+  affirms(concept: number): boolean {
+    return (this.#affirmed & concept) !== 0;
   }
 
-  negates(concept: LabelConcept): boolean {
-    return this.#negated.includes(concept);
+  negates(concept: number): boolean {
+    return (this.#negated & concept) !== 0;
   }
 }
 

@@ -29,25 +29,38 @@ type AsText<Part> = Part extends string | Terms
   ? string
   : { readonly [Key in keyof Part]: AsText<Part[Key]> };
 
-/** Takes the lists of a lexicon apart. */
-export function readLexicon({ code, name, ...lists }: LexiconText): Lexicon {
-  return { code, name, ...readLists(lists) };
+/** Takes a lexicon apart, each of its lists when it is first asked for. */
+export function readLexicon(text: LexiconText): Lexicon {
+  const plain = { code: constant(text.code), name: constant(text.name) };
+  return Object.defineProperties<Omit<Lexicon, 'code' | 'name'>>(readLists(text), plain) as Lexicon;
 }
 
 function readLists<Lists extends object>(lists: Lists): FromText<Lists> {
-  const read = Object.entries(lists).map(([key, value]: [string, string | object]) => [
-    key,
-    typeof value === 'string' ? readTerms(value) : readLists(value),
-  ]);
-  return Object.fromEntries(read);
+  const read = {};
+  for (const key of Object.keys(lists)) {
+    const readList = () => {
+      const list: unknown = Reflect.get(lists, key);
+      const value = typeof list === 'string' ? readTerms(list) : readLists(Object(list));
+      Object.defineProperty(read, key, constant(value));
+      return value;
+    };
+    Object.defineProperty(read, key, { get: readList, enumerable: true, configurable: true });
+  }
+  return read as FromText<Lists>;
+}
+
+function constant<Value>(value: Value): { readonly value: Value; readonly enumerable: true } {
+  return { value, enumerable: true };
 }
 
 /** The terms of a text with commas between them. */
 export function readTerms(list: string): Terms {
-  return list
-    .split(',')
-    .map((term) => term.trim().replace(/\s+/g, ' '))
-    .filter((term) => term !== '');
+  const terms: Term[] = [];
+  for (const part of list.replace(/\s+/g, ' ').split(',')) {
+    const term = part.trim();
+    if (term !== '') terms.push(term);
+  }
+  return terms;
 }
 
 type FromText<Part> = {

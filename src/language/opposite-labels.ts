@@ -2,7 +2,8 @@
 import type { LanguageCode } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { lexiconsFor, onceForEach } from './lexicons.js';
-import { indexTerms, matchTerms } from './term-index.js';
+import { matchTerms } from './match-terms.js';
+import { indexTerms } from './term-index.js';
 import { wordsOf } from './words.js';
 
 type Start = 'no' | 'yes';

@@ -1,13 +1,15 @@
 /** What a label says, read in one language, and how much of it was understood. */
 import { interpretLabel } from './interpret-label.js';
+import { bits, PRECEDENCE } from './label-concepts.js';
 import { LabelParts } from './label-parts.js';
-import type { LabelClassification } from './language.js';
-import type { LabelConcept, Lexicon } from './lexicon.js';
+import type { LabelClassification, LanguageCode } from './language.js';
+import type { LabelConcept, Lexicon, Terms } from './lexicon.js';
 import { onceForEach } from './lexicons.js';
+import { matchTerms, type TermMatch } from './match-terms.js';
 import { namesPrice } from './price.js';
 import { decidingWords, describeReading } from './telling.js';
-import { indexTerms, matchTerms, type TermMatch } from './term-index.js';
-import { lengthInWords, type Word, wordsOf } from './words.js';
+import { indexTerms, type TermIndex } from './term-index.js';
+import { lengthInWords, readWords, type Word } from './words.js';
 
 export interface LabelReading {
   readonly classification: LabelClassification;
@@ -18,45 +20,6 @@ export interface LabelReading {
   /** Half of its words and more are in the lexicon, and not function words alone. */
   readonly saysMuch: boolean;
 }
-
-/** Earlier concepts win when two account for equally many words. */
-const PRECEDENCE: readonly LabelConcept[] = [
-  ...([
-    'elsewhere',
-    'question',
-    'pay',
-    'account',
-    'withdraw',
-    'defer',
-    'decline',
-    'accept',
-    'acknowledge',
-    'no',
-  ] as const),
-  ...([
-    'negation',
-    'except',
-    'only',
-    'all',
-    'optional',
-    'necessary',
-    'selection',
-    'settings',
-    'save',
-  ] as const),
-  ...([
-    'manage',
-    'view',
-    'close',
-    'details',
-    'policy',
-    'more',
-    'process',
-    'objects',
-    'and',
-    'fillers',
-  ] as const),
-];
 
 /** Longer texts are sentences that stand in something clickable. */
 const MOST_WORDS = 12;
@@ -107,17 +70,18 @@ function leadingWords(words: readonly Word[]): readonly Word[] {
 }
 
 function readLabel(lexicon: Lexicon, label: string, words: readonly Word[]): LabelReading {
-  const matches = matchTerms(words, indexOf(lexicon));
-  const parts = new LabelParts(matches, words, namesPrice(label), negationsOf(lexicon));
+  const { code, name, index, negations } = languageOf(lexicon);
+  const matches = matchTerms(words, index);
+  const parts = new LabelParts(matches, words, namesPrice(label), negations);
   const { role, confidence: sureness, isPaid, remark } = interpretLabel(parts);
   const understood = understoodFraction(matches, words);
   const confidence = Math.round(sureness * (0.4 + 0.6 * understood) * 100) / 100;
   const isDoubted = role !== 'other' && confidence < LEAST_CONFIDENCE;
-  const evidence = describeReading(matches, lexicon.name, isDoubted ? undefined : remark);
+  const evidence = describeReading(matches, name, isDoubted ? undefined : remark);
   const classification: LabelClassification = {
     role: isDoubted ? 'other' : role,
     confidence: isDoubted ? 0.5 : confidence,
-    language: lexicon.code,
+    language: code,
     words: decidingWords(matches, words, label),
     evidence: isDoubted ? `${evidence}, but most of it is something else` : evidence,
   };
@@ -125,26 +89,44 @@ function readLabel(lexicon: Lexicon, label: string, words: readonly Word[]): Lab
     classification: isPaid === true && !isDoubted ? { ...classification, isPaid } : classification,
     isWhole: understood === 1,
     saysNothing: matches.length === 0,
-    saysMuch: understood >= 0.5 && matches.some(({ concept }) => !FUNCTIONAL.has(concept)),
+    saysMuch: understood >= 0.5 && matches.some(({ concept }) => (bits[concept] & FUNCTIONAL) === 0),
   };
 }
 
 /** Concepts of short words that mean something else in the next language. */
-const FUNCTIONAL: ReadonlySet<LabelConcept> = new Set([
-  ...(['negation', 'no', 'only', 'all', 'and', 'except', 'fillers', 'objects', 'question'] as const),
-]);
+const FUNCTIONAL =
+  bits.negation |
+  bits.no |
+  bits.only |
+  bits.all |
+  bits.and |
+  bits.except |
+  (bits.fillers | bits.objects | bits.question);
 
-const indexOf = onceForEach((lexicon) =>
-  indexTerms(PRECEDENCE.map((concept) => [concept, lexicon.labels[concept]] as const)),
+/** What is read in labels of a language. */
+interface LabelLanguage {
+  readonly code: LanguageCode;
+  readonly name: string;
+  readonly index: TermIndex<LabelConcept>;
+  /** Single words that say "not", folded. */
+  readonly negations: ReadonlySet<string>;
+}
+
+const languageOf = onceForEach(
+  ({ code, name, labels }): LabelLanguage => ({
+    code,
+    name,
+    index: indexTerms(PRECEDENCE.map((concept) => [concept, labels[concept]] as const)),
+    negations: singleWords(labels.negation),
+  }),
 );
 
-/** Single words that say "not", folded. */
-const negationsOf = onceForEach(({ labels }) => {
-  const terms = labels.negation.map((term) => wordsOf(term));
+function singleWords(terms: Terms): ReadonlySet<string> {
+  const words = terms.map((term) => readWords(term));
   return new Set(
-    terms.flatMap(([word, second]) => (word === undefined || second !== undefined ? [] : [word.text])),
+    words.flatMap(([word, second]) => (word === undefined || second !== undefined ? [] : [word.text])),
   );
-});
+}
 
 function understoodFraction(matches: readonly TermMatch<LabelConcept>[], words: readonly Word[]): number {
   let understood = 0;

@@ -1,11 +1,16 @@
 /** Which words of a label decided what it does, as data and as a sentence. */
+import { bits } from './label-concepts.js';
 import type { DecidingWord } from './language.js';
 import type { LabelConcept } from './lexicon.js';
-import type { TermMatch } from './term-index.js';
+import type { TermMatch } from './match-terms.js';
 import type { Word } from './words.js';
 
 /** What changes nothing: function words, conjunctions, and what consent is about. */
-const NOT_TELLING: ReadonlySet<LabelConcept> = new Set(['fillers', 'and', 'objects']);
+const NOT_TELLING = bits.fillers | bits.and | bits.objects;
+
+function isTelling(concept: LabelConcept): boolean {
+  return (bits[concept] & NOT_TELLING) === 0;
+}
 
 /** In the order of the label; a term with a gap is several of them. */
 export function decidingWords(
@@ -16,7 +21,7 @@ export function decidingWords(
   const deciding: DecidingWord[] = [];
   let isInOrder = true;
   for (const { concept, positions } of matches) {
-    if (NOT_TELLING.has(concept)) continue;
+    if (!isTelling(concept)) continue;
     for (let i = 0; i < positions.length; ) {
       const first = i;
       while (i < positions.length && positions[i] === (positions[first] ?? 0) + i - first) i++;
@@ -39,7 +44,7 @@ export function describeReading(
   remark: string | undefined,
 ): string {
   let found = '';
-  for (const { term, concept } of matches) if (!NOT_TELLING.has(concept)) found += ` “${term}” (${concept})`;
+  for (const { concept, compiled } of matches) if (isTelling(concept)) found += compiled.told;
   const evidence = found === '' ? `no term of the ${language} lexicon` : language + found;
   return remark === undefined ? evidence : `${evidence}: ${remark}`;
 }

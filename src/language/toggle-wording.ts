@@ -3,8 +3,9 @@ import { type LanguageOptions, languagesFor } from './classify.js';
 import type { LanguageCode, Purpose } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { lexiconsFor, onceForEach } from './lexicons.js';
+import { matchTerms, type TermMatch } from './match-terms.js';
 import { services } from './services.js';
-import { indexTerms, matchTerms, type TermMatch } from './term-index.js';
+import { indexTerms } from './term-index.js';
 import { firstWords, lengthInWords, type Word, wordsOf } from './words.js';
 
 type KnownPurpose = Exclude<Purpose, 'unknown'>;

@@ -3,7 +3,8 @@ import { withoutCookies } from './cookie-word.js';
 import type { LanguageCode } from './language.js';
 import type { Lexicon, Topic } from './lexicon.js';
 import { lexiconsFor, onceForEach } from './lexicons.js';
-import { indexTerms, matchTerms, type TermIndex } from './term-index.js';
+import { matchTerms } from './match-terms.js';
+import { indexTerms, type TermIndex } from './term-index.js';
 import { firstWords, type Word, wordsOf } from './words.js';
 
 export interface TopicScore {

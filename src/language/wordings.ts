@@ -2,7 +2,8 @@
 import type { LanguageCode } from './language.js';
 import { readTerms, type Term, type Terms } from './lexicon.js';
 import { primarySubtag } from './lexicons.js';
-import { indexTerms, matchTerms, type TermIndex } from './term-index.js';
+import { matchTerms } from './match-terms.js';
+import { indexTerms, type TermIndex } from './term-index.js';
 import { wordsOf } from './words.js';
 
 /** A phrase that stands in a text. */

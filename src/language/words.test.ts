@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexTerms, matchTerms } from './term-index.js';
+import { matchTerms } from './match-terms.js';
+import { indexTerms } from './term-index.js';
 import { lengthInWords, wordsOf } from './words.js';
 
 const texts = (text: string) => wordsOf(text).map((word) => word.text);

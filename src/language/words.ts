@@ -7,11 +7,11 @@
  * longest wins. No dictionary is asked where words begin: those of `Intl.Segmenter` differ between versions
  * of Node, and a label must not change its meaning with them.
  */
-import { type CharacterKind, Kind, kindAt } from './character-kind.js';
-import { fold } from './fold.js';
-import { inOneScript, isMixed, scriptBit } from './look-alikes.js';
+import { type CharacterKind, Kind, kindOfPair, kindOfUnit } from './character-kind.js';
+import { FoldedText, fold } from './fold.js';
 import { endsSentence } from './sentence-ends.js';
 import { joinSpacedLetters } from './spaced-letters.js';
+import { wordText } from './word-texts.js';
 
 export interface Word {
   readonly text: string;
@@ -66,24 +66,19 @@ export function firstWords(words: readonly Word[], most: number): readonly Word[
 
 /** The same, where the caller keeps what it makes of them. Takes linear time. */
 export function readWords(text: string): readonly Word[] {
-  const folded = fold(text);
-  const plain = folded.text;
+  const folded = text.length > LONGEST_IN_SCRATCH ? fold(text) : scratch.fold(text);
+  const { units, length } = folded;
   const words: Word[] = [];
   let clause = 0;
   let sentence = 0;
-  for (let at = 0; at < plain.length; ) {
-    const kind = kindAt(plain, at);
-    const end = kind === Kind.Letter ? endOfLetters(plain, at) : endOfCharacter(plain, at, kind);
-    if (WEIGHTS[kind] > 0) {
-      words.push({
-        text: kind === Kind.Letter ? withoutLookAlikes(plain.slice(at, end)) : plain.slice(at, end),
-        clause,
-        sentence,
-        start: folded.start(at),
-        end: folded.end(end - 1),
-        weight: WEIGHTS[kind],
-      });
-    } else if (kind === Kind.Mark && !isWithinWord(plain, at)) {
+  for (let at = 0; at < length; ) {
+    const kind = kindAt(units, at, length);
+    const end = isOfWord(kind) ? endOfLetters(units, at, length) : endOfCharacter(units, at, length, kind);
+    const weight = WEIGHTS[kind];
+    if (weight > 0) {
+      const [start, last] = [folded.start(at), folded.end(end - 1)];
+      words.push({ text: wordText(units, at, end), clause, sentence, start, end: last, weight });
+    } else if (kind === Kind.Mark && !isWithinWord(units, at, length)) {
       clause++;
       // Case tells where some abbreviations end a sentence, so the original is asked.
       if (endsSentence(text, folded.start(at))) sentence++;
@@ -93,6 +88,10 @@ export function readWords(text: string): readonly Word[] {
   return joinSpacedLetters(words, text);
 }
 
+/** What a text is folded into, for all texts that are not uncommonly long. */
+const scratch = new FoldedText();
+const LONGEST_IN_SCRATCH = 50_000;
+
 /** Indexed by kind. Two or three characters are a word of Chinese or Japanese, four or so one of Thai, Lao, Khmer or Burmese. */
 const WEIGHTS: Readonly<Record<CharacterKind, number>> = {
   [Kind.Gap]: 0,
@@ -101,35 +100,43 @@ const WEIGHTS: Readonly<Record<CharacterKind, number>> = {
   [Kind.Mark]: 0,
   [Kind.EastAsian]: 0.4,
   [Kind.SoutheastAsian]: 0.25,
+  [Kind.Combining]: 1,
 };
 
-function endOfLetters(text: string, at: number): number {
+function isOfWord(kind: CharacterKind): boolean {
+  return kind === Kind.Letter || kind === Kind.Combining;
+}
+
+function endOfLetters(units: Uint16Array, at: number, length: number): number {
   let end = at;
-  while (end < text.length && kindAt(text, end) === Kind.Letter) end += sizeAt(text, end);
+  while (end < length && isOfWord(kindAt(units, end, length))) end += sizeAt(units, end, length);
   return end;
 }
 
 /** Vowel signs and tone marks belong to the character before them. */
-function endOfCharacter(text: string, at: number, kind: CharacterKind): number {
-  let end = at + sizeAt(text, at);
+function endOfCharacter(units: Uint16Array, at: number, length: number, kind: CharacterKind): number {
+  let end = at + sizeAt(units, at, length);
   if (kind !== Kind.EastAsian && kind !== Kind.SoutheastAsian) return end;
-  while (end < text.length && kindAt(text, end) === Kind.Letter && COMBINING.test(text.charAt(end))) end++;
+  while (end < length && kindAt(units, end, length) === Kind.Combining) end++;
   return end;
 }
 
-function sizeAt(text: string, at: number): 1 | 2 {
-  return text.charCodeAt(at) >= 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+function kindAt(units: Uint16Array, at: number, length: number): CharacterKind {
+  const unit = units[at] ?? 0;
+  return sizeAt(units, at, length) === 1 ? kindOfUnit(unit) : kindOfPair(unit, units[at + 1] ?? 0);
 }
 
-function withoutLookAlikes(word: string): string {
-  let scripts = 0;
-  for (let i = 0; i < word.length; i++) scripts |= scriptBit(word.charCodeAt(i));
-  return isMixed(scripts) ? inOneScript(word) : word;
+function sizeAt(units: Uint16Array, at: number, length: number): 1 | 2 {
+  const unit = units[at] ?? 0;
+  if (unit < 0xd800 || unit > 0xdbff || at + 1 >= length) return 1;
+  return ((units[at + 1] ?? 0) & 0xfc00) === 0xdc00 ? 2 : 1;
 }
-
-const COMBINING = /\p{M}/u;
 
 /** The dot of Catalan `col·laborar`. */
-function isWithinWord(text: string, at: number): boolean {
-  return text.charAt(at) === '·' && text.charAt(at - 1) === 'l' && text.charAt(at + 1) === 'l';
+function isWithinWord(units: Uint16Array, at: number, length: number): boolean {
+  if (units[at] !== MIDDLE_DOT || at + 1 >= length) return false;
+  return units[at - 1] === LETTER_L && units[at + 1] === LETTER_L;
 }
+
+const MIDDLE_DOT = 0xb7;
+const LETTER_L = 0x6c;
