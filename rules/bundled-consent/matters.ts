@@ -34,11 +34,17 @@ export function mattersIn(sentence: string, language: string): Matters {
   let agrees = false;
   let terms = false;
   const uses = new Map<Use, string>();
-  for (const { concept, quote } of wordings.find(sentence, language)) {
-    if (concept === 'negation' || concept === 'telling') break;
-    if (concept === 'agree') agrees = true;
-    else if (concept === 'terms') terms = true;
-    else if (isUse(concept) && !uses.has(concept)) uses.set(concept, quote);
+  for (const part of sentence.split(';')) {
+    const found = wordings.find(part, language);
+    const has = (sought: string) => found.some(({ concept }) => concept === sought);
+    // “I accept the terms; the newsletter is optional.”
+    if (has('negation') && !has('agree')) continue;
+    for (const { concept, quote } of found) {
+      if (concept === 'negation' || concept === 'telling') return { agrees, terms, uses };
+      if (concept === 'agree') agrees = true;
+      else if (concept === 'terms') terms = true;
+      else if (isUse(concept) && !uses.has(concept)) uses.set(concept, quote);
+    }
   }
   return { agrees, terms, uses };
 }

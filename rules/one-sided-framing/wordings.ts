@@ -1,159 +1,19 @@
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { de } from './words/de.js';
+import { en } from './words/en.js';
+import { es } from './words/es.js';
+import { fr } from './words/fr.js';
+import { it } from './words/it.js';
+import { nl } from './words/nl.js';
+import { pl } from './words/pl.js';
+import { pt } from './words/pt.js';
+import { sv } from './words/sv.js';
 
 /**
  * `neutral`: tells of the other side: that one can refuse, what follows, that it is a choice. `wayBack`: says that
  * consent is asked for, and can be taken back. `appeal`: asks
  * for a yes as a favour, or promises what no single use of data gives. `benefit`: what a yes is good for.
+ *
+ * Where the uses of data are not known by `statedUses` (all but English, German and French), `neutral` holds words of them too.
  */
-export const wordings = defineWordings({
-  en: {
-    neutral: [
-      '(refuse|refuses|refusing|decline|declines|declining|reject|rejecting|opt out|object|disagree)',
-      '(optional|voluntary|voluntarily|freely)',
-      '(without|only with) (your|any) (consent|permission|agreement)',
-      'without (them|it|accepting|cookies|consent|this|these)',
-      'if you (do not|say no|prefer not|choose not|would rather not|change)',
-      "if you (don't|dont|wouldn't)",
-      '(your choice|up to you|you decide|you choose|your decision|say no|we ask you|we ask for)',
-      '(choose|select|decide|pick|control|manage|set|turn off|switch off) (which|what|whether|for yourself|how|your|them|it|between)',
-      '(works|work|stays|remains) (the same|just as|exactly|without|as before)',
-      '(nothing|not) change*',
-      'you (need not|do not have to|are free to|can also)',
-      "you (don't have to|needn't)",
-      'off (by default|until you)',
-    ],
-    wayBack: [
-      '(withdraw|withdrawing|revoke|disconnect|unsubscribe)',
-      'with (your|any) (consent|permission|agreement)',
-      '(change|changed) your (mind|choice|decision|settings|preferences)',
-      '(at any time|any time|anytime|whenever you like|when you like)',
-      '(change|undo|reverse|turn|switch) (this|it|that|them) (later|off|again|back|at|in|any|under)',
-    ],
-    appeal: [
-      'join (millions|thousands|hundreds|countless)',
-      '(keep|keeps|keeping) … (free|independent|alive)',
-      '(support|supports|supporting) (us|our|independent|free|quality|good|local|honest)',
-      '(get|make|getting) the (most|best) (out of|of|from)',
-      'make … better for (everyone|everybody|all)',
-      '(do not|never) miss (out|a|an|any|the)',
-      "don't (miss|lose) (out|a|an|any|the|your)",
-      '(we need|with) your (help|support)',
-      '(be|become) part of',
-      '(help|join) us (shape|build|keep|stay|create|invent|change)',
-      'for the (best|full|optimal|complete) experience',
-      '(unlock|unlocks) (the|your|all|everything|more|personalised|personalized)',
-      '(we recommend|recommended) … (accept|accepting|allow|allowing|agree|agreeing|say yes)',
-      '(together we|you deserve|your help counts|every yes counts)',
-      'the (smartest|best|most personal|perfect) … (for you|yet|ever)',
-    ],
-    benefit: [
-      '(improve|improves|improving|enhance|enhances|enhancing|optimise|enrich) … (experience|service|services|site|website|app|visit|products|offers|shop)',
-      '(optimize|optimising|optimizing|perfect|boost) … (experience|service|services|site|website|app|visit|products|offers|shop)',
-      '(better|best|great|optimal|smoother|smooth|faster|richer|nicer) … (experience|service|site|website|visit|shopping|offers|results|answers|assistant)',
-      '(perfect|unique|personalised|personalized|tailored|seamless|safer|smarter) … (experience|service|site|website|visit|shopping|offers|results|answers|assistant)',
-      '(help|helps|helping) us (improve|grow|get better|make|become|understand|serve)',
-      '(improve|make) … (better|for everyone|for all)',
-      '(tailored|relevant|suited|adapted|customised|customized) (to|for) (you|your)',
-      '(just|made|picked|chosen|especially) for you',
-      '(what|things|stories|articles|content|products|offers) you (love|like|enjoy|care about|will love|want)',
-      '(personalised|personalized|tailored|relevant|exclusive|special) (offers|deals|tips|suggestions|discounts|features|benefits|extras)',
-      '(for free|free of charge|easier|faster|quicker|smarter|more convenient|more relevant|more useful|more fun|more enjoyable)',
-      '(save|saves|saving) (you|time|your time|money)',
-      '(better|deeper|richer|smarter|sharper) (insights|insight|lessons|tips|recommendations|matches|care|sleep|training)',
-      '(stay|stays|feel|live|train|sleep|learn|work|eat) (healthier|healthy|motivated|fit|better|smarter|faster|safer)',
-      '(enjoy|enjoying|benefit from) (the|our|a|all|your|more|every|everything)',
-    ],
-  },
-  de: {
-    neutral: [
-      '(ablehnen|lehnen|ablehnung|verweigern|widersprechen|abwählen)',
-      '(freiwillig|optional|freiwillige)',
-      '(ohne|nur mit) (ihre|ihrer|deine|deiner|eure|eurer) (einwilligung|zustimmung|erlaubnis)',
-      '(ohne|auch ohne) (sie|cookies|zustimmung|einwilligung|diese|nachteile)',
-      'wenn (sie|du|ihr) (nicht|nein|ablehn*|das nicht|dies nicht)',
-      '(ihre|deine|eure) (wahl|entscheidung|auswahl)',
-      '(sie|du|ihr) (entscheiden|entscheidest|entscheidet|bestimmen|bestimmst|wählen|wählst)',
-      '(entscheiden|bestimmen|wählen|wähle|entscheide) (sie|du|selbst|welche|ob)',
-      '(funktioniert|bleibt|ändert) … (genauso|gleich|nichts|auch ohne|unverändert)',
-      '(nein sagen|müssen nicht|musst nicht|dürfen wir)',
-    ],
-    wayBack: [
-      '(jederzeit|widerrufen|widerruf|abmelden|rückgängig)',
-      'mit (ihrer|deiner|eurer) (einwilligung|zustimmung|erlaubnis)',
-      '(entscheidung|auswahl|einstellung|meinung|einstellungen) … (ändern|anpassen)',
-    ],
-    appeal: [
-      '(kostenlos|unabhängig|frei) (bleibt|bleiben|halten|zu halten)',
-      '(unterstützen|unterstütze|unterstützt) (sie|uns|unseren|unsere|guten|freien|unabhängigen)',
-      '(verpassen|verpasse) (sie|nichts|keine|nicht)',
-      '(wir brauchen|mit) (ihre|deine|ihrer|deiner|eure|eurer) (hilfe|unterstützung)',
-      '(gestalten|gestalte) … mit',
-      '(holen|hol) … (beste|meiste|maximum) … (heraus|raus)',
-      'für (das|ein) (beste|optimale|volle|bestes|optimales) *erlebnis',
-      'wir empfehlen … (akzeptieren|zuzustimmen|zustimmen|zulassen|erlauben)',
-      '(gemeinsam|zusammen) (machen|werden|schaffen|können)',
-      'besser für alle',
-    ],
-    benefit: [
-      '(ihr|dein|das|euer|unser|bestes|besseres|optimales) *erlebnis',
-      '(verbessern|optimieren|verbesserung|optimierung) … (angebot|angebots|angebote|website|webseite|seite|service|services|dienste|app|shop|erlebnis)',
-      '(angebot|angebote|website|webseite|seite|service|services|dienste|app|shop) … (verbessern|optimieren|verbessert|besser)',
-      '(noch|immer|stetig) (besser|bessere|besseren|schneller|schnellere|einfacher)',
-      '(helfen|hilf|helft) … (besser|verbessern|zu verbessern|besser zu werden)',
-      '(auf sie|auf dich|für sie|für dich|auf euch) (zugeschnitten*|abgestimmt*|passend*|persönlich)',
-      '(passende|persönliche|individuelle|relevante|exklusive|maßgeschneiderte|personalisierte) (angebote|empfehlungen|tipps|vorteile|inhalte|rabatte|erlebnisse)',
-      '(bestmöglich*|optimal*|komfortabl*|reibungslos*|angenehm*) (service|nutzung|besuch|einkauf|bedienung|funktionalität)',
-      '(kostenlos*|gratis|einfacher|schneller|bequemer|komfortabler)',
-      '(zeit|geld) (sparen|zu sparen|spart|sparst)',
-      '(smarter|smartere|schlauer|schlauere|klüger|gesünder|fitter|bessere) (assistent|empfehlungen|antworten|einblicke|tipps|training|leben|schlafen)',
-      '(genießen|genieße|profitieren|profitiere) (sie|von|unsere)',
-      '(was|inhalte die|produkte die) (ihnen|dir) (gefällt|gefallen)',
-    ],
-  },
-  fr: {
-    neutral: [
-      '(refuser|refusez|refus|opposer|décliner)',
-      '(facultatif|facultatifs|facultatives|librement|libre|optionnel|optionnels)',
-      'sans (votre|ton) (accord|consentement|autorisation)',
-      'sans (accepter|eux|cookies|conséquence|elles)',
-      'si (vous|tu) (n|ne|refusez|refuses|préférez)',
-      'gérer (vos|votre|ton|tes) (choix|préférences)',
-      '(vous choisissez|vous décidez|votre choix|vos choix|à vous de)',
-      '(choisir|choisissez|décidez|sélectionnez) (lesquels|ce|si|quels|les|vous)',
-      '(fonctionne|reste|restera) … (de la même|pareil|identique|inchangé|aussi bien|gratuit)',
-      '(rien ne change|ne change rien|pouvez vous dire non|nous vous demandons)',
-    ],
-    wayBack: [
-      '(retirer|retrait|révoquer|désinscrire|désabonner|réglable|réglables|modifiable)',
-      'avec (votre|ton) (accord|consentement|autorisation)',
-      '(changer|changez) d avis',
-      '(modifier|retirer|changer) (vos|votre|ton|tes) (choix|préférences|consentement|avis|décision)',
-      '(à tout moment|quand vous voulez|quand vous le voulez|quand vous le souhaitez)',
-    ],
-    appeal: [
-      '(soutenez|soutenir|aidez nous à) (la|le|notre|une|rester|garder|un|créer|construire)',
-      '(rester|garder|reste) … (gratuit|gratuite|indépendant|indépendante)',
-      'ne (manquez|ratez|perdez) (rien|pas|aucun|aucune|plus)',
-      '(nous avons besoin de|grâce à|avec) votre (aide|soutien)',
-      '(profiter|profitez) (pleinement|au maximum|de toutes|du meilleur)',
-      'pour (une|la) (meilleure|expérience) (expérience|optimale|complète)',
-      '(nous vous recommandons|nous vous conseillons|merci) d (accepter|autoriser)',
-      '(participez|contribuez) (à|au|aux)',
-      'meilleur pour (tous|tout le monde)',
-    ],
-    benefit: [
-      '(améliorer|optimiser|enrichir|améliorent|améliorons|faciliter) … (expérience|navigation|services|service|site|visite|application|offre|offres|produits)',
-      '(meilleure|meilleur|agréable|optimale|unique) (expérience|navigation|service|visite)',
-      '(expérience|navigation|visite) (personnalisée|optimale|agréable|unique|fluide|sur mesure|plus agréable)',
-      '(aider|aidez) … (améliorer|progresser|grandir|faire mieux|devenir)',
-      '(plus intelligent|plus intelligente|plus malin|plus malins|plus agréables|plus rapides|plus simples|plus utile)',
-      'gagner du temps',
-      '(offres|conseils|avantages|recommandations|contenus) (exclusives|exclusifs|pertinents|pertinentes|adaptés|adaptées|personnalisés|personnalisées)',
-      '(adapté|adaptés|adaptées|sur mesure|rien que|spécialement) (pour vous|à vos|à vous|à vos goûts)',
-      '(ce que|contenus que|produits que) vous aimez',
-      '(gratuitement|gratuit|plus simple|plus rapide|plus facile|plus pratique|plus agréable)',
-      '(encore|toujours) (mieux|meilleur|meilleurs|plus)',
-      '(profiter|profitez|bénéficier|bénéficiez) (de|d|des)',
-    ],
-  },
-});
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv });

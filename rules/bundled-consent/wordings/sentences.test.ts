@@ -10,6 +10,17 @@ interface Samples {
 }
 
 const samples: Readonly<Record<string, Samples>> = {
+  en: {
+    joined: [
+      'I accept the terms and to receive offers by email.',
+      'I agree to the terms; my chats may train your models.',
+    ],
+    single: [
+      'I accept the terms; the newsletter is optional.',
+      'I accept the terms, without the newsletter.',
+    ],
+    apart: ['Only the terms'],
+  },
   es: {
     joined: [
       'Acepto los términos y condiciones y recibir ofertas por correo electrónico.',
@@ -19,6 +30,7 @@ const samples: Readonly<Record<string, Samples>> = {
     single: [
       'Acepto los términos y condiciones.',
       'Acepto los términos, no el boletín.',
+      'Acepto los términos; el boletín es opcional.',
       'Acepto los términos y he leído cómo usamos los datos para publicidad.',
       'Quiero recibir la newsletter.',
     ],
@@ -33,6 +45,7 @@ const samples: Readonly<Record<string, Samples>> = {
     single: [
       'Accetto i termini e le condizioni.',
       'Accetto i termini, non la newsletter.',
+      'Accetto i termini; la newsletter è facoltativa.',
       'Accetto i termini e ho letto come usiamo i dati per la pubblicità.',
       'Desidero ricevere la newsletter.',
     ],
@@ -47,6 +60,7 @@ const samples: Readonly<Record<string, Samples>> = {
     single: [
       'Ik ga akkoord met de algemene voorwaarden.',
       'Ik accepteer de voorwaarden, niet de nieuwsbrief.',
+      'Ik accepteer de voorwaarden; de nieuwsbrief is optioneel.',
       'Ik accepteer de voorwaarden en las hoe wij gegevens voor advertenties gebruiken.',
       'Ik wil de nieuwsbrief ontvangen.',
     ],
@@ -61,6 +75,7 @@ const samples: Readonly<Record<string, Samples>> = {
     single: [
       'Akceptuję regulamin.',
       'Akceptuję regulamin, bez newslettera.',
+      'Akceptuję regulamin; newsletter jest dobrowolny.',
       'Akceptuję regulamin i wiem, jak wykorzystujemy dane do reklam.',
       'Chcę otrzymywać newsletter.',
     ],
@@ -75,6 +90,7 @@ const samples: Readonly<Record<string, Samples>> = {
     single: [
       'Aceito os termos e condições.',
       'Aceito os termos, sem a newsletter.',
+      'Aceito os termos; a newsletter é opcional.',
       'Aceito os termos e li como usamos os dados para publicidade.',
       'Quero receber a newsletter.',
     ],
@@ -89,6 +105,7 @@ const samples: Readonly<Record<string, Samples>> = {
     single: [
       'Jag godkänner villkoren.',
       'Jag godkänner villkoren, inte nyhetsbrevet.',
+      'Jag godkänner villkoren; nyhetsbrevet är frivilligt.',
       'Jag godkänner villkoren och har läst hur vi använder uppgifter för annonser.',
       'Jag vill få nyhetsbrevet.',
     ],

@@ -1,0 +1,12 @@
+/** Spanish; what each list means is told in `wordings.ts`. */
+export const es = {
+  neutral: `rechaz*, denegar, deniega, denegarlo, oponerse, oponerte, opcional*, voluntari*, libremente, sin (aceptar|ellas|ellos|consentimiento|cookies|su consentimiento|tu consentimiento), (si|cuando) no, solo (con|si), (su|tu|la) (elección|decisión), (usted|tú) (decide|decides|elige|eliges),
+    (decidir|elegir|elija|elige|seleccionar|seleccione|gestionar|configurar|configure|configura) (qué|cuáles|si|su|sus|tu|tus|las|los|entre), no (cambia|es necesario|está obligado|estás obligado|tiene que|tienes que), decir que no, pedimos su, te pedimos, le pedimos,
+    publicidad, publicitari*, anuncio*, marketing, socios, terceros, partners, proveedores, compart*, vende*, newsletter, boletín, meses, años, días, conserv*, almacen*, estadístic*, analític*, analiz*, medir, miden, medimos, entren*`,
+  wayBack: `retirar, revocar, darse de baja, darte de baja, con (su|tu) (consentimiento|permiso), en cualquier momento, cuando (quiera|quieras), cambiar de (opinión|idea), (cambiar|modificar) (su|sus|tu|tus) (elección|decisión|preferencias|ajustes)`,
+  appeal: `únete a (miles|millones), (mantener|seguir siendo|siga siendo) … (gratis|gratuito|independiente), (apoya|apoye|apoyar|ayúdanos a|ayúdenos a) (el|la|un|nuestro|nuestra|seguir|crear|construir|mantener), no te (lo|la|) pierdas, no se (lo|la|) pierda,
+    (necesitamos|con) (tu|su) (ayuda|apoyo), (aprovecha|aproveche|saca|saque) (al máximo|todo|el máximo), para (la mejor|una mejor|disfrutar de la mejor) experiencia, (recomendamos|le recomendamos|te recomendamos) … (aceptar|aceptes|acepte|permitir), mejor para todos`,
+  benefit: `(mejorar|mejora|mejoramos|optimizar|optimiza|enriquecer|perfeccionar) … (experiencia|servicio|servicios|sitio|web|navegación|visita|productos|app|aplicación), (mejor|mejores|excelente|óptima|única|fluida) (experiencia|navegación|servicio|visita|ofertas),
+    experiencia (personalizada|óptima|única|fluida|mejor|a medida|más agradable), (ayúdanos|ayúdenos|ayudarnos) a (mejorar|crecer), (más) (rápido|rápida|fácil|cómodo|cómoda|inteligente|útil|relevante|agradable), ahorrar tiempo,
+    (ofertas|consejos|recomendaciones|contenidos|ventajas) (exclusivas|exclusivos|relevantes|personalizadas|personalizados|adaptados|adaptadas), (a tu|a su) medida, (adaptado|adaptada|pensado|pensada) (a ti|a usted|para ti|para usted), lo que (te gusta|más te gusta|le gusta), (disfruta|disfrute|disfrutar) de`,
+};

@@ -1,0 +1,12 @@
+/** Italian; what each list means is told in `wordings.ts`. */
+export const it = {
+  neutral: `rifiut*, negare, opporsi, opporti, opposizione, facoltativ*, opzional*, volontari*, liberamente, senza (accettare|di essi|consenso|cookie|il tuo consenso|il suo consenso), se non, solo (con|se), (tua|sua|la) (scelta|decisione), (decidi|decide|scegli|sceglie) tu,
+    (decidere|scegliere|scegli|scelga|selezionare|gestire|gestisci|configurare|personalizzare) (quali|se|cosa|le tue|le sue|i tuoi|tra|le preferenze), non (cambia|è necessario|sei obbligato|è obbligato), dire di no, ti chiediamo, le chiediamo, chiediamo il,
+    pubblicità, pubblicitari*, annunci, inserzioni, marketing, partner, terzi, terze parti, fornitori, condivid*, vend*, newsletter, mesi, anni, giorni, conserv*, statistic*, analitic*, analizz*, misur*, addestr*`,
+  wayBack: `revocare, ritirare, disiscriverti, disiscriversi, con (il tuo|il suo) (consenso|permesso), in qualsiasi momento, in ogni momento, quando (vuoi|vuole), cambiare idea, (cambiare|modificare) (la tua|la sua|le tue|le sue|le) (scelta|decisione|preferenze|impostazioni)`,
+  appeal: `unisciti a (migliaia|milioni), (mantenere|restare|rimanere|resti|rimanga) … (gratis|gratuito|indipendente), (sostieni|sostenga|sostenere|aiutaci a|ci aiuti a) (il|la|un|il nostro|la nostra|restare|creare|costruire|mantenere), non (perdere|perderti) (nulla|niente|nessuna|l’occasione),
+    (abbiamo bisogno del|con il) (tuo|suo) (aiuto|sostegno), sfrutta al (massimo|meglio), per (la migliore|una migliore|un’) esperienza, (consigliamo|ti consigliamo|le consigliamo) di (accettare|consentire), migliore per tutti`,
+  benefit: `(migliorare|miglioriamo|migliora|ottimizzare|ottimizza|arricchire|perfezionare) … (esperienza|servizio|servizi|sito|navigazione|visita|prodotti|app), (migliore|migliori|ottima|ottimale|unica|fluida) (esperienza|navigazione|servizio|visita|offerte),
+    esperienza (personalizzata|ottimale|unica|fluida|migliore|su misura|più piacevole), (aiutaci|ci aiuti|aiutarci) a (migliorare|crescere), più (veloce|facile|comodo|comoda|intelligente|utile|rilevante|piacevole), risparmiare tempo,
+    (offerte|consigli|suggerimenti|contenuti|vantaggi) (esclusive|esclusivi|rilevanti|personalizzate|personalizzati|su misura), su misura per (te|lei), (pensato|pensata|pensati|scelti) per (te|lei), ciò che (ami|ti piace), quello che ti piace, (goditi|godere di|goda di)`,
+};

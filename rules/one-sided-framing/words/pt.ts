@@ -1,0 +1,12 @@
+/** Portuguese; what each list means is told in `wordings.ts`. */
+export const pt = {
+  neutral: `recus*, rejeit*, negar, opor se, se opor, opcion*, opciona*, facultativ*, voluntári*, livremente, sem (aceitar|eles|consentimento|cookies|o seu consentimento|seu consentimento), (se|caso) não, (só|apenas|somente) (com|se), (a sua|sua|a tua) (escolha|decisão), (você|tu) (decide|decides|escolhe|escolhes),
+    (decidir|escolher|escolha|selecionar|selecione|gerir|gerenciar|configurar|definir) (quais|se|o que|as suas|suas|os seus|entre), não (muda|é necessário|é obrigado|precisa|tem de), dizer não, pedimos, publicidade, publicitári*, anúncio*, marketing, parceiros, terceiros, fornecedores,
+    partilh*, compartilh*, vend*, newsletter, boletim, meses, anos, dias, conserv*, armazen*, estatístic*, analític*, analis*, medir, medem, medimos, trein*`,
+  wayBack: `retirar, revogar, cancelar a subscrição, cancelar a inscrição, com (o seu|seu|o teu) (consentimento|acordo), a qualquer momento, em qualquer momento, quando (quiser|quiseres), mudar de (ideia|opinião), (mudar|alterar|modificar) (a sua|sua|as suas|suas|os seus) (escolha|decisão|preferências|definições|configurações)`,
+  appeal: `(junte se|junta te) a (milhares|milhões), (manter|continuar|continue|permanecer) … (grátis|gratuito|independente), (apoie|apoia|apoiar|ajude nos a|nos ajude a) (o|a|um|nosso|nossa|continuar|criar|construir|manter), não (perca|percas) (nada|nenhuma|a oportunidade),
+    (precisamos da|com a) (sua|tua) (ajuda|apoio), (aproveite|aproveita) ao máximo, para (a melhor|uma melhor) experiência, recomendamos (que aceite|aceitar|permitir), melhor para todos`,
+  benefit: `(melhorar|melhora|melhoramos|otimizar|otimiza|enriquecer|aperfeiçoar|aprimorar) … (experiência|serviço|serviços|site|navegação|visita|produtos|app|aplicação), (melhor|melhores|ótima|única|fluida) (experiência|navegação|serviço|visita|ofertas),
+    experiência (personalizada|ótima|única|fluida|melhor|à medida|mais agradável), (ajude nos|nos ajude|ajudar nos) a (melhorar|crescer), mais (rápido|rápida|fácil|cómodo|cômodo|inteligente|útil|relevante|agradável), poupar tempo, economizar tempo,
+    (ofertas|dicas|recomendações|conteúdos|vantagens) (exclusivas|exclusivos|relevantes|personalizadas|personalizados|adaptados|adaptadas), (feito|feita|pensado|pensada|escolhido|adaptado) (para si|para você|para ti|a si), à sua medida, o que (gosta|mais gosta|você gosta), (desfrute|aproveite|usufrua) (de|da|do)`,
+};
