@@ -73,6 +73,8 @@ function readOnlyNecessary(parts: LabelParts, yes: boolean, refusal: boolean): R
 
 function readSave(parts: LabelParts, yes: boolean, refusal: boolean): Reading | undefined {
   const takesAll = parts.has('all') && !parts.has('selection', 'settings');
+  if (takesAll && parts.negates('save') && !yes && !refusal)
+    return { role: 'decline', confidence: 0.85, remark: 'done, and nothing agreed to' };
   if (parts.affirms('decline') && parts.has('settings') && !yes) return { role: 'manage', confidence: 0.6 };
   if (refusal && !parts.has('selection')) return undefined;
   // "No, keep my chats out": what follows the no is kept from being used.
