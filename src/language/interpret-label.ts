@@ -75,6 +75,8 @@ function readOnlyNecessary(parts: LabelParts, yes: boolean, refusal: boolean): R
 
 function readSave(parts: LabelParts, yes: boolean, refusal: boolean): Reading | undefined {
   const takesAll = parts.has(bits.all) && !parts.has(bits.selection | bits.settings);
+  if (takesAll && parts.negates(bits.save) && !yes && !refusal)
+    return { role: 'decline', confidence: 0.85, remark: 'done, and nothing agreed to' };
   if (parts.affirms(bits.decline) && parts.has(bits.settings) && !yes)
     return { role: 'manage', confidence: 0.6 };
   if (refusal && !parts.has(bits.selection)) return undefined;

@@ -8,6 +8,7 @@ export const en = {
       '(closing|dismissing) … accepts',
       '(closing|dismissing|x|cross) … (means|implies|constitutes|signifies|indicates|equals) … (consent|agreement|acceptance|yes)',
       '(x|cross|close button) … (accepts|to accept)',
+      '(closing|cross|x) … (counts|amounts|taken|treated|stands) (as|to|for) … (consent|agreement|acceptance|yes)',
       'close (this|the) (banner|notice|window|message|dialog|pop-up|popup|box) to (accept|agree|consent)',
     ],
     closing: [
@@ -15,6 +16,7 @@ export const en = {
       '(by|if you) (close|closing|dismiss|dismissing)',
       '(closing|dismissing) … (means|counts|implies|constitutes|signifies|is|will|equals|as|indicates|does)',
       '(clicking|pressing|click|press|tapping|tap|clicks) (on|) (the|this|an|) (x|cross|close)',
+      '(using|use|hitting) the (x|cross)',
       '(clicking|click|tapping|tap|clicks) (outside|elsewhere|anywhere|next to)',
       '(x|cross|close button) … (means|counts|is)',
       'or (close|closing|dismissing|dismiss) (this|the)',

@@ -13,7 +13,7 @@ export const de = {
       '(abmeldung|abbestellung|abbestellen)',
     ],
     alters: [
-      '(ändern|ändere|änderst|geändert|anpassen|angepasst|abstellen|ausschalten|abschalten|abbestellen|abmelden|deaktivieren|abwählen|widersprechen|schalten|passen|beenden)',
+      '(ändern|ändere|änderst|geändert|anpassen|angepasst|abstellen|ausschalten|abschalten|abbestellen|abmelden|deaktivieren|abwählen|widersprechen|schalten|passen|beenden|ausgeschaltet|abgeschaltet|abgestellt|abbestellt|beendet|gestoppt|stoppen)',
       '(zurück|hierher|hierhin)',
       '(dieses fenster|diese auswahl|diesen dialog|diese seite)',
     ],

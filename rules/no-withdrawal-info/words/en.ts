@@ -10,6 +10,7 @@ export const en = {
       '(go|come) back on (your|this)',
       '(take|taking|took|taken) (it|this|that) back',
       '(take|taking) back',
+      '(take|taking) (each|any|all|both|either|every) … back',
       'reply stop',
       '(reply|text|answer|send|sending|replying) … stop',
       'until you (reply|answer|stop|withdraw|unsubscribe|say stop)',
@@ -21,7 +22,9 @@ export const en = {
     alters: [
       '(change|changing|update|adjust|modify|edit|undo|withdraw|stop|object|unsubscribe|reverse|amend)',
       'opt out',
-      '(turn|switch) … off',
+      '(turn|switch|turned|switched) … off',
+      '(be|is|are) (ended|stopped|undone|reversed|revoked|altered|changed|paused)',
+      '(end|stop|pause|cut) (the|this|that|it|all|any|sharing|recording|tracking)',
       '(turn|switch) … (it|this|them|cookies|training)',
       '(alter|altering|redo|reset)',
       'switch (at|any|later|back|under|in)',

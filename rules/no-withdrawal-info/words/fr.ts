@@ -12,7 +12,8 @@ export const fr = {
       '(modifiez|changez|arrêtez|supprimez) (le|la|les|cela) (dans|sous|via|depuis|par)',
     ],
     alters: [
-      '(modifier|modifiez|modifié*|modifiable*|changer|changez|ajuster|adapter|désactiver|désactivez|désinscrire|désabonner|retirer|opposer|révoquer|révocable*|annuler)',
+      '(modifier|modifiez|modifié*|modifiable*|changer|changez|ajuster|adapter|désactiver|désactivez|désinscrire|désabonner|retirer|opposer|révoquer|révocable*|annuler|arrêter|arrêtez|arrêté*|désactivé*|couper|coupez|interrompre|suspendre)',
+      'mettre fin',
       '(retrait|retour|accessible|accessibles|revenir|revenez|retrouver|retrouvez)',
       '(réglable|réglables|révocable|révocables)',
     ],

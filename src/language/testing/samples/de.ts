@@ -3,6 +3,7 @@ import type { LanguageSample } from '../language-samples.js';
 export const sample: LanguageSample = {
   labels: {
     accept: `Akzeptieren
+      Alle ohne Ausnahme akzeptieren
       Alle akzeptieren
       Alles akzeptieren
       Alle Cookies akzeptieren
@@ -65,6 +66,15 @@ export const sample: LanguageSample = {
       Fortfahren
       Mit Werbung weiterlesen`,
     decline: `Einwilligung versagen
+      Ohne diese abschließen
+      Fertig, ohne alles
+      Speichern ohne diese
+      Ohne Freigabe weiter
+      Abschließen ohne eines davon
+      Fertig ohne das
+      Nichts senden
+      Keines davon
+      Ohne Teilen fortfahren
       Einwilligung nicht erteilen
       Nicht unbedingt erforderliche Cookies ablehnen
       Ablehnen

@@ -3,6 +3,10 @@ import type { LanguageSample } from '../language-samples.js';
 export const sample: LanguageSample = {
   labels: {
     accept: `Accept
+      Accept all without exception
+      Grant
+      Grant access
+      Finish and allow everything
       Accept all
       Accept All Cookies
       ACCEPT ALL
@@ -95,6 +99,23 @@ export const sample: LanguageSample = {
       Yes, I consent
       Opt me in`,
     decline: `Refuse consent
+      Finish without any of these
+      Finish without sharing
+      Finish without it
+      Continue without any of these
+      Save without these
+      Done without them
+      Play without sharing
+      Next without sharing
+      Carry on without either
+      Go on without anything
+      Proceed without any of this
+      Save with everything off
+      Leave them all off
+      Keep it to myself
+      Neither of these
+      Send nothing
+      Skip all of these
       Withhold consent
       Withhold my consent
       Deny consent
@@ -301,6 +322,7 @@ export const sample: LanguageSample = {
       Your choices
       Manage trackers`,
     save: `Save
+      Save without changes
       Save preferences
       Save settings
       Save and close

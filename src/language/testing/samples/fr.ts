@@ -3,6 +3,8 @@ import type { LanguageSample } from '../language-samples.js';
 export const sample: LanguageSample = {
   labels: {
     accept: `Accepter
+      Tout accepter sans exception
+      Accorder
       Tout accepter
       J'accepte
       J’accepte
@@ -54,6 +56,15 @@ export const sample: LanguageSample = {
       Poursuivre
       Valider tout`,
     decline: `Refuser de consentir
+      Terminer sans rien de tout cela
+      Terminer sans aucun
+      Enregistrer sans rien
+      Valider sans rien partager
+      Continuer sans cela
+      Rien de tout cela
+      Ne rien autoriser
+      Finir sans partage
+      Aucun des deux
       Refuser les cookies non strictement nécessaires
       Refuser
       Tout refuser
