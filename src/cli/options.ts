@@ -9,10 +9,14 @@ import {
   type ColorSchemeName,
   choose,
   colorSchemeNames,
+  type EngineName,
+  engineNames,
   type FailOn,
   failOnNames,
   presetNames,
+  readAddress,
   readCount,
+  readMilliseconds,
   readRule,
   readViewport,
   type SeverityName,
@@ -25,6 +29,15 @@ export interface CommandOptions {
   readonly css: readonly string[];
   readonly root?: string;
   readonly stdinFilename?: string;
+  /** Pages on the network. */
+  readonly url: readonly URL[];
+  readonly engine: EngineName;
+  readonly allowPrivateNetwork: boolean;
+  readonly runScripts: boolean;
+  /** How long a page may take to load, in milliseconds. */
+  readonly timeout: number;
+  /** How long a dialog is waited for after that, in milliseconds. */
+  readonly wait: number;
   readonly config?: string;
   readonly preset?: PresetName;
   /** By rule id; a later one of the same rule replaces an earlier one. */
@@ -53,6 +66,8 @@ type GivenOptions = Partial<Omit<CommandOptions, 'paths' | 'rule'>> & {
 };
 
 const HELP_WIDTH = 100;
+const TIMEOUT = 30_000;
+const WAIT = 3000;
 
 const AFTER = `
 Exit codes:
@@ -63,7 +78,8 @@ Exit codes:
 Examples:
   consentlint "src/**/*.html" --max-warnings 0
   consentlint banner.html --css theme.css --preset gdpr
-  curl -s https://example.com | consentlint - --require-dialog`;
+  curl -s https://example.com | consentlint - --require-dialog
+  consentlint --url https://example.com --require-dialog`;
 
 /**
  * Reads the command line.
@@ -81,8 +97,15 @@ export function readOptions(argv: readonly string[], io: CommandIo): CommandOpti
     throw new CommandError(describe(error));
   }
   const given = command.opts<GivenOptions>();
+  const engine = given.engine ?? (given.url === undefined ? 'static' : 'browser');
+  checkTogether(given, engine);
   return {
     css: [],
+    url: [],
+    allowPrivateNetwork: false,
+    runScripts: false,
+    timeout: TIMEOUT,
+    wait: WAIT,
     viewport: [],
     colorScheme: [],
     format: 'stylish',
@@ -91,9 +114,37 @@ export function readOptions(argv: readonly string[], io: CommandIo): CommandOpti
     requireDialog: false,
     listRules: false,
     ...given,
+    engine,
     paths: command.args,
     rule: Object.fromEntries(given.rule ?? []),
   };
+}
+
+/** Options that would do nothing are not passed over: whoever gave them expects something of them. */
+function checkTogether(given: GivenOptions, engine: EngineName): void {
+  const { url, runScripts, allowPrivateNetwork, wait, timeout } = given;
+  if (runScripts === true && engine !== 'dom') {
+    const why = engine === 'static' ? 'static runs none' : 'a browser runs them anyway';
+    throw new CommandError(`--run-scripts is for --engine dom alone: ${why}.`);
+  }
+  if (runScripts === true && url !== undefined) {
+    throw new CommandError(
+      '--run-scripts is not for --url: jsdom does not keep scripts from this computer. Use --engine browser.',
+    );
+  }
+  if (allowPrivateNetwork === true && url === undefined) {
+    throw new CommandError(
+      '--allow-private-network is for --url: of files, nothing is fetched from a network.',
+    );
+  }
+  if (wait !== undefined && engine !== 'browser' && runScripts !== true) {
+    throw new CommandError(
+      '--wait is for --engine browser, and for dom with --run-scripts: else no script runs.',
+    );
+  }
+  if (timeout !== undefined && engine === 'static' && url === undefined) {
+    throw new CommandError('--timeout is for --url and --engine dom or browser: here nothing is waited for.');
+  }
 }
 
 function createCommand(io: CommandIo): Command {
@@ -111,6 +162,7 @@ function createCommand(io: CommandIo): Command {
       getOutHasColors: () => false,
     });
   addInputOptions(command);
+  addEngineOptions(command);
   addRuleOptions(command);
   addReportOptions(command);
   addInformationOptions(command);
@@ -126,6 +178,38 @@ function addInputOptions(command: Command): void {
       'where linked stylesheets may be read from, and what links that begin with / start at (default: the working directory; for a page outside it, the page’s folder)',
     )
     .option('--stdin-filename <name>', 'what to call standard input, and what its links are relative to');
+}
+
+function addEngineOptions(command: Command): void {
+  command
+    .optionsGroup('Engine:')
+    .addOption(
+      oneOf(
+        '--engine <name>',
+        'static: reads HTML and CSS, runs nothing; dom: the same in jsdom; browser: an installed Chrome, Chromium or Edge (default: static; with --url, browser)',
+        engineNames,
+      ),
+    )
+    .addOption(repeatable('--url <address>', 'page on the network, http or https', readAddress))
+    .option(
+      '--allow-private-network',
+      'let --url, and what it leads to, reach this computer and its networks',
+    )
+    .option(
+      '--run-scripts',
+      'with --engine dom: run the scripts of the pages, which can then do whatever you can; only for your own',
+    )
+    .addOption(
+      new Option('--timeout <ms>', `how long a page may take to load (default: ${TIMEOUT})`).argParser(
+        (value: string) => readMilliseconds('--timeout', value, 1),
+      ),
+    )
+    .addOption(
+      new Option(
+        '--wait <ms>',
+        `how long to wait then for scripts to build a dialog (default: ${WAIT})`,
+      ).argParser((value: string) => readMilliseconds('--wait', value)),
+    );
 }
 
 function addRuleOptions(command: Command): void {

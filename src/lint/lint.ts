@@ -16,6 +16,11 @@ export interface LintInput {
   readonly root?: string;
   /** URL the page is served under, for links that are written absolutely. */
   readonly baseURL?: string;
+  /**
+   * For a page that comes from the network: gives the text of the stylesheet at an absolute address, or why
+   * there is none. Nothing is fetched here, and with it nothing is read from disk.
+   */
+  readonly fetched?: (address: string) => string | { readonly missing: string };
 }
 
 export interface Linter {
