@@ -17,7 +17,7 @@ const HAS_SCRIPTS = `[...document.scripts].some(({ type }) => /^$|module|(?:java
   || document.querySelector('[onload], [onerror]') !== null`;
 
 /** Resolves when the page is quiet, or after the longest time. */
-export const whenQuiet = (longest: number): string => `new Promise((resolve) => {
+const whenQuiet = (longest: number): string => `new Promise((resolve) => {
   const done = () => { observer.disconnect(); resolve(true); };
   let timer = setTimeout(done, ${QUIET});
   const observer = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(done, ${QUIET}); });

@@ -5,7 +5,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 
-export interface SiteFile {
+interface SiteFile {
   readonly content: string | Uint8Array;
   readonly type: string;
 }
