@@ -38,7 +38,13 @@ export default defineConfig([
     entry: { 'cli/bin': 'src/cli/bin.ts' },
     format: ['esm'],
     // The command uses the built library, so that there is one copy of it: dist/ is laid out like src/.
-    external: [/^\.\.\/(?:index|formatters)\.js$/],
+    external: [/^\.\.\/(?:index|formatters|dom|playwright)\.js$/],
+    // What only some engines need is loaded with these; beside the command, so that the paths are right.
+    splitting: true,
+    esbuildOptions: (options: { charset?: 'ascii' | 'utf8'; chunkNames?: string }) => {
+      options.charset = 'utf8';
+      options.chunkNames = 'cli/[name]-[hash]';
+    },
   },
   {
     // Jest cannot require() what comes as ES modules alone, so that is in the file.

@@ -2,7 +2,9 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-const { CHROMIUM: EXECUTABLE = '/usr/bin/chromium', CI_REQUIRE_CHROMIUM } = process.env;
+const { CHROMIUM = '/usr/bin/chromium', CI_REQUIRE_CHROMIUM } = process.env;
+/** Its program. */
+export const EXECUTABLE = CHROMIUM;
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',

@@ -1,9 +1,21 @@
 /** The command as it is installed: dist/cli/bin.js, which `npm test` builds first. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
 
 const BIN = resolve('dist/cli/bin.js');
 const FIXTURE = 'fixtures/claude-consumer-terms-2025/page.html';
@@ -63,7 +75,9 @@ describe('dist/cli/bin.js', () => {
     const code = readFileSync(BIN, 'utf8');
     expect(code).toMatch(/from ['"]\.\.\/index\.js['"]/);
     expect(code).toMatch(/from ['"]\.\.\/formatters\.js['"]/);
-    expect(code).not.toContain('Recital 32');
+    for (const file of readdirSync('dist/cli')) {
+      expect(readFileSync(join('dist/cli', file), 'utf8')).not.toContain('Recital 32');
+    }
     expect(code.length).toBeLessThan(60_000);
   });
 
@@ -78,5 +92,44 @@ describe('dist/cli/bin.js', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const [status] = await once(child, 'close');
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  });
+});
+
+/** Installed with what it depends on, and nothing else. */
+function installAlone(): { readonly folder: string; readonly bin: string } {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'consentlint-')));
+  const modules = join(folder, 'node_modules');
+  cpSync('dist', join(modules, 'consentlint/dist'), {
+    recursive: true,
+    filter: (path) => !/\.d\.c?ts$/.test(path),
+  });
+  cpSync('package.json', join(modules, 'consentlint/package.json'));
+  for (const name of Object.keys(packageJson.dependencies)) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(realpathSync(join('node_modules', name)), join(modules, name));
+  }
+  cpSync(FIXTURE, join(folder, 'page.html'));
+  return { folder, bin: join(modules, 'consentlint/dist/cli/bin.js') };
+}
+
+describe('where neither jsdom nor Playwright is installed', () => {
+  it.each([
+    ['dom', '--engine dom needs jsdom, which is not installed: npm install --save-dev jsdom.'],
+    [
+      'browser',
+      '--engine browser and --url need Playwright, which is not installed: npm install --save-dev playwright-core.',
+    ],
+  ])('--engine %s says what to install', (engine, sentence) => {
+    const { folder, bin } = installAlone();
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'page.html', '--engine', engine], {
+      encoding: 'utf8',
+      cwd: folder,
+    });
+    rmSync(folder, { recursive: true });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `consentlint: ${sentence}\n`,
+    });
   });
 });

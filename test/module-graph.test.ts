@@ -92,3 +92,18 @@ it('what Jest requires needs no package that comes as ES modules alone', () => {
   expect(packages.filter((name) => ['css-select', 'css-what', 'parse5'].includes(name))).toEqual([]);
   expect(packages).toContain('css-tree');
 });
+
+it('the command loads no DOM, no browser and no engine but its own until it is asked to', () => {
+  const loaded = run([
+    '--disable-warning=DEP0205',
+    '--import',
+    asUrl(REGISTER),
+    'dist/cli/bin.js',
+    'fixtures/claude-consumer-terms-2025-fair/page.html',
+  ]).filter((line) => line.startsWith('file:'));
+  expect(packagesIn(loaded)).toContain('commander');
+  expect(packagesIn(loaded).filter((name) => DOMS_AND_BROWSERS.includes(name))).toEqual([]);
+  expect(
+    loaded.filter((path) => /\/(?:dom|playwright)(?:-engine-\w+)?\.js$|browser-engine/.test(path)),
+  ).toEqual([]);
+});

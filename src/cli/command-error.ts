@@ -16,9 +16,16 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
   ERR_FS_FILE_TOO_LARGE: 'it is too large',
   ERR_STRING_TOO_LONG: 'it is too large',
+  ENOTFOUND: 'no host of this name is known',
+  EAI_AGAIN: 'its name could not be looked up',
+  ECONNREFUSED: 'the connection is refused',
+  ECONNRESET: 'the connection was broken off',
+  ETIMEDOUT: 'the connection takes too long',
+  EHOSTUNREACH: 'the host cannot be reached',
+  ENETUNREACH: 'the network cannot be reached',
 };
 
-/** Why the file system refused, as the end of a sentence without its full stop. */
+/** Why the file system or the network refused, as the end of a sentence without its full stop. */
 export function systemReason(error: unknown): string {
   return reasons[errorCode(error)] ?? firstLine(error);
 }

@@ -21,7 +21,8 @@ describe('information', () => {
     for (const option of [
       ...['css', 'root', 'stdin-filename', 'config', 'preset', 'rule', 'viewport', 'color-scheme', 'format'],
       ...['output-file', 'quiet', 'no-color', 'max-warnings', 'fail-on', 'require-dialog', 'list-rules'],
-      ...['explain', 'print-config', 'version', 'help'],
+      ...['explain', 'print-config', 'version', 'help', 'engine', 'url', 'allow-private-network'],
+      ...['run-scripts', 'timeout', 'wait'],
     ]) {
       expect(stdout).toContain(`  --${option}`);
     }

@@ -1,13 +1,16 @@
 /** Lints the pages that the command line names, one after the other. */
 import { resolve } from 'node:path';
-import { ConfigError, type LintInput, type LintLayer, type Report } from '../index.js';
+import { ConfigError, type Report } from '../index.js';
 import { CommandError, firstLine } from './command-error.js';
 import type { Configured } from './configure.js';
+import type { Engine, EngineSetting, LayerFile } from './engines/engine.js';
+import type { AddressPage, FilePage, Page } from './engines/page.js';
 import { checkDirectory, defaultRoot, readText, shownName } from './files.js';
 import { findPages } from './find-pages.js';
 import { type CommandIo, readAll } from './io.js';
 import type { CommandOptions } from './options.js';
 import { createProgress } from './progress.js';
+import { openStaticEngine } from './static-engine.js';
 
 export interface LintedPages {
   readonly reports: readonly Report[];
@@ -17,21 +20,12 @@ export interface LintedPages {
   readonly source: (file: string) => string | undefined;
 }
 
-/** A page to lint; its text is read when its turn comes. */
-interface Page {
-  readonly name: string;
-  readonly root: string;
-  readonly read: () => string;
-}
-
-type Layer = LintLayer & { readonly filename: string };
-
 const STDIN = '-';
 
-/** @throws {CommandError} when there is nothing to lint, or the configuration does not fit. */
+/** @throws {CommandError} when there is nothing to lint, or the configuration does not fit, or the engine is not there. */
 export async function lintPages(
   options: CommandOptions,
-  { linter, source }: Configured,
+  configured: Configured,
   io: CommandIo,
 ): Promise<LintedPages> {
   const css = options.css.map((path) => ({ css: readText(path), filename: shownName(path) }));
@@ -41,24 +35,34 @@ export async function lintPages(
   const reports: Report[] = [];
   const failures: string[] = [];
   const progress = createProgress(io.stderr);
-  for (const [position, page] of pages.entries()) {
-    progress.show(position + 1, pages.length, page.name);
-    try {
-      const html = page.read();
-      const input: LintInput = { html, css, filename: page.name, root: page.root, layers };
-      const report = linter.lint(input);
-      const broken = report.diagnostics.find(({ severity }) => severity === 'error');
-      if (broken !== undefined) throw new CommandError(broken.message);
-      reports.push(report);
-      if (report.findings.length > 0) texts.set(page.name, html);
-      for (const layer of layers) texts.set(layer.filename, layer.html);
-    } catch (error) {
-      if (error instanceof ConfigError) throw new CommandError(`${source}: ${error.message}`);
-      failures.push(describeFailure(page, error));
+  const engine = await openEngine({ options, configured, css, layers, io });
+  try {
+    for (const [position, page] of pages.entries()) {
+      progress.show(position + 1, pages.length, page.name);
+      try {
+        const { report, texts: own } = await engine.lint(page);
+        const broken = report.diagnostics.find(({ severity }) => severity === 'error');
+        if (broken !== undefined) throw new CommandError(broken.message);
+        reports.push(report);
+        if (report.findings.length > 0) for (const [name, text] of own) texts.set(name, text);
+      } catch (error) {
+        if (error instanceof ConfigError) throw new CommandError(`${configured.source}: ${error.message}`);
+        failures.push(describeFailure(page, error));
+      }
     }
+  } finally {
+    progress.clear();
+    await engine.close();
   }
-  progress.clear();
   return { reports, failures, source: createSource(texts, options.root) };
+}
+
+/** Loads what this engine needs, and not the others. */
+async function openEngine(setting: EngineSetting): Promise<Engine> {
+  const { engine } = setting.options;
+  if (engine === 'browser') return (await import('./browser-engine.js')).openBrowserEngine(setting);
+  if (engine === 'dom') return (await import('./dom-engine.js')).openDomEngine(setting);
+  return openStaticEngine(setting);
 }
 
 function describeFailure({ name }: Page, error: unknown): string {
@@ -66,29 +70,47 @@ function describeFailure({ name }: Page, error: unknown): string {
   return `${name} could not be linted: ${firstLine(error)}. This is a fault of consentlint, or of a plugin; please report it.`;
 }
 
-async function listPages({ paths, root, stdinFilename }: CommandOptions, io: CommandIo): Promise<Page[]> {
-  if (paths.length === 0) {
+async function listPages(options: CommandOptions, io: CommandIo): Promise<Page[]> {
+  const { paths, url } = options;
+  if (paths.length === 0 && url.length === 0) {
     throw new CommandError(
       'There is nothing to lint. Name files, directories or globs, or - for standard input. See consentlint --help.',
     );
   }
+  return [...(paths.length === 0 ? [] : await listFiles(options, io)), ...listAddresses(url)];
+}
+
+async function listFiles({ paths, root, stdinFilename }: CommandOptions, io: CommandIo): Promise<FilePage[]> {
   const fixedRoot = root === undefined ? undefined : checkDirectory(root, '--root');
   const files = paths.filter((path) => path !== STDIN);
   const found = files.length === 0 ? [] : await findPages(files);
-  const pages = found.map((path) => ({
-    name: shownName(path),
-    root: fixedRoot ?? defaultRoot(path),
-    read: () => readText(path),
-  }));
+  const pages = found.map(
+    (path): FilePage => ({
+      kind: 'file',
+      name: shownName(path),
+      root: fixedRoot ?? defaultRoot(path),
+      path,
+      read: () => readText(path),
+    }),
+  );
   if (!paths.includes(STDIN)) return pages;
   const text = (await readAll(io.stdin)).replace(/^\uFEFF/, '');
   const name = stdinFilename ?? '<stdin>';
   const stdinRoot = stdinFilename === undefined ? process.cwd() : defaultRoot(stdinFilename);
-  return [{ name, root: fixedRoot ?? stdinRoot, read: () => text }, ...pages];
+  const path = resolve(stdinFilename ?? 'stdin.html');
+  return [{ kind: 'file', name, root: fixedRoot ?? stdinRoot, path, read: () => text }, ...pages];
+}
+
+/** Each once. */
+function listAddresses(urls: readonly URL[]): AddressPage[] {
+  return [...new Map(urls.map((url) => [url.href, url])).values()].map((address) => {
+    const { href } = Object.assign(new URL(address), { username: '', password: '' });
+    return { kind: 'address', name: href, address };
+  });
 }
 
 /** @throws {CommandError} where there is not one page for them, or a file is given twice. */
-function readLayers({ layer: layers }: CommandOptions, pages: readonly Page[]): Layer[] {
+function readLayers({ layer: layers }: CommandOptions, pages: readonly Page[]): LayerFile[] {
   if (layers.length > 0 && pages.length !== 1) {
     throw new CommandError(`--layer goes with one page, and there are ${pages.length}. Name the page alone.`);
   }

@@ -6,11 +6,13 @@ import { CommandError } from './command-error.js';
 const severityNames = ['off', 'info', 'warning', 'error'] as const;
 export const colorSchemeNames = ['light', 'dark'] as const;
 export const failOnNames = ['failed', 'cantTell'] as const;
+export const engineNames = ['static', 'dom', 'browser'] as const;
 export const presetNames = Object.keys(presets) as PresetName[];
 
 export type SeverityName = (typeof severityNames)[number];
 export type ColorSchemeName = (typeof colorSchemeNames)[number];
 export type FailOn = (typeof failOnNames)[number];
+export type EngineName = (typeof engineNames)[number];
 
 /** In CSS px. */
 export interface ViewportSize {
@@ -19,6 +21,8 @@ export interface ViewportSize {
 }
 
 const MAX_VIEWPORT = 100_000;
+/** Ten minutes. */
+const MAX_MILLISECONDS = 600_000;
 
 /** One of a few names. @throws {CommandError} */
 export function choose<T extends string>(option: string, value: string, known: readonly T[]): T {
@@ -59,4 +63,22 @@ export function readCount(value: string): number {
   if (!/^\d+$/.test(value))
     throw new CommandError(`--max-warnings takes a whole number from 0, not ${value}.`);
   return Number(value);
+}
+
+/** An address that can be asked for. @throws {CommandError} */
+export function readAddress(value: string): URL {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url;
+  throw new CommandError(
+    `--url takes an address that begins with http:// or https://, such as https://example.com/, not ${value}.`,
+  );
+}
+
+/** @throws {CommandError} */
+export function readMilliseconds(option: string, value: string, least = 0): number {
+  const milliseconds = /^\d+$/.test(value) ? Number(value) : -1;
+  if (milliseconds >= least && milliseconds <= MAX_MILLISECONDS) return milliseconds;
+  throw new CommandError(
+    `${option} takes milliseconds, a whole number from ${least} to ${MAX_MILLISECONDS}, not ${value}.`,
+  );
 }

@@ -3,16 +3,21 @@ import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type FormatName, formatNames } from '../formatters.js';
 import type { PresetName } from '../index.js';
+import { checkTogether } from './check-together.js';
 import { CommandError } from './command-error.js';
 import { type CommandIo, widthOf } from './io.js';
 import {
   type ColorSchemeName,
   choose,
   colorSchemeNames,
+  type EngineName,
+  engineNames,
   type FailOn,
   failOnNames,
   presetNames,
+  readAddress,
   readCount,
+  readMilliseconds,
   readRule,
   readViewport,
   type SeverityName,
@@ -33,6 +38,15 @@ export interface CommandOptions {
   readonly layer: readonly LayerOption[];
   readonly root?: string;
   readonly stdinFilename?: string;
+  /** Pages on the network. */
+  readonly url: readonly URL[];
+  readonly engine: EngineName;
+  readonly allowPrivateNetwork: boolean;
+  readonly runScripts: boolean;
+  /** How long a page may take to load, in milliseconds. */
+  readonly timeout: number;
+  /** How long a dialog is waited for after that, in milliseconds. */
+  readonly wait: number;
   readonly config?: string;
   readonly preset?: PresetName;
   /** By rule id; a later one of the same rule replaces an earlier one. */
@@ -61,6 +75,8 @@ type GivenOptions = Partial<Omit<CommandOptions, 'paths' | 'rule' | 'layer'>> & 
 };
 
 const HELP_WIDTH = 100;
+const TIMEOUT = 30_000;
+const WAIT = 3000;
 
 const AFTER = `
 Exit codes:
@@ -72,7 +88,8 @@ Examples:
   consentlint "src/**/*.html" --max-warnings 0
   consentlint banner.html --css theme.css --preset gdpr
   consentlint banner.html --layer settings.html
-  curl -s https://example.com | consentlint - --require-dialog`;
+  curl -s https://example.com | consentlint - --require-dialog
+  consentlint --url https://example.com --require-dialog`;
 
 /**
  * Reads the command line.
@@ -91,8 +108,15 @@ export function readOptions(argv: readonly string[], io: CommandIo): CommandOpti
     throw new CommandError(describe(error));
   }
   const given = command.opts<GivenOptions>();
+  const engine = given.engine ?? (given.url === undefined ? 'static' : 'browser');
+  checkTogether({ ...given, layer: layers }, engine);
   return {
     css: [],
+    url: [],
+    allowPrivateNetwork: false,
+    runScripts: false,
+    timeout: TIMEOUT,
+    wait: WAIT,
     viewport: [],
     colorScheme: [],
     format: 'stylish',
@@ -101,6 +125,7 @@ export function readOptions(argv: readonly string[], io: CommandIo): CommandOpti
     requireDialog: false,
     listRules: false,
     ...given,
+    engine,
     paths: command.args,
     layer: layers,
     rule: Object.fromEntries(given.rule ?? []),
@@ -124,6 +149,7 @@ function createCommand(io: CommandIo, layers: LayerOption[]): Command {
     });
   addInputOptions(command);
   addLayerOptions(command, layers);
+  addEngineOptions(command);
   addRuleOptions(command);
   addReportOptions(command);
   addInformationOptions(command);
@@ -160,6 +186,38 @@ function addLayerOptions(command: Command, layers: LayerOption[]): void {
         if (openedBy.trim() === '') throw new CommandError('--opened-by is empty. Name a control.');
         layers.push({ ...layer, openedBy });
       }),
+    );
+}
+
+function addEngineOptions(command: Command): void {
+  command
+    .optionsGroup('Engine:')
+    .addOption(
+      oneOf(
+        '--engine <name>',
+        'static: reads HTML and CSS, runs nothing; dom: the same in jsdom; browser: an installed Chrome, Chromium or Edge (default: static; with --url, browser)',
+        engineNames,
+      ),
+    )
+    .addOption(repeatable('--url <address>', 'page on the network, http or https', readAddress))
+    .option(
+      '--allow-private-network',
+      'let --url, and what it leads to, reach this computer and its networks',
+    )
+    .option(
+      '--run-scripts',
+      'with --engine dom: run the scripts of the pages, which can then do whatever you can; only for your own',
+    )
+    .addOption(
+      new Option('--timeout <ms>', `how long a page may take to load (default: ${TIMEOUT})`).argParser(
+        (value: string) => readMilliseconds('--timeout', value, 1),
+      ),
+    )
+    .addOption(
+      new Option(
+        '--wait <ms>',
+        `how long to wait then for scripts to build a dialog (default: ${WAIT})`,
+      ).argParser((value: string) => readMilliseconds('--wait', value)),
     );
 }
 

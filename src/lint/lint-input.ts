@@ -12,6 +12,11 @@ export interface LintInput {
   /** URL the page is served under, for links that are written absolutely. */
   readonly baseURL?: string;
   /**
+   * For a page that comes from the network: gives the text of the stylesheet at an absolute address, or why
+   * there is none. Nothing is fetched here, and with it nothing is read from disk.
+   */
+  readonly fetched?: (address: string) => string | { readonly missing: string };
+  /**
    * What is shown after controls of the page were pressed: settings, a list of partners, a confirmation. Each is
    * read by itself, and judged together with the page: as a deeper layer of one consent flow.
    */

@@ -7,7 +7,7 @@ import type { HtmlComment, HtmlDocument, HtmlElement } from '../html/tree.js';
 import { commentsOf, elementsOf } from '../html/walk.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { excerpt } from '../source/excerpt.js';
-import { createLocalLoader } from '../source/local-files.js';
+import { createLocalLoader, type FetchedStylesheets } from '../source/local-files.js';
 import type { SourceLocation } from '../source/location.js';
 import type { Snapshot, SnapshotElement, Variant } from './snapshot.js';
 import { createStaticTree } from './static-tree.js';
@@ -22,6 +22,7 @@ export interface StaticInput {
   /** Directory that linked stylesheets may be read from; without it none are. */
   readonly root?: string;
   readonly baseURL?: string;
+  readonly fetched?: FetchedStylesheets;
 }
 
 /** A page that has been read and parsed; snapshots of it share whatever does not depend on the variant. */
@@ -49,6 +50,7 @@ export function readPage(input: StaticInput): StaticPage {
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const load = createLocalLoader({
     root: input.root,
+    fetched: input.fetched,
     report,
     ...(input.baseURL === undefined ? {} : { baseURL: input.baseURL }),
     onMissing: (reason) => void missing.push(reason),

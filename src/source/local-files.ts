@@ -17,9 +17,17 @@ export interface LocalLoaderOptions {
   readonly report: ReportDiagnostic;
   /** URL the page is served under: absolute links into the same site are files below the root. */
   readonly baseURL?: string;
+  /** What is known of the stylesheets of a page that comes from the network. */
+  readonly fetched?: FetchedStylesheets | undefined;
   /** Called when a stylesheet that may set colours or sizes was not loaded, with the sentence that says why. */
   readonly onMissing?: (reason: string) => void;
 }
+
+/**
+ * The text of the stylesheet at an absolute address, or why there is none, as the end of a sentence that
+ * begins with its name.
+ */
+export type FetchedStylesheets = (address: string) => string | { readonly missing: string };
 
 interface LoadedFile {
   readonly text: string;
@@ -34,10 +42,13 @@ export type LocalLoader = (
 const REMOTE = /^(?:https?:)?\/\//i;
 const MAX_BYTES = 10 * 1024 * 1024;
 
-export function createLocalLoader({ root, report, baseURL, onMissing }: LocalLoaderOptions): LocalLoader {
+export function createLocalLoader(options: LocalLoaderOptions): LocalLoader {
+  const { root, report, baseURL, fetched, onMissing } = options;
   return (href, { file, location }) => {
     try {
-      return /^data:/i.test(href) ? readDataUrl(href) : readLocal(withinSite(href, baseURL), file, root);
+      if (/^data:/i.test(href)) return readDataUrl(href);
+      if (fetched !== undefined) return readFetched(href, REMOTE.test(file) ? file : baseURL, fetched);
+      return readLocal(withinSite(href, baseURL), file, root);
     } catch (error) {
       if (!(error instanceof NotLoaded)) throw error;
       reportNotLoaded(href, error, { report, location, onMissing });
@@ -51,6 +62,16 @@ function withinSite(href: string, baseURL: string | undefined): string {
   if (!REMOTE.test(href) || baseURL === undefined || !URL.canParse(href, baseURL)) return href;
   const { origin, pathname, search } = new URL(href, baseURL);
   return origin === new URL(baseURL).origin ? pathname + search : href;
+}
+
+function readFetched(href: string, base: string | undefined, fetched: FetchedStylesheets): LoadedFile {
+  const address = URL.canParse(href, base) ? new URL(href, base) : undefined;
+  if (address === undefined || !/^https?:$/.test(address.protocol))
+    throw new NotLoaded('has no address on the network.');
+  address.hash = '';
+  const text = fetched(address.href);
+  if (typeof text !== 'string') throw new NotLoaded(text.missing);
+  return { text, file: address.href };
 }
 
 function readLocal(href: string, from: string, root: string | undefined): LoadedFile {

@@ -4,6 +4,8 @@ import { BoundedCache } from '../../css/values/bounded-cache.js';
 export interface KeptRules {
   /** Of each rule but imports, in order. */
   readonly texts: readonly string[];
+  /** Of the imports, which stand before those. */
+  readonly imports: readonly string[];
   /** Text by address, of the stylesheets that have been loaded for imports. */
   readonly imported: ReadonlyMap<string, string>;
   /** Makes another stylesheet as the same DOM would; undefined where the DOM cannot. */
@@ -16,17 +18,19 @@ export function keptRules(sheet: CSSStyleSheet | null | undefined): KeptRules | 
   if (sheet === null || sheet === undefined || rules === undefined) return undefined;
   const imported = new Map<string, string>();
   const texts: string[] = [];
+  const imports: string[] = [];
   for (const rule of rules) {
     if (!isImport(rule)) {
       texts.push(rule.cssText);
       continue;
     }
+    imports.push(rule.cssText);
     const loaded = keptRules(rule.styleSheet);
-    if (loaded === undefined || loaded.texts.length === 0) continue;
-    imported.set(rule.href, loaded.texts.join('\n'));
+    if (loaded === undefined || loaded.texts.length + loaded.imports.length === 0) continue;
+    imported.set(rule.href, [...loaded.imports, ...loaded.texts].join('\n'));
     for (const [href, text] of loaded.imported) imported.set(href, text);
   }
-  return { texts, imported, parse: (text) => parsedBy(sheet, text) };
+  return { texts, imports, imported, parse: (text) => parsedBy(sheet, text) };
 }
 
 function rulesOf(sheet: CSSStyleSheet | null | undefined): readonly CSSRule[] | undefined {

@@ -39,7 +39,7 @@ export function readLiveStylesheets(
   let fromRules = 0;
   const noteRules = (kept: KeptRules | undefined): string => {
     for (const [href, text] of kept?.imported ?? []) imported.set(href, text);
-    return (kept?.texts ?? []).join('\n');
+    return kept === undefined ? '' : [...kept.imports, ...kept.texts].join('\n');
   };
   const load: LoadStylesheet = (href, { location }) => {
     const known = imported.get(href);
