@@ -6,7 +6,7 @@ import type { LanguageCode } from './language.js';
 import { lexiconTexts } from './lexicons.generated.js';
 import { otherLanguages } from './other-languages.js';
 import { type Script, scriptOf } from './scripts.js';
-import { type Word, wordsOf } from './words.js';
+import { readWords, type Word } from './words.js';
 
 export interface LanguageShare {
   readonly language: LanguageCode;
@@ -114,7 +114,7 @@ function makeIndex(): FunctionWords {
   const byScript = new Map<Script, LanguageCode[]>();
   const add = (code: LanguageCode, list: string, isKnown: boolean) => {
     languages.set(code, isKnown);
-    const words = new Set(wordsOf(list).map(({ text }) => text));
+    const words = new Set(readWords(list).map(({ text }) => text));
     for (const word of words) put(byWord, word, code);
     if (!isKnown) return;
     for (const script of new Set([...words].map(scriptOf)))

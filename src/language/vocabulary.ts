@@ -2,7 +2,7 @@
 import type { LanguageCode } from './language.js';
 import type { LexiconText } from './lexicon.js';
 import { lexiconTexts } from './lexicons.generated.js';
-import { wordsOf } from './words.js';
+import { readWords } from './words.js';
 
 export interface Vocabulary {
   has(word: string): boolean;
@@ -14,6 +14,8 @@ export interface Vocabulary {
 const LEAST_STEM = 4;
 /** A letter that occurs less often in a lexicon is of a foreign name. */
 const LEAST_LETTERS = 4;
+
+const BEYOND_ASCII = /[^\0-\x7F]/gu;
 
 const made = new Map<LanguageCode, Vocabulary>();
 
@@ -46,13 +48,13 @@ class LexiconWords implements Vocabulary {
   }
 
   #readList(list: string): void {
-    for (const { text, start, end } of wordsOf(list)) {
+    for (const { text, start, end } of readWords(list)) {
       if (list.charAt(start - 1) === '*') continue;
       if (list.charAt(end) !== '*') this.#words.add(text);
       else if (text.length >= LEAST_STEM) this.#stems.add(text);
     }
-    for (const letter of list)
-      if (letter > '\x7f') this.#letters.set(letter, (this.#letters.get(letter) ?? 0) + 1);
+    for (const letter of list.match(BEYOND_ASCII) ?? [])
+      this.#letters.set(letter, (this.#letters.get(letter) ?? 0) + 1);
   }
 
   has(word: string): boolean {

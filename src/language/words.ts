@@ -77,7 +77,8 @@ export function readWords(text: string): readonly Word[] {
     const weight = WEIGHTS[kind];
     if (weight > 0) {
       const [start, last] = [folded.start(at), folded.end(end - 1)];
-      words.push({ text: wordText(units, at, end), clause, sentence, start, end: last, weight });
+      const word = wordText(units, at, end, text, start);
+      words.push({ text: word, clause, sentence, start, end: last, weight });
     } else if (kind === Kind.Mark && !isWithinWord(units, at, length)) {
       clause++;
       // Case tells where some abbreviations end a sentence, so the original is asked.
