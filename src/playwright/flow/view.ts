@@ -71,7 +71,7 @@ function isOnScreen(dialog: Dialog): boolean {
 }
 
 /** A person can see and read it, and get to it. */
-export function isOffered(control: Control, dialog: Dialog): boolean {
+function isOffered(control: Control, dialog: Dialog): boolean {
   const measure = measurementsOf(dialog);
   if (control.node.measuredBox === undefined && control.role !== 'toggle') return false;
   if (measure.visibility(control).kind === 'hidden' || isSlidOut(control.node, dialog)) return false;
