@@ -27,7 +27,14 @@ export const wordings = defineWordings({
       'only … (minutes|minute|seconds|hours|hour|days|day) … (left|remaining|remain)',
       '(minutes|minute|seconds|hours|hour|days|day|time) (left|remaining|remain)',
       'you have … (minutes|seconds|minute) to',
+      'only … (minutes|minute|seconds|hours|hour) to (accept|agree|decide|answer|join|claim|choose)',
+      '(last|final) (day|hours|minutes) to (accept|agree|decide|answer|join|claim|choose)',
+      '(place|spot|seat|offer|chance) (is|will be) (gone|lost|given away)',
+      '(don t|do not) lose your (place|spot|seat|chance)',
+      'for … more (minutes|hours|seconds) only',
     ],
+    /** How long data are kept presses nobody. */
+    lasts: ['(kept|stored|retained|keep|store) … only … (minutes|hours|days)'],
     /** Supposed, not asked for. */
     supposes: ['(if|when|once|until|unless) you … (accept|agree|decline|refuse|choose|decide|consent|opt)'],
     /** An answer, with a date to come. */
@@ -81,6 +88,15 @@ export const wordings = defineWordings({
       '(verpassen|verpasse) (sie|) nicht',
       '(zeit läuft ab|die zeit läuft)',
       'nur für kurze zeit',
+      'nur noch … (minuten|minute|sekunden|sekunde|stunden|stunde|min|std)',
+      '(danach|dann|sonst) ist … (platz|chance|angebot|bonus|rabatt|vorteil) (weg|vorbei|vergeben|verloren)',
+      'letzter tag',
+      'heute letzter (tag|termin)',
+    ],
+    lasts: [
+      '(speichern|behalten|aufbewahren|bleiben|bleibt|läuft|laufen) … nur noch … (minuten|stunden|tage)',
+      'nur noch … (minuten|stunden|tage) … (gespeichert|aufbewahrt|behalten|gültig|lesbar|sichtbar)',
+      '(dauert|braucht|brauchen|dauern) … nur noch … (minuten|minute|sekunden|stunden)',
     ],
     supposes: [
       '(wenn|falls|sofern|sobald) (sie|du) … (zustimmen|zustimmst|akzeptieren|ablehnen|ablehnst|entscheiden)',
@@ -124,6 +140,9 @@ export const wordings = defineWordings({
     presses: [
       'dernière (chance|occasion|relance)',
       'dernier (rappel|délai|jour)',
+      'dernières (minutes|heures)',
+      '(votre place|l offre) … (perdue|expire|disparaît)',
+      '(plus que|ne reste que) … (min|sec|h)',
       '(dépêchez|hâtez|urgent|vite)',
       'agissez (maintenant|vite)',
       '(offre|promotion|réduction|bonus|invitation) … (expire|se termine|prend fin|limitée|valable)',
@@ -135,6 +154,7 @@ export const wordings = defineWordings({
       'compte à rebours',
       "(aujourd'hui seulement|seulement aujourd'hui|décidez maintenant)",
     ],
+    lasts: ['(conserv*|gard*) … plus que … (minutes|heures|jours)'],
     supposes: ['(si|lorsque|quand|dès que) (vous|tu) (acceptez|refusez|choisissez|acceptes|refuses)'],
     answerBy: [
       '(acceptez|accepter|choisir|choisissez|décider|décidez|confirmer|confirmez|répondre|répondez|opposer|refuser|consentir)',
