@@ -27,6 +27,7 @@ export interface DefaultAction {
 /** By HTML, and by the component kits of Angular and Mantine. */
 const FOCUS_ATTRIBUTES = ['autofocus', 'cdkfocusinitial', 'data-autofocus', 'data-initial-focus'];
 const SUBMITS_BY_ENTER = new Set(['checkbox', 'radio']);
+const TEXT_FIELDS = new Set(['', 'text', 'email', 'tel', 'search', 'url', 'number', 'password']);
 const KEY_ATTRIBUTE = /^(?:on|@|v-on:|x-on:|\(|on:)key(?:down|up|press)\b/;
 const CLICK_ATTRIBUTE = /^(?:on|@|v-on:|x-on:|\(|on:)click\b/;
 const CLOSING_ATTRIBUTE = /^on(?:cancel|close)$/;
@@ -66,9 +67,37 @@ function defaultButton(node: SnapshotElement, { dialog, measure }: Context): Def
       !control.node.state.disabled &&
       measure.visibility(control).kind === 'visible',
   );
-  if (first !== node || field === undefined) return undefined;
-  const words = `It is the first submit button of its form, so that Enter in “${field.name}” presses it`;
+  const name = field?.name ?? fieldForElse(node, form, inForm, measure);
+  if (first !== node || name === undefined) return undefined;
+  const words = `It is the first submit button of its form, so that Enter in “${name}” presses it`;
   return { kind: 'default button', words, quote: `<${node.tag}>`, node, attribute: 'type' };
+}
+
+/**
+ * A text field that stands outside of the group in which the question is asked: it is filled in for something else.
+ * What stands beside the answers, as the address for a newsletter does, is what they send.
+ */
+function fieldForElse(
+  accept: SnapshotElement,
+  form: SnapshotElement,
+  inForm: readonly SnapshotElement[],
+  measure: Context['measure'],
+): string | undefined {
+  const around = [...ancestors(accept)];
+  const group = around
+    .slice(0, around.indexOf(form))
+    .find(({ tag, attributes }) => tag === 'fieldset' || attributes.get('role') === 'group');
+  if (group === undefined) return undefined;
+  const inGroup = new Set(descendants(group));
+  const field = inForm.find(
+    (element) =>
+      element.tag === 'input' &&
+      TEXT_FIELDS.has((element.attributes.get('type') ?? '').toLowerCase()) &&
+      !inGroup.has(element) &&
+      !element.state.disabled &&
+      measure.visibilityOf(element).kind === 'visible',
+  );
+  return field && (field.attributes.get('aria-label') ?? field.attributes.get('name') ?? 'a field');
 }
 
 function isSubmit({ tag, attributes }: SnapshotElement): boolean {

@@ -54,6 +54,9 @@ function isAllLocked({ controls }: Dialog): boolean {
   return toggles.length > 0 && toggles.every(({ editable, purpose }) => !editable || purpose === 'necessary');
 }
 
+/** Nobody learns from smaller print what a button does. */
+const LEAST_FONT_SIZE_PX = 10.5;
+
 interface Matter {
   /** What the dialog names that takes consent. */
   readonly optional: string | undefined;
@@ -87,7 +90,11 @@ function questionFor(control: Control, { dialog, measure }: Context): string | u
 /** “By clicking OK you agree to …”. */
 function sentenceOn(control: Control, context: Context): string | undefined {
   const label = control.name.toLowerCase();
-  const sentences = seenPassages(context).flatMap(({ text }) => sentencesOf(text));
+  const read = seenPassages(context).filter(({ node }) => {
+    const text = context.measure.text(node);
+    return text === undefined || text.fontSizePx >= LEAST_FONT_SIZE_PX;
+  });
+  const sentences = read.flatMap(({ text }) => sentencesOf(text));
   const { language } = context.dialog;
   return sentences.find((sentence) => tellsWhatPressingDoes(sentence, language) && hasWords(sentence, label));
 }
@@ -143,7 +150,7 @@ export default defineRule({
     remedy:
       'Name the consent on the button: “Accept all”, “Allow analytics”, “Yes, use my chats”. Or put a question right above it that can be answered with yes or no, with “Yes” and “No” below.',
     limits:
-      'Judged only where nothing else on the layer says yes. A button passes where its accessible name says it, where the text right above it asks a question that “OK” or “Sure” answers, or where a sentence of the dialog tells what pressing it does (“By clicking OK you agree to …”). A notice of nothing but necessary cookies is left alone. Where nothing is named that takes consent, or where the only answer is “Close” or the like, the rule says that it cannot tell.',
+      'Judged only where nothing else on the layer says yes. A button passes where its accessible name says it, where the text right above it asks a question that “OK” or “Sure” answers, or where a sentence of the dialog tells what pressing it does (“By clicking OK you agree to …”) in letters of 10.5 px or more. A notice of nothing but necessary cookies is left alone. Where nothing is named that takes consent, or where the only answer is “Close” or the like, the rule says that it cannot tell.',
   },
   applicability: (dialog, context) => {
     if (isAllLocked(dialog) || matterOf(context).isOnlyNecessary) return [];

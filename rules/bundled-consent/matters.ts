@@ -10,6 +10,7 @@ const USES = {
   advertising: 'advertising',
   analytics: 'statistics',
   social: 'social media',
+  pricing: 'setting prices',
 } as const;
 
 type Use = keyof typeof USES;

@@ -82,9 +82,18 @@ function isHeadedTerms(context: Context): boolean {
 }
 
 /** Purposes of toggles that give a choice of their own on any layer. */
-function hasChoices({ page, dialog }: Context, besides?: Control): boolean {
+function hasChoices({ page, dialog }: Context): boolean {
   return [dialog, ...page.dialogs].some(({ controls }) =>
-    controls.some((control) => control !== besides && isOptionalToggle(control)),
+    controls.some((control) => isOptionalToggle(control)),
+  );
+}
+
+/** The same, but of a purpose that is known: keeping a copy in the cloud is no choice about advertising. */
+function hasPurposes({ page, dialog }: Context, besides: Control): boolean {
+  const isForPurpose = ({ name, toggle }: ToggleControl) =>
+    toggle.purpose !== 'unknown' || mattersOf([name], dialog.language).uses.size > 0;
+  return [dialog, ...page.dialogs].some(({ controls }) =>
+    controls.some((control) => control !== besides && isOptionalToggle(control) && isForPurpose(control)),
   );
 }
 
@@ -110,7 +119,8 @@ function judgeToggle(control: ToggleControl, context: Context): Verdict {
   if (joined === undefined) return passed();
   if (!matters.terms && !context.options.cookiePurposes && isAboutCookies(matters)) return passed();
   // A switch for all purposes, with one for each beside it, bundles nothing.
-  if (!matters.terms && hasChoices(context, control)) return passed({ because: 'each purpose has a choice' });
+  if (!matters.terms && hasPurposes(context, control))
+    return passed({ because: 'each purpose has a choice' });
   return failed(messages.joined(nameInQuotes(control), joined.join(' and ')), evidenceOf(joined));
 }
 

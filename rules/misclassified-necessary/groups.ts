@@ -25,6 +25,7 @@ const MOST_PASSAGES = 12;
 const MOST_LEVELS_OF_A_ROW = 3;
 /** Boxes that a row may have around its switch. */
 const MOST_LEVELS = 12;
+const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'dt', 'em']);
 const ANSWERS: ReadonlySet<string> = new Set(['accept', 'decline', 'save', 'manage', 'defer']);
 
 export function groupsIn(dialog: Dialog): Group[] {
@@ -84,12 +85,27 @@ function groupOfPassage(passage: Passage, dialog: Dialog): Group[] {
   const [, lead, rest] = /^([^:–—]{3,60})\s*[:–—]\s*(\S.+)$/u.exec(text) ?? [];
   if (lead !== undefined && rest !== undefined && isNameOfGroup(lead, dialog))
     return [{ target: passage, texts: [text], because: `is listed as “${lead.trim()}”` }];
+  const bold = boldLeadOf(passage);
+  if (bold !== undefined && isNameOfGroup(bold, dialog))
+    return [{ target: passage, texts: [text], because: `is listed as “${bold}”` }];
   if ((kind === 'heading' || kind === 'label') && isNameOfGroup(text, dialog)) {
     const described = textsUnder(passage, dialog);
     if (described.length === 0) return [];
     return [{ target: passage, texts: [text, ...described], because: 'is listed without a way to refuse' }];
   }
   return isNameOfGroup(text, dialog) ? groupOfRow(passage, dialog) : [];
+}
+
+/** “**Strictly necessary** basket, log-in”: the bold words at the start, where others follow. */
+function boldLeadOf({ node, text }: Passage): string | undefined {
+  const first = node.children.find((child) => child.kind === 'element' || child.text.trim() !== '');
+  if (first?.kind !== 'element' || !BOLD.has(first.tag)) return undefined;
+  const lead = first.children
+    .map((child) => (child.kind === 'text' ? child.text : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return lead !== '' && text.startsWith(lead) && text.length > lead.length ? lead : undefined;
 }
 
 /** A name in a row of its own in which “Always active” stands where other rows have a switch. */

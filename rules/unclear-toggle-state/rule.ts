@@ -24,6 +24,8 @@ const messages = {
   unnamed: (what: string) => `A switch ${what}, so nothing ties its on and off to what it switches.`,
   unexposed: (name: string, source: string) =>
     `Software cannot tell whether ${name} is on (what shows it: ${source}): it is no checkbox and has neither \`aria-checked\` nor \`aria-pressed\`.`,
+  pressed: (name: string) =>
+    `A press on ${name} switches a class and no more: it is no checkbox and has neither \`aria-checked\` nor \`aria-pressed\`, so software cannot tell whether it is on.`,
   noState: (name: string) =>
     `Nothing in the markup of ${name} says whether it is on; if a script draws its state, it is not exposed to software.`,
   colourOnly: (name: string, colours: string) =>
@@ -97,6 +99,8 @@ function turnedPage(context: Context): ReturnType<NonNullable<Dialog['snapshot']
 function judgeExposure({ node, toggle }: Switch, name: string, evidence: Evidence): Verdict | undefined {
   if (exposesState(node)) return undefined;
   if (node.tag.includes('-')) return cantTell(messages.component(name), evidence);
+  if (toggle.on === undefined && toggle.stateSource.attribute === 'onclick')
+    return failed(messages.pressed(name), evidence, { attribute: 'onclick' });
   return toggle.on === undefined
     ? cantTell(messages.noState(name), evidence)
     : failed(messages.unexposed(name, toggle.stateSource.description), evidence, {

@@ -16,10 +16,14 @@ import { type ContainerKind, isSetApart } from './container.js';
 import type { NamedControl } from './named-control.js';
 import { hasContactFields, hasTextFields } from './text-fields.js';
 
+/** Longer texts are documents, unless they are answered by a plain yes and a plain no. */
+const ASKED_WORDS = 300;
 /** Without a container of its own, only a text this short is a box that asks. */
 const BOX_WORDS = 90;
 /** A yes that does not say so needs so much beside it, or what is found is not certain. */
 const MUCH = 3;
+/** Between a plain yes and a plain no, a text may be as long as a contract. */
+const MOST_WORDS_OF_DIALOG = 1000;
 const UNCERTAIN = 0.45;
 
 interface Answers {
@@ -46,11 +50,14 @@ export function asksForData(
   if (isForeign || language === undefined) return undefined;
   if (!isSetApart(kind) && kind !== 'form' && words > BOX_WORDS) return undefined;
   if (!controls.some(({ kind: what }) => what === 'button' || what === 'link')) return undefined;
-  const request = dataRequestIn(text, language);
+  const request = dataRequestIn(text, language, kind === 'dialog' ? MOST_WORDS_OF_DIALOG : undefined);
   if (request === undefined) return undefined;
   const isForm = hasTextFields(element);
   const answers = answersOf(controls, language, isForm);
   const strength = request.support.size + (answers.tellsUse ? 1 : 0);
+  if (words > ASKED_WORDS && (answers.plainYes === undefined || answers.no === undefined)) return undefined;
+  // "Share your best moments": an invitation, unless the yes itself says what is given away.
+  if (request.isCommanded && !(answers.plainYes !== undefined && answers.tellsUse)) return undefined;
   const asks = isForm
     ? hasContactFields(element) && asksForAddress(request, answers, strength)
     : asksByAnswers(kind, request, answers, strength, consentToggles);

@@ -28,6 +28,20 @@ export function hasSwitchState(element: SnapshotElement): boolean {
   return classWords(element).some((word) => SWITCH_STATE.test(word));
 }
 
+/** `this.classList.toggle('on')`: the class that a press on the element itself puts on and takes off. */
+const OWN_CLASS = /\bthis\.classList\.toggle\(\s*['"`]([\w-]{1,30})['"`]\s*\)/;
+/** Such a class opens or moves something, and sets nothing. */
+const OPENS =
+  /(?:^|-)(?:open|opened|expand|expanded|show|shown|visible|hidden|hide|collapsed?|folded|menu|flipped|rotated?|fullscreen|play|playing|muted)$/i;
+
+/** The class that a press switches, by a handler in the markup; undefined where it opens something, or there is none. */
+export function pressedClass({ attributes }: SnapshotElement): string | undefined {
+  if (attributes.has('aria-expanded') || attributes.has('aria-controls') || attributes.has('aria-haspopup'))
+    return undefined;
+  const name = OWN_CLASS.exec((attributes.get('onclick') ?? '').slice(0, 500))?.[1];
+  return name === undefined || OPENS.test(name) ? undefined : name;
+}
+
 /** Tag and classes without those that tell the state: alike for switches of one make. Empty without such classes. */
 export function makeOf(element: SnapshotElement): string {
   const words = new Set(classWords(element).filter((word) => !isStateWord(word)));

@@ -5,7 +5,7 @@
  */
 import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { descendants, textContent } from '../snapshot/tree.js';
-import { classWords, hasStateWord, hasSwitchState, makeOf } from './class-words.js';
+import { classWords, hasStateWord, hasSwitchState, makeOf, pressedClass } from './class-words.js';
 
 /** How an element came to be seen as a control: the less certain ways lower the confidence in its role. */
 export interface ControlElement {
@@ -160,6 +160,7 @@ function looksLikeSwitch(element: SnapshotElement): boolean {
   if (attributes.has('aria-checked')) return true;
   const state = attributes.get('data-state')?.toLowerCase();
   if (state === 'checked' || state === 'unchecked' || showsOnlyState(element)) return true;
+  if (pressedClass(element) !== undefined && isTextless(element)) return true;
   if (!classWords(element).some((word) => SWITCH_WORD.test(word))) return false;
   if (textContent(element).trim().length > MOST_BUTTON_TEXT || element.tag === 'label') return false;
   if (holdsControls(element)) return false;

@@ -6,7 +6,7 @@
  */
 import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { descendants, elementChildren } from '../snapshot/tree.js';
-import { classWords, OFF_WORD, ON_WORD } from './class-words.js';
+import { classWords, OFF_WORD, ON_WORD, pressedClass } from './class-words.js';
 import type { Toggle } from './dialog.js';
 
 export interface ToggleState {
@@ -43,6 +43,16 @@ export function toggleState(node: SnapshotElement): ToggleState {
   if (aria !== undefined) return decided(aria);
   const signs = [...dataSigns(node), ...propertySigns(node), ...classSigns(node), ...innerSigns(node)];
   const [first] = signs;
+  const pressed = first === undefined ? pressedClass(node) : undefined;
+  // Which of its two looks means on is not said, unless the class is a word for it.
+  if (pressed !== undefined && ON_WORD.test(pressed.toLowerCase()))
+    return decided({ on: false, description: `no class “${pressed}”`, attribute: 'class', node });
+  if (pressed !== undefined)
+    return undecided(
+      node,
+      'onclick',
+      `a press switches the class “${pressed}”, and nothing says what it means`,
+    );
   if (first === undefined) return undecided(node, undefined, 'neither an attribute nor a class says so');
   const contrary = signs.find(({ on }) => on !== first.on);
   if (contrary === undefined) return decided(first);

@@ -27,9 +27,10 @@ export interface DataRequest {
   readonly isMailing: boolean;
   /** It says that something other than a plain yes counts as one, or that nothing goes on without. */
   readonly isConditional: boolean;
+  /** It is told as something that the reader is to do: "Share your sleep with our partner". */
+  readonly isCommanded: boolean;
 }
 
-/** Longer texts are documents. */
 const MOST_WORDS = 300;
 /** "Your name, e-mail address and route": so far a possessive reaches. */
 const REACH = 4;
@@ -44,28 +45,36 @@ const denyingWordings = defineWordings(denying);
  * language has no words for it.
  *
  * @param language BCP 47.
+ * @param mostWords Longer texts are documents.
  */
-export function dataRequestIn(text: string, language: LanguageCode): DataRequest | undefined {
+export function dataRequestIn(
+  text: string,
+  language: LanguageCode,
+  mostWords = MOST_WORDS,
+): DataRequest | undefined {
   const indexes = indexesIn(language);
   if (indexes === undefined) return undefined;
   const words = wordsOf(text);
-  if (words.length > MOST_WORDS) return undefined;
+  if (words.length > mostWords) return undefined;
   const { uses, about } = indexes;
   const found = matchTerms(words, about);
   const has = (concept: About) => found.some((match) => match.concept === concept);
   if (has('elsewhere')) return undefined;
   const personal = personalIn(words, uses.personal);
-  const told = [
-    ...toldIn(text, words, matchTerms(words, uses.process), personal),
-    ...found.filter(({ concept }) => concept === 'named' || concept === 'mailing').map(({ term }) => term),
-  ];
+  const { said, commanded } = toldIn(text, words, matchTerms(words, uses.process), personal);
+  const named = found.filter(({ concept }) => concept === 'named' || concept === 'mailing');
+  const plain = [...said, ...named.map(({ term }) => term)];
+  if (plain.length + commanded.length === 0) return undefined;
+  const support = supportIn(text, language, found);
+  // "Keep your photos safe." is good advice; told to whom they go, and how that ends, it asks for them.
+  const isAsked = support.has('undoing') && support.has('recipient');
+  const told = plain.length === 0 && isAsked ? commanded : plain;
   if (told.length === 0) return undefined;
   const isConditional = has('condition') || countsAsYes(text, language);
-  const support = supportIn(text, language, found);
   if (isConditional) support.add('condition');
   const isOfKitchen = matchTerms(words, uses.kitchen).length > 0 && told.every((one) => cookieWord(one));
   if (isOfKitchen && support.size < KITCHEN_SUPPORT) return undefined;
-  return { told, support, isMailing: has('mailing'), isConditional };
+  return { told, support, isMailing: has('mailing'), isConditional, isCommanded: plain.length === 0 };
 }
 
 /** "By downloading you consent to this." */
@@ -129,20 +138,22 @@ function toldIn(
   words: readonly Word[],
   verbs: readonly TermMatch<Doing>[],
   personal: readonly number[],
-): string[] {
-  const told: string[] = [];
+): { said: string[]; commanded: string[] } {
+  const said: string[] = [];
+  const commanded: string[] = [];
   for (const { concept, positions } of verbs) {
     const at = positions[0] ?? 0;
     const verb = words[at];
-    if (concept !== 'process' || verb === undefined || isCommand(text, words, at)) continue;
+    if (concept !== 'process' || verb === undefined) continue;
     const thing = personal.find(
       (position) => words[position]?.sentence === verb.sentence && !positions.includes(position),
     );
     const last = words[thing ?? -1];
     if (last === undefined) continue;
+    const told = isCommand(text, words, at) ? commanded : said;
     told.push(`${text.slice(verb.start, verb.end)} … ${text.slice(last.start, last.end)}`);
   }
-  return told;
+  return { said, commanded };
 }
 
 /** "Keep your photos safe.": begins a sentence, which is no question, and tells somebody to do it. */

@@ -105,6 +105,13 @@ export const de = {
     'training*',
     'trainier*',
     'google analytics',
+    'meta',
+    'instagram',
+    'facebook',
+    'tiktok',
+    'criteo',
+    'google ads',
+    'doubleclick',
     'nutzungsdaten',
   ],
   consent: [

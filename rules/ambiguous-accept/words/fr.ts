@@ -86,10 +86,18 @@ export const fr = {
     'facultatif*',
     'entraîn*',
     'google analytics',
+    'meta',
+    'instagram',
+    'facebook',
+    'tiktok',
+    'criteo',
+    'google ads',
+    'doubleclick',
   ],
   consent: [
     'votre (consentement|accord|autorisation)',
     'vous (acceptez|consentez|autorisez)',
+    'vous (êtes|serez) d accord',
     'ton (consentement|accord)',
   ],
   denies: [

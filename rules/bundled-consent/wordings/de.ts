@@ -99,6 +99,9 @@ export const de = {
     'remarketing',
     'personalisierte (werbung|anzeigen)',
   ],
+  pricing: [
+    '(preis|preise|tarif|tarife|prämie|prämien) … (festlegen|festzulegen|berechnen|zu berechnen|anpassen|anzupassen)',
+  ],
   analytics: [
     'statistik*',
     'statistisch*',

@@ -11,7 +11,7 @@ export const en = {
     'general conditions',
     'user agreement',
     'membership agreement',
-    'house rules',
+    '(house|season|club|game|community|membership) rules',
     'contract',
     't&cs',
     'license agreement',
@@ -101,6 +101,9 @@ export const en = {
     'remarketing',
     'personali* (ads|advertising|offers)',
     'targeted (ads|advertising|offers)',
+  ],
+  pricing: [
+    '(set|sets|setting|adjust|adjusts|calculate|calculates) … (price|prices|premium|premiums|rate|rates)',
   ],
   analytics: [
     'analytics',

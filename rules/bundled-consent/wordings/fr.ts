@@ -84,6 +84,7 @@ export const fr = {
     'ciblage',
     'publicite (ciblee|personnalisee)',
   ],
+  pricing: ['(fixer|calculer|adapter|ajuster) … (prix|tarif|tarifs|prime|primes)'],
   analytics: [
     'statistique*',
     'mesure* d audience',

@@ -15,6 +15,15 @@ export const de = {
     '(verpassen|verpasse) (sie|) nicht',
     '(zeit läuft ab|die zeit läuft)',
     'nur für kurze zeit',
+    'nur noch … (minuten|minute|sekunden|sekunde|stunden|stunde|min|std)',
+    '(danach|dann|sonst) ist … (platz|chance|angebot|bonus|rabatt|vorteil) (weg|vorbei|vergeben|verloren)',
+    'letzter tag',
+    'heute letzter (tag|termin)',
+  ],
+  lasts: [
+    '(speichern|behalten|aufbewahren|bleiben|bleibt|läuft|laufen) … nur noch … (minuten|stunden|tage)',
+    'nur noch … (minuten|stunden|tage) … (gespeichert|aufbewahrt|behalten|gültig|lesbar|sichtbar)',
+    '(dauert|braucht|brauchen|dauern) … nur noch … (minuten|minute|sekunden|stunden)',
   ],
   supposes: [
     '(wenn|falls|sofern|sobald) (sie|du) … (zustimmen|zustimmst|akzeptieren|ablehnen|ablehnst|entscheiden)',

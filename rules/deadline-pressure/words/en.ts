@@ -16,7 +16,14 @@ export const en = {
     'only … (minutes|minute|seconds|hours|hour|days|day) … (left|remaining|remain)',
     '(minutes|minute|seconds|hours|hour|days|day|time) (left|remaining|remain)',
     'you have … (minutes|seconds|minute) to',
+    'only … (minutes|minute|seconds|hours|hour) to (accept|agree|decide|answer|join|claim|choose)',
+    '(last|final) (day|hours|minutes) to (accept|agree|decide|answer|join|claim|choose)',
+    '(place|spot|seat|offer|chance) (is|will be) (gone|lost|given away)',
+    '(don t|do not) lose your (place|spot|seat|chance)',
+    'for … more (minutes|hours|seconds) only',
   ],
+  /** How long data are kept presses nobody. */
+  lasts: ['(kept|stored|retained|keep|store) … only … (minutes|hours|days)'],
   /** Supposed, not asked for. */
   supposes: ['(if|when|once|until|unless) you … (accept|agree|decline|refuse|choose|decide|consent|opt)'],
   /** An answer, with a date to come. */

@@ -6,6 +6,7 @@ export const es = {
     se (acaba|agota|termina) el tiempo, el tiempo se (acaba|agota), no (te|se) (lo|la|los|las|) (pierdas|pierda), no dejes pasar,
     (solo|te|le|únicamente) (queda|quedan) … (minutos|minuto|segundos|horas|hora), (te|le) (queda|quedan) … (días|día),
     (minutos|segundos|horas) restantes, tiempo restante, (tienes|tiene|dispones de|dispone de) … (minutos|segundos) para`,
+  lasts: ['(conserv*|guard*|almacen*) … solo … (minutos|horas|días)'],
   supposes:
     '(si|cuando|una vez que|hasta que) (aceptas|acepta|rechazas|rechaza|eliges|elige|decides|decide|consientes|consiente)',
   answerBy: `(acepta|acepte|aceptar|elige|elija|elegir|decide|decida|decidir|confirma|confirme|confirmar|responde|responda|responder|oponerte|oponerse) … (antes|hasta),

@@ -3,6 +3,9 @@ export const fr = {
   presses: [
     'dernière (chance|occasion|relance)',
     'dernier (rappel|délai|jour)',
+    'dernières (minutes|heures)',
+    '(votre place|l offre) … (perdue|expire|disparaît)',
+    '(plus que|ne reste que) … (min|sec|h)',
     '(dépêchez|hâtez|urgent|vite)',
     'agissez (maintenant|vite)',
     '(offre|promotion|réduction|bonus|invitation) … (expire|se termine|prend fin|limitée|valable)',
@@ -14,6 +17,7 @@ export const fr = {
     'compte à rebours',
     "(aujourd'hui seulement|seulement aujourd'hui|décidez maintenant)",
   ],
+  lasts: ['(conserv*|gard*) … plus que … (minutes|heures|jours)'],
   supposes: ['(si|lorsque|quand|dès que) (vous|tu) (acceptez|refusez|choisissez|acceptes|refuses)'],
   answerBy: [
     '(acceptez|accepter|choisir|choisissez|décider|décidez|confirmer|confirmez|répondre|répondez|opposer|refuser|consentir)',

@@ -6,6 +6,7 @@ export const it = {
     il tempo (sta scadendo|sta per scadere|stringe|scade), (non|da non) (perdere|perderti|perda|perdertelo) … (occasione|opportunità), non perdere tempo,
     (solo|ti|le|soltanto) (resta|restano|rimane|rimangono) … (minuti|minuto|secondi|ore|ora), (ti|le) (resta|restano|rimane|rimangono) … (giorni|giorno),
     (minuti|secondi|ore) rimanenti, tempo (rimanente|rimasto), (hai|ha) … (minuti|secondi) per`,
+  lasts: ['(conserv*|memorizz*) … solo … (minuti|ore|giorni)'],
   supposes:
     '(se|quando|una volta che|finché) (accetti|accetta|rifiuti|rifiuta|scegli|sceglie|decidi|decide|acconsenti|acconsente)',
   answerBy: `(accetta|accetti|accettare|scegli|scelga|scegliere|decidi|decida|decidere|conferma|confermi|confermare|rispondi|risponda|rispondere|opporti|opporsi) … (entro|prima),

@@ -5,6 +5,7 @@ export const nl = {
     (aanbieding|actie|korting|uitnodiging|bonus|aanbod) … (eindigt|verloopt|vervalt|loopt af), (tijdelijke|tijdelijk) (aanbieding|aanbod), voor beperkte tijd, alleen vandaag,
     (de|je|uw) tijd (loopt af|dringt|is bijna om), (mis het niet|mis dit niet|mis deze kans niet),
     (nog|slechts|nog maar|nog slechts) … (minuten|minuut|seconden|uur) (over|resterend|om|de tijd), (minuten|seconden|uur|dagen) (resterend|te gaan), resterende tijd, (je hebt|u hebt|u heeft) … (minuten|seconden) (om|de tijd)`,
+  lasts: ['(bewaard|bewaren|opgeslagen|bewaart) … (slechts|maar|alleen) … (minuten|uur|dagen)'],
   supposes: '(als|wanneer|zodra|totdat|indien) (je|u) … (accepteert|weigert|kiest|beslist|toestemt|akkoord)',
   answerBy: `(accepteer|accepteren|kies|kiezen|beslis|beslissen|bevestig|bevestigen|reageer|reageren|antwoord|antwoorden|bezwaar) … (voor|vóór|uiterlijk),
     (antwoord|keuze|beslissing) (voor|vóór|uiterlijk), (hebt|heeft|heb) … (tot|tijd tot),

@@ -6,6 +6,7 @@ export const pl = {
     czas (ucieka|mija|się kończy|kończy się), (nie przegap|nie czekaj|nie zwlekaj),
     (zostało|pozostało|zostały|pozostały) (ci|) (tylko|jeszcze) … (minut|minuty|sekund|sekundy|godzin|godziny|godzina|dni),
     (pozostało|pozostały) … (minut|minuty|sekund|sekundy), pozostały czas, masz (tylko|jeszcze|) … (minut|minuty|sekund|sekundy)`,
+  lasts: ['(przechow*|zapisan*|trzym*) … tylko … (minut*|godzin*|dni)'],
   supposes:
     '(jeśli|jeżeli|gdy|kiedy|dopóki) … (zaakceptujesz|zgodzisz|odrzucisz|odmówisz|wybierzesz|wyrazisz|akceptujesz|zgadzasz)',
   answerBy: `(zaakceptuj|zaakceptować|akceptuj|wybierz|wybrać|zdecyduj|zdecydować|potwierdź|potwierdzić|odpowiedz|odpowiedzieć|sprzeciw) … (do|przed|najpóźniej),

@@ -6,6 +6,7 @@ export const pt = {
     o tempo (está a acabar|está acabando|está se esgotando|esgota se), não (perca|percas) (a|esta|essa) (oportunidade|chance|oferta), não perca tempo,
     (só|apenas|somente) (falta|faltam|resta|restam) … (minutos|minuto|segundos|horas|hora|dias), (restam|faltam) lhe … (minutos|segundos|horas|dias),
     (minutos|segundos|horas) restantes, tempo restante, (tem|tens|você tem) … (minutos|segundos) para`,
+  lasts: ['(guardad*|conservad*|armazenad*) … só … (minutos|horas|dias)'],
   supposes:
     '(se|quando|caso|até que|assim que) (você|) (aceitar|aceita|aceitares|recusar|recusa|recusares|rejeitar|escolher|decidir|consentir)',
   answerBy: `(aceite|aceita|aceitar|escolha|escolhe|escolher|decida|decide|decidir|confirme|confirma|confirmar|responda|responde|responder|opor se|se opor) … (até|antes),

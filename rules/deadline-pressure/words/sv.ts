@@ -4,6 +4,7 @@ export const sv = {
     innan det är för sent, (erbjudandet|erbjudande|kampanjen|rabatten|inbjudan|bonusen) … (går ut|löper ut|upphör|slutar), (under en|i) begränsad tid, endast idag, bara idag,
     tiden (rinner ut|håller på att rinna ut|går), missa inte (chansen|det här|detta|möjligheten),
     (bara|endast) … (minuter|minut|sekunder|timmar|timme|dagar|dag) kvar, (minuter|sekunder|timmar|dagar) kvar, återstående tid, tid kvar, du har … (minuter|sekunder) på dig`,
+  lasts: ['(sparas|lagras|sparar|lagrar) … (bara|endast) … (minuter|timmar|dagar)'],
   supposes: '(om|när|tills) du … (godkänner|nekar|avböjer|väljer|samtycker|bestämmer)',
   answerBy: `(godkänn|godkänna|acceptera|välj|välja|bestäm dig|bestämma dig|bekräfta|svara|invända) … (före|senast|innan), (svar|beslut|val) (före|senast), (har|du har) (på dig|tid) (till|fram till|tills),
     (före|senast|innan) … (måste|behöver|ska) (du|), (före|senast|innan) … (godkänn|välj|bekräfta|svara)`,

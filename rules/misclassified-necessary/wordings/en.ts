@@ -76,6 +76,8 @@ export const en = {
     'technically required',
     'needed',
     'basic cookies',
+    'required (for|to) (operation|function|work|run|operate)',
+    'needed (for|to) (operation|function|work|run|operate)',
   ],
   exempt: [
     'anonymous',
@@ -141,6 +143,7 @@ export const en = {
     'your interests',
   ],
   training: [
+    '(train|trains|training) (our|its|their|the|new|of)',
     'train* … (ai|models|model|algorithms|systems)',
     'ai training',
     'model training',

@@ -38,6 +38,7 @@ export const en = {
     '(we recommend|recommended) … (accept|accepting|allow|allowing|agree|agreeing|say yes)',
     '(together we|you deserve|your help counts|every yes counts)',
     'the (smartest|best|most personal|perfect) … (for you|yet|ever)',
+    'wonder how you ever … without',
   ],
   benefit: [
     '(improve|improves|improving|enhance|enhances|enhancing|optimise|enrich) … (experience|service|services|site|website|app|visit|products|offers|shop)',
@@ -55,5 +56,8 @@ export const en = {
     '(better|deeper|richer|smarter|sharper) (insights|insight|lessons|tips|recommendations|matches|care|sleep|training)',
     '(stay|stays|feel|live|train|sleep|learn|work|eat) (healthier|healthy|motivated|fit|better|smarter|faster|safer)',
     '(enjoy|enjoying|benefit from) (the|our|a|all|your|more|every|everything)',
+    '(faster|smarter|better|exclusive) (suggestions|tables|seats|places|access|perks|picks|ideas|routes|food|deals)',
+    '(surprises|treats|perks) (around|at|every|for)',
+    '(healthier|happier) … (life|you|days)',
   ],
 };

@@ -45,7 +45,7 @@ export const en: DataRequestText = {
     (health|location|usage|voice|purchase|viewing|listening|reading|browsing|contact|payment|ride|driving|fitness|
     sleep|personal|position|device|movement) (data|history|records|recordings|profile), all (photos|contacts),
     about you, (your|the) (user|account) name, personal (data|information)`,
-  named: `data (sharing|collection), telemetry, (crash|error|usage|diagnostic|bug) (reports|statistics|data),
+  named: `data (sharing|collection), telemetry, (crash|error|usage|diagnostic|bug) (reports|statistics|data|logs),
     (screen|session|voice) (recording|recordings), (location|activity|usage|purchase|contact|user) (sharing|tracking|
     upload|logging|measurement), (personalised|personalized|tailored|targeted|interest based) (ads|adverts|
     advertising|offers|recommendations), profiling, (contacts|contact) sync, audience measurement,

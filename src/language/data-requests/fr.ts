@@ -16,7 +16,7 @@ export const fr: DataRequestText = {
     (traiter|traite|traitons|traitent), (déposer|dépose|déposons|déposent|déposerait|placer|place), (noter|note|noterait),
     (écouter|écoute|écouterait), (retenir|retient|retiendrait), grâce à, (entraîner|entraîne|entraînons), (établir|
     établit|dresse|créer) … profil, (dirait|indique|indiquer|signale|signaler), (accéder|accède|accèdent), (associer|
-    associe), (reçoit|reçoivent|recevrait), (filmer|filme|filmerait), (publier|publie)`,
+    associe), (reçoit|reçoivent|recevrait), (relever|relève|relevons|relèvent|relèverait), (filmer|filme|filmerait), (publier|publie)`,
   own: `vous (gardez|conservez|partagez|envoyez|utilisez|enregistrez|pouvez)`,
   yours: 'votre, vos, mon, ma, mes, ton, ta, tes',
   belongings: `données, informations, position, localisation, contacts, répertoire, agenda, calendrier, photos, images,
@@ -25,7 +25,7 @@ export const fr: DataRequestText = {
     courriels, e mails, textes, documents, brouillons, dictées, enregistrements, recherches, requêtes, clics, visites,
     vues, lectures, écoutes, achats, commandes, favoris, intérêts, goûts, préférences, habitudes, amis, nom, noms,
     adresse, e mail, numéro, âge, sexe, anniversaire, trajets, trajet, itinéraires, déplacements, entraînements,
-    courses, lieux, dépenses, paiements, contenus, mesures, consommation, micro, téléphone, rythme cardiaque, famille`,
+    courses, lieux, dépenses, paiements, contenus, mesures, consommation, micro, téléphone, rythme cardiaque, compteur, famille`,
   personal: `(données|historique) (de|d) (position|localisation|santé|navigation|usage|utilisation|contact|achat|écoute),
     (ce que|ce qui) vous, (quels|quelles|quel|quelle) … vous (regardez|lisez|écoutez|achetez|ouvrez|visitez|consultez|
     cherchez|utilisez|voyez), (comment|quand|où|ce que) vous, que vous (regardez|lisez|écoutez|achetez|ouvrez|visitez|

@@ -13,7 +13,7 @@ export const de: LexiconText = {
       zustimmung geben, stimme zu, stimme … zu, stimmen zu, stimmen … zu, einverstanden, bin einverstanden,
       einwilligen, willige ein, willige … ein, einwilligung erteilen, erlauben, erlaube, zulassen, lasse zu,
       lasse … zu, annehmen, nehme … an, gestatten, gestatte, aktivieren, einschalten, genehmigen, freigeben,
-      anschalten, erteilen, mit werbung weiterlesen, mit werbung weiter, mit werbung fortfahren,
+      anschalten, erteilen, (zustimmen|akzeptieren|annehmen|erlauben) (und|&) (fertig|abschließen|abschicken|absenden), mit werbung weiterlesen, mit werbung weiter, mit werbung fortfahren,
       weiter mit werbung`,
     acknowledge: `ok, okay, verstanden, ich verstehe, habe verstanden, ich habe verstanden, alles klar, klar,
       in ordnung, gut, ja, ja gerne, ja gern, gerne, weiter, fortfahren, fortsetzen, passt, geht klar,

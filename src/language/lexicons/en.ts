@@ -10,7 +10,8 @@ export const en: LexiconText = {
   labels: {
     accept: `approve all, approve cookies, approve all cookies, accept, accepts, accepting, accepted, agree,
       agrees, agreed, agreeing, allow, allowing, allowed, consent, i consent, give consent, permit, authorise,
-      authorize, grant, grants, granting, opt in, opt me in, enable, activate, turn on, turn it on, switch on, count me in, i am in,
+      authorize, grant, grants, granting,
+      (accept|agree|allow|consent) (and|&|+) (finish|submit|done), opt in, opt me in, enable, activate, turn on, turn it on, switch on, count me in, i am in,
       i'm in, say yes, help improve, help us improve, share my data, use my data, turn … on, switch … on,
       continue with ads, accept ads`,
     acknowledge: `approve, ok, okay, k, got it, i got it, gotcha, understood, i understand, understand,
@@ -203,7 +204,8 @@ export const en: LexiconText = {
         location access, share your location, location data, access your contacts, your contacts,
         your address book, contacts will be uploaded, access to your, send you notifications,
         push notifications, enable notifications, turn on notifications, use your microphone, your microphone,
-        use your camera, access your photos, voice recordings, track your activity`,
+        use your camera, access your photos, voice recordings, track your activity, always on location,
+        background location, location all the time, (always|) allow (location|contacts|microphone)`,
       hints: 'location, contacts, address book, notifications, microphone, camera, photos, bluetooth',
     },
     marketing: {

@@ -9,7 +9,7 @@ export const fr: LexiconText = {
     leur, tout, tous, je, mes, mon, ma, sans, il, elle, ils, lors, sa, ses, tes, ton`,
   labels: {
     accept: `accepter, accepte, acceptez, acceptons, acceptant, acceptés, consentir, consens, je consens,
-      donner mon consentement, accorder, accorde, autoriser, autorise, autorisez, permettre, permets, d'accord je consens,
+      donner mon consentement, accorder, accorde, (accepter|autoriser) et (terminer|envoyer|soumettre), autoriser, autorise, autorisez, permettre, permets, d'accord je consens,
       approuver, approuve, activer, oui accepter, donner mon accord, acceptation, acquiescer,
       continuer avec publicité, continuer avec la publicité, continuer avec pub`,
     acknowledge: `ok, okay, d'accord, je suis d'accord, compris, j'ai compris, je comprends, entendu, oui,

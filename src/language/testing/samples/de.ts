@@ -3,6 +3,7 @@ import type { LanguageSample } from '../language-samples.js';
 export const sample: LanguageSample = {
   labels: {
     accept: `Akzeptieren
+      Zustimmen und abschließen
       Alle ohne Ausnahme akzeptieren
       Alle akzeptieren
       Alles akzeptieren

@@ -3,6 +3,8 @@ import type { LanguageSample } from '../language-samples.js';
 export const sample: LanguageSample = {
   labels: {
     accept: `Accept
+      Accept and finish
+      Agree & submit
       Accept all without exception
       Grant
       Grant access

@@ -3,6 +3,7 @@ import type { LanguageSample } from '../language-samples.js';
 export const sample: LanguageSample = {
   labels: {
     accept: `Accepter
+      Accepter et terminer
       Tout accepter sans exception
       Accorder
       Tout accepter
