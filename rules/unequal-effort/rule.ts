@@ -13,6 +13,7 @@ import {
   type Verdict,
 } from '../../src/lint/define-rule.js';
 import { type Context, isOffered, layerOf, othersThan, type Path, waysToRefuse } from './paths.js';
+import { judgeWalked, walkedEffort } from './walked.js';
 import { wordings } from './wordings.js';
 
 const messages = {
@@ -39,7 +40,7 @@ function manageControls(context: Context): Control[] {
 function targets(context: Context): Control[] {
   const accept = acceptOf(context);
   if (accept === undefined) return [];
-  const isKnown = waysToRefuse(context.dialog, context).length > 0;
+  const isKnown = walkedEffort(context) !== undefined || waysToRefuse(context.dialog, context).length > 0;
   const leads = manageControls(context).some(
     (manage) => leadsAway(manage) || layerBehind(manage, othersThan(context.dialog, context)) !== undefined,
   );
@@ -48,6 +49,9 @@ function targets(context: Context): Control[] {
 
 function judge(accept: Control, context: Context): Verdict {
   const [path] = waysToRefuse(context.dialog, context);
+  const walked = walkedEffort(context);
+  // What counts as refusing only by an option was not walked.
+  if (walked !== undefined && path?.end.role !== 'close') return judgeWalked(walked);
   if (path === undefined) return judgeUnknown(accept, context);
   const evidence = evidenceOf(accept, path);
   if (path.clicks <= 1) return passed(evidence);

@@ -11,7 +11,7 @@ import type { LanguageCode } from '../language/language.js';
 import type { Wordings } from '../language/wordings.js';
 import type { Measurements } from '../salience/measurements.js';
 import type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js';
-import type { Evidence, Fix, Reference, Severity } from './report.js';
+import type { Evidence, Fix, Flow, Reference, Severity } from './report.js';
 import type { RulePresets } from './rule-setting.js';
 
 export type { Control, Dialog, Disclosure, Passage, Toggle, Visibility } from '../dialog/dialog.js';
@@ -69,7 +69,7 @@ export {
   showsWords,
 } from './authoring/rule-helpers.js';
 export { cite } from './references.js';
-export type { Evidence, Fix, Reference, Severity } from './report.js';
+export type { Evidence, Fix, Flow, FlowWay, Reference, Severity } from './report.js';
 
 export type { RulePresets } from './rule-setting.js';
 
@@ -133,6 +133,8 @@ export interface RuleContext<Options> {
   readonly measure: Measurements;
   /** What else is on the page. */
   readonly page: Page;
+  /** How this dialog was gone through in a real browser; undefined where that was not done, or not in this variant. */
+  readonly flow?: Flow | undefined;
 }
 
 export interface Page {

@@ -2,7 +2,7 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { findDialogs } from '../dialog/find-dialogs.js';
 import { selectAll } from '../snapshot/selectors.js';
-import type { Engine, Snapshot, SnapshotElement } from '../snapshot/snapshot.js';
+import type { Engine, Snapshot, SnapshotElement, Variant } from '../snapshot/snapshot.js';
 import { isWithin } from '../snapshot/tree.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { ConfigError, type ResolvedConfig } from './config.js';
@@ -17,7 +17,7 @@ import {
   type VariantJudgements,
 } from './findings.js';
 import { fingerprintAll } from './fingerprint.js';
-import { type Report, SCHEMA_VERSION } from './report.js';
+import { type Flow, type Report, SCHEMA_VERSION } from './report.js';
 import { runRules } from './run-rules.js';
 import { applySuppressions, type SourceComment } from './suppressions.js';
 
@@ -35,6 +35,8 @@ export interface ReadPage {
   /** Dialogs that neither lie in this element nor hold it are left alone. One for each snapshot, in their order. */
   readonly scopes?: readonly (SnapshotElement | undefined)[];
   readonly config: ResolvedConfig;
+  /** How a dialog was gone through, where that was done. */
+  readonly flow?: Flow | undefined;
   /** `performance.now()` at the beginning. */
   readonly started: number;
 }
@@ -48,7 +50,7 @@ export function reportOn(page: ReadPage): Report {
   }));
   const runs: VariantJudgements[] = looks.map(({ snapshot, dialogs }) => ({
     variant: snapshot.variant,
-    judgements: runRules(dialogs, config.rules),
+    judgements: runRules(dialogs, config.rules, flowIn(snapshot.variant, page)),
   }));
   const ruleIds = config.rules.map(({ rule }) => rule.id);
   const suppression = applySuppressions(mergeFindings(runs, page.excerpt), page.comments, ruleIds);
@@ -77,7 +79,15 @@ export function reportOn(page: ReadPage): Report {
       durationMs: Math.round((performance.now() - page.started) * 10) / 10,
       coverage: summariseCoverage(ruleIds, results),
     },
+    ...(page.flow === undefined ? {} : { flow: page.flow }),
   };
+}
+
+/** What was measured in one variant says nothing of another. */
+function flowIn(variant: Variant, { flow }: ReadPage): Flow | undefined {
+  const { viewport, colorScheme } = reportVariant(variant);
+  const isSame = flow?.variant.viewport === viewport && flow.variant.colorScheme === colorScheme;
+  return isSame ? flow : undefined;
 }
 
 function lookForDialogs(

@@ -1,6 +1,7 @@
 /** Runs rules over the dialogs of a page in one variant: ACT's applicability, then expectation, target by target. */
 import { languageOfPage } from '../dialog/page-language.js';
 import { measurementsOf } from '../salience/create-measurements.js';
+import { uniqueSelector } from '../snapshot/selectors.js';
 import type { ConfiguredRule } from './config.js';
 import {
   cantTell,
@@ -10,6 +11,7 @@ import {
   type Target,
   type Verdict,
 } from './define-rule.js';
+import type { Flow } from './report.js';
 import { whyUnread } from './rule-languages.js';
 import { isControl } from './targets.js';
 import { withYields } from './yields.js';
@@ -33,15 +35,22 @@ interface Inapplicable {
 /** Below this we do not know well enough what a control or dialog is to accuse it. */
 const LEAST_CONFIDENCE = 0.5;
 
-/** @param dialogs All that are linted of one page in one variant. */
-export function runRules(dialogs: readonly Dialog[], rules: readonly ConfiguredRule[]): Judgement[] {
+/**
+ * @param dialogs All that are linted of one page in one variant.
+ * @param flow How one of them was gone through in that variant, where that was done.
+ */
+export function runRules(
+  dialogs: readonly Dialog[],
+  rules: readonly ConfiguredRule[],
+  flow?: Flow,
+): Judgement[] {
   const page = pageOf(dialogs);
   return dialogs.flatMap((dialog) => {
     const measure = measurementsOf(dialog);
+    const isWalked = flow !== undefined && uniqueSelector(dialog.root) === flow.dialog;
+    const context = { dialog, measure, page, flow: isWalked ? flow : undefined };
     return withYields(
-      rules.flatMap((configured) =>
-        runRule(configured, { dialog, options: configured.options, measure, page }),
-      ),
+      rules.flatMap((configured) => runRule(configured, { ...context, options: configured.options })),
     );
   });
 }

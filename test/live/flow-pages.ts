@@ -6,7 +6,7 @@ import { page, TEXT } from './pages.js';
 export interface Shop {
   /** Ends in a slash. */
   readonly address: string;
-  /** `METHOD /path` of each request, apart from that for the page itself. */
+  /** `METHOD /path` of each request, apart from those for the page itself and its icon. */
   readonly asked: string[];
   /** What the page is from now on. */
   show(html: string): void;
@@ -18,7 +18,7 @@ export async function openShop(): Promise<Shop> {
   let html = '';
   const server: Server = createServer((request, response) => {
     const { url = '', method = '' } = request;
-    if (url !== '/' || method !== 'GET') asked.push(`${method} ${url}`);
+    if ((url !== '/' && url !== '/favicon.ico') || method !== 'GET') asked.push(`${method} ${url}`);
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(url === '/' ? html : '<p>Elsewhere</p>');
   });

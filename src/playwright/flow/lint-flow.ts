@@ -54,6 +54,7 @@ export async function lintFlow<P extends FlowPage>(page: P, config: FlowConfig<P
       comments: [],
       excerpt: () => undefined,
       config: resolved,
+      flow,
       started,
     });
     return { ...report, flow };

@@ -11,6 +11,8 @@ import type { Walk } from './walk.js';
 
 /** From so many on it pays to look for one switch for all of them. */
 const MANY = 3;
+/** A fold in a fold in a tab. */
+const MOST_FOLDS = 3;
 
 /** @throws {Error} that says what could not be switched off. */
 export async function switchOff(walk: Walk): Promise<void> {
@@ -68,17 +70,20 @@ function otherAnswer({ name, node, toggle }: ToggleControl, dialog: Dialog): Con
   return found;
 }
 
-/** The switch itself, once what folds it away has been opened. */
+/** The switch itself, once what folds it away has been opened; undefined where that is not found. */
 async function brought(toggle: Control, walk: Walk): Promise<Control | undefined> {
-  const { dialog } = walk;
-  if (dialog === undefined || !isFolded(toggle, dialog)) return toggle;
-  const opener = openerOf(toggle, dialog);
-  if (opener === undefined) return undefined;
-  await walk.press(opener, dialog, 'open');
-  const again = walk.dialog?.controls.find(({ node }) => node.id === toggle.node.id);
-  return again !== undefined && walk.dialog !== undefined && !isFolded(again, walk.dialog)
-    ? again
-    : undefined;
+  let own: Control | undefined = toggle;
+  const opened = new Set<number>();
+  for (let folds = 0; folds <= MOST_FOLDS; folds += 1) {
+    const { dialog } = walk;
+    if (dialog === undefined || own === undefined || !isFolded(own, dialog)) return own;
+    const opener = openerOf(own, dialog, opened);
+    if (opener === undefined) return undefined;
+    opened.add(opener.node.id);
+    await walk.press(opener, dialog, 'open');
+    own = walk.dialog?.controls.find(({ node }) => node.id === toggle.node.id);
+  }
+  return undefined;
 }
 
 function isFolded(control: Control, dialog: Dialog): boolean {
@@ -86,23 +91,24 @@ function isFolded(control: Control, dialog: Dialog): boolean {
 }
 
 /** By what the markup says, else the closed fold that stands nearest before what is hidden. */
-function openerOf(toggle: Control, dialog: Dialog): Control | undefined {
+function openerOf(toggle: Control, dialog: Dialog, opened: ReadonlySet<number>): Control | undefined {
   const visibility = measurementsOf(dialog).visibility(toggle);
   if (visibility.kind !== 'hidden') return undefined;
   const { cause } = visibility;
   const open = dialog.controls.filter(
-    (one) => LEADS_ON.has(one.role) && one.node !== toggle.node && !isFolded(one, dialog),
+    (one) => LEADS_ON.has(one.role) && !opened.has(one.node.id) && !isFolded(one, dialog),
   );
   const leadsThere = (target: SnapshotElement | undefined) =>
     target !== undefined && (isWithin(cause, target) || isWithin(target, cause)) && target !== dialog.root;
+  const summary = open.find(({ node }) => node.tag === 'summary' && node.parent === cause);
+  if (summary !== undefined) return summary;
   const named = open.find((one) => leadsThere(openedBy(one)));
   if (named !== undefined) return named;
   const byTab = cause.attributes.get('aria-labelledby');
   const tab = open.find(({ node }) => node.attributes.get('id') === byTab && byTab !== undefined);
   if (tab !== undefined) return tab;
-  const summary = open.find(({ node }) => node.tag === 'summary' && node.parent === cause);
   const folds = open.filter(({ node }) => node.attributes.get('aria-expanded') === 'false');
-  return summary ?? folds.findLast(({ node }) => node.id < cause.id);
+  return folds.findLast(({ node }) => node.id < cause.id);
 }
 
 const LEADS_ON: ReadonlySet<string> = new Set(['manage', 'other']);
