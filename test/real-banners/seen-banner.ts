@@ -91,11 +91,10 @@ function inOrder(controls: Partial<Record<Role, readonly string[]>>) {
 function verdictsOn(dialog: ReportDialog, report: Report, wanted: SeenDialog['rules'] | undefined) {
   const names = new Map(dialog.controls.map(({ selector, name }) => [selector, name]));
   const own = report.results.filter(({ target }) => target === dialog.selector || names.has(target));
-  const ruleIds = report.stats.coverage.map(({ ruleId }) => ruleId);
   return Object.fromEntries(
-    ruleIds.map((ruleId) => {
+    RULE_IDS.map((ruleId) => {
       const results = own.filter((result) => result.ruleId === ruleId);
-      const bounds = boundsOf(wanted?.[ruleId as RuleId]);
+      const bounds = boundsOf(wanted?.[ruleId]);
       return [ruleId, bounds === undefined ? verdict(results, names) : ratioWithin(bounds, results)];
     }),
   );
