@@ -21,7 +21,8 @@ export {
   type Verdict,
 } from './lint/define-rule.js';
 export type { EffectiveConfig } from './lint/effective-config.js';
-export { createLinter, type Linter, type LintInput, lint } from './lint/lint.js';
+export { createLinter, type Linter, lint } from './lint/lint.js';
+export type { LintInput, LintLayer } from './lint/lint-input.js';
 export { presets } from './lint/presets.js';
 export { builtInRules as rules } from './lint/registry.generated.js';
 export type {

@@ -103,6 +103,7 @@ function dialogWith(pair: StaticPair, yes: SnapshotElement, no: SnapshotElement)
     kind: 'cookies',
     language: 'en',
     layer: 'first',
+    openedBy: [],
     confidence: 1,
     evidence: [],
     controls: [controlOf(yes, 'accept'), controlOf(no, 'decline')],

@@ -30,23 +30,63 @@ export function pairOf(dialog: Dialog, { page }: Context): Pair | undefined {
   return accept === undefined || refusal === undefined ? undefined : { accept, refusal, measure };
 }
 
-/** Of the first layer that leads to this one. */
-export function pairOnTheWay(dialog: Dialog, context: Context): Pair | undefined {
-  const before = firstLayerOf(dialog, context);
-  return before && pairOf(before, context);
+/** What a layer is compared with: the nearest one on the way to it that shows a pair. */
+interface OnTheWay {
+  readonly dialog: Dialog;
+  readonly pair: Pair;
 }
 
-/** The first layer that has a control which leads to this one; undefined for a first layer. */
-export function firstLayerOf(dialog: Dialog, { page: { dialogs } }: Context): Dialog | undefined {
-  if (dialog.layer !== 'deeper') return undefined;
-  return dialogs.find((other) => {
-    const others = dialogs.filter((candidate) => candidate !== other);
-    const leads = ({ role }: Control) => role === 'manage';
-    return (
-      other.layer === 'first' &&
-      other.controls.filter(leads).some((control) => layerBehind(control, others) === dialog)
-    );
-  });
+const waysOf = new WeakMap<readonly Dialog[], ReadonlyMap<Dialog, OnTheWay>>();
+
+/** By layer; kept, since every dialog of the page asks. */
+function onTheWay(context: Context): ReadonlyMap<Dialog, OnTheWay> {
+  const { dialogs } = context.page;
+  const known = waysOf.get(dialogs);
+  if (known !== undefined) return known;
+  const pairs = new Map(dialogs.map((dialog) => [dialog, pairOf(dialog, context)]));
+  const before = layersBefore(dialogs);
+  const found = new Map<Dialog, OnTheWay>();
+  for (const layer of dialogs) {
+    const passed = new Set([layer]);
+    for (let at = before.get(layer); at !== undefined && !passed.has(at); at = before.get(at)) {
+      passed.add(at);
+      const pair = pairs.get(at);
+      if (pair === undefined) continue;
+      found.set(layer, { dialog: at, pair });
+      break;
+    }
+  }
+  waysOf.set(dialogs, found);
+  return found;
+}
+
+/** Of each deeper layer, the one with a control that leads to it. */
+function layersBefore(dialogs: readonly Dialog[]): ReadonlyMap<Dialog, Dialog> {
+  const shownBy = new Map<Control, Dialog>();
+  for (const layer of dialogs) for (const control of layer.openedBy) shownBy.set(control, layer);
+  const before = new Map<Dialog, Dialog>();
+  for (const dialog of dialogs) {
+    const others = dialogs.filter((other) => other !== dialog);
+    for (const control of dialog.controls) {
+      const isWayIn = dialog.layer === 'first' && control.role === 'manage';
+      const layer = shownBy.get(control) ?? (isWayIn ? layerBehind(control, others) : undefined);
+      if (layer?.layer === 'deeper' && !before.has(layer)) before.set(layer, dialog);
+    }
+  }
+  return before;
+}
+
+/** Of the layer that this one is compared with. */
+export function pairOnTheWay(dialog: Dialog, context: Context): Pair | undefined {
+  return onTheWay(context).get(dialog)?.pair;
+}
+
+/** Some layer with a pair is compared with this one. */
+export function isOnTheWay(dialog: Dialog, context: Context): boolean {
+  for (const [layer, before] of onTheWay(context)) {
+    if (before.dialog === dialog && pairOf(layer, context) !== undefined) return true;
+  }
+  return false;
 }
 
 interface Place {

@@ -13,7 +13,7 @@ import {
 } from '../../src/lint/define-rule.js';
 import {
   differsInSurface,
-  firstLayerOf,
+  isOnTheWay,
   type Pair,
   pairOf,
   pairOnTheWay,
@@ -136,13 +136,11 @@ export default defineRule({
     remedy:
       'Use the same component for the pair of buttons on every layer: the same order, the same fill for the same meaning.',
     limits:
-      'Compared are the first accept and the first refusal that can be seen on two layers of the same page, at the same size of window and in the same colour scheme. A swap is reported, no other difference: a pair that stands side by side on one layer and one above the other on the next is taken for a reflow, a mirrored pair for another direction of writing, and a button that changes its colour without taking on that of the other for a matter of taste. A refusal that shows a cross instead of words is not looked at. Layers that a script makes later are not seen. Labels that say the same in other words are left alone; a word that accepts on one layer cannot be read as a refusal on the next.',
+      'Compared are the first accept and the first refusal that can be seen on two layers of the same page, in its markup or given as layers of their own, at the same size of window and in the same colour scheme. A swap is reported, no other difference: a pair that stands side by side on one layer and one above the other on the next is taken for a reflow, a mirrored pair for another direction of writing, and a button that changes its colour without taking on that of the other for a matter of taste. A refusal that shows a cross instead of words is not looked at. A layer that does not show both is passed over for the one before it. Layers that a script makes later are not seen unless they are given. Labels that say the same in other words are left alone; a word that accepts on one layer cannot be read as a refusal on the next.',
   },
   applicability: (dialog, context) => {
     const pair = pairOf(dialog, context);
-    const isCompared =
-      pairOnTheWay(dialog, context) !== undefined ||
-      context.page.dialogs.some((other) => pairOf(other, context) && firstLayerOf(other, context) === dialog);
+    const isCompared = pairOnTheWay(dialog, context) !== undefined || isOnTheWay(dialog, context);
     return pair !== undefined && isCompared ? [pair.refusal] : [];
   },
   expectation: judge,

@@ -1,6 +1,6 @@
 /** Lints the pages that the command line names, one after the other. */
 import { resolve } from 'node:path';
-import { ConfigError, type LintInput, type Report } from '../index.js';
+import { ConfigError, type LintInput, type LintLayer, type Report } from '../index.js';
 import { CommandError, firstLine } from './command-error.js';
 import type { Configured } from './configure.js';
 import { checkDirectory, defaultRoot, readText, shownName } from './files.js';
@@ -24,6 +24,8 @@ interface Page {
   readonly read: () => string;
 }
 
+type Layer = LintLayer & { readonly filename: string };
+
 const STDIN = '-';
 
 /** @throws {CommandError} when there is nothing to lint, or the configuration does not fit. */
@@ -34,6 +36,7 @@ export async function lintPages(
 ): Promise<LintedPages> {
   const css = options.css.map((path) => ({ css: readText(path), filename: shownName(path) }));
   const pages = await listPages(options, io);
+  const layers = readLayers(options, pages).map((layer) => ({ ...layer, css }));
   const texts = new Map(css.map((sheet) => [sheet.filename, sheet.css]));
   const reports: Report[] = [];
   const failures: string[] = [];
@@ -42,11 +45,13 @@ export async function lintPages(
     progress.show(position + 1, pages.length, page.name);
     try {
       const html = page.read();
-      const report = linter.lint({ html, css, filename: page.name, root: page.root } satisfies LintInput);
+      const input: LintInput = { html, css, filename: page.name, root: page.root, layers };
+      const report = linter.lint(input);
       const broken = report.diagnostics.find(({ severity }) => severity === 'error');
       if (broken !== undefined) throw new CommandError(broken.message);
       reports.push(report);
       if (report.findings.length > 0) texts.set(page.name, html);
+      for (const layer of layers) texts.set(layer.filename, layer.html);
     } catch (error) {
       if (error instanceof ConfigError) throw new CommandError(`${source}: ${error.message}`);
       failures.push(describeFailure(page, error));
@@ -80,6 +85,24 @@ async function listPages({ paths, root, stdinFilename }: CommandOptions, io: Com
   const name = stdinFilename ?? '<stdin>';
   const stdinRoot = stdinFilename === undefined ? process.cwd() : defaultRoot(stdinFilename);
   return [{ name, root: fixedRoot ?? stdinRoot, read: () => text }, ...pages];
+}
+
+/** @throws {CommandError} where there is not one page for them, or a file is given twice. */
+function readLayers({ layer: layers }: CommandOptions, pages: readonly Page[]): Layer[] {
+  if (layers.length > 0 && pages.length !== 1) {
+    throw new CommandError(`--layer goes with one page, and there are ${pages.length}. Name the page alone.`);
+  }
+  const names = new Set(pages.map(({ name }) => name));
+  return layers.map(({ path, openedBy }) => {
+    if (path === STDIN) {
+      throw new CommandError('--layer takes a file; only the page itself can come from standard input.');
+    }
+    const filename = shownName(path);
+    if (names.has(filename))
+      throw new CommandError(`--layer ${filename} is there already. Give each file once.`);
+    names.add(filename);
+    return { html: readText(path), filename, ...(openedBy === undefined ? {} : { openedBy }) };
+  });
 }
 
 /** Linked stylesheets were read by the library; they are read again when a finding points into one. */

@@ -19,10 +19,18 @@ import {
   type ViewportSize,
 } from './option-values.js';
 
+/** A file with what pressing a control shows. */
+export interface LayerOption {
+  readonly path: string;
+  /** The control, by name or selector. */
+  readonly openedBy?: string;
+}
+
 export interface CommandOptions {
   /** Files, directories, globs, or `-`. */
   readonly paths: readonly string[];
   readonly css: readonly string[];
+  readonly layer: readonly LayerOption[];
   readonly root?: string;
   readonly stdinFilename?: string;
   readonly config?: string;
@@ -47,7 +55,7 @@ export interface CommandOptions {
 }
 
 /** As Commander gives them: an option that was not given is not there. */
-type GivenOptions = Partial<Omit<CommandOptions, 'paths' | 'rule'>> & {
+type GivenOptions = Partial<Omit<CommandOptions, 'paths' | 'rule' | 'layer'>> & {
   readonly color: boolean;
   readonly rule?: readonly (readonly [string, SeverityName])[];
 };
@@ -63,6 +71,7 @@ Exit codes:
 Examples:
   consentlint "src/**/*.html" --max-warnings 0
   consentlint banner.html --css theme.css --preset gdpr
+  consentlint banner.html --layer settings.html
   curl -s https://example.com | consentlint - --require-dialog`;
 
 /**
@@ -72,7 +81,8 @@ Examples:
  * @throws {CommandError} for an option that does not exist or does not hold what it should.
  */
 export function readOptions(argv: readonly string[], io: CommandIo): CommandOptions | undefined {
-  const command = createCommand(io);
+  const layers: LayerOption[] = [];
+  const command = createCommand(io, layers);
   try {
     command.parse([...argv], { from: 'user' });
   } catch (error) {
@@ -92,11 +102,13 @@ export function readOptions(argv: readonly string[], io: CommandIo): CommandOpti
     listRules: false,
     ...given,
     paths: command.args,
+    layer: layers,
     rule: Object.fromEntries(given.rule ?? []),
   };
 }
 
-function createCommand(io: CommandIo): Command {
+/** @param layers Is filled while the command line is read. */
+function createCommand(io: CommandIo, layers: LayerOption[]): Command {
   const command = new Command('consentlint')
     .description(
       'Finds the tricks in consent dialogs: cookie banners, AI-training pop-ups, terms updates, opt-ins.',
@@ -111,6 +123,7 @@ function createCommand(io: CommandIo): Command {
       getOutHasColors: () => false,
     });
   addInputOptions(command);
+  addLayerOptions(command, layers);
   addRuleOptions(command);
   addReportOptions(command);
   addInformationOptions(command);
@@ -126,6 +139,28 @@ function addInputOptions(command: Command): void {
       'where linked stylesheets may be read from, and what links that begin with / start at (default: the working directory; for a page outside it, the page’s folder)',
     )
     .option('--stdin-filename <name>', 'what to call standard input, and what its links are relative to');
+}
+
+function addLayerOptions(command: Command, layers: LayerOption[]): void {
+  command
+    .addOption(
+      new Option(
+        '--layer <file>',
+        'what a control of the page shows, such as its settings, judged together with it; for one page (repeatable)',
+      ).argParser((path: string) => void layers.push({ path })),
+    )
+    .addOption(
+      new Option(
+        '--opened-by <control>',
+        'name, or CSS selector, of the control that shows the --layer before (default: what leads to settings)',
+      ).argParser((openedBy: string) => {
+        const layer = layers.pop();
+        if (layer === undefined)
+          throw new CommandError('--opened-by is about the --layer before it, and there is none.');
+        if (openedBy.trim() === '') throw new CommandError('--opened-by is empty. Name a control.');
+        layers.push({ ...layer, openedBy });
+      }),
+    );
 }
 
 function addRuleOptions(command: Command): void {

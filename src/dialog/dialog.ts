@@ -13,6 +13,11 @@ export interface Dialog {
   readonly language: LanguageCode;
   /** `first`: what a person meets on arrival; `deeper`: reached through a control of another layer. */
   readonly layer: 'first' | 'deeper';
+  /**
+   * Controls of other dialogs, perhaps in another snapshot of the page, that are known to show this one; empty
+   * when none is known. With one it is a deeper layer.
+   */
+  readonly openedBy: readonly Control[];
   /** 0 to 1: how sure we are that this asks for consent. */
   readonly confidence: number;
   /** Signals that made it one, for the report. */

@@ -98,6 +98,7 @@ function understand(
     kind: kindOfRequest(kindOf(root, ofRoot, own, without), request),
     language,
     layer: 'first',
+    openedBy: [],
     confidence: request.confidence,
     evidence: request.evidence,
     controls: ofRoot,

@@ -49,7 +49,7 @@ export {
   saysYesUntouched,
   type ToggleControl,
 } from './authoring/choices.js';
-export { layerBehind, leadsAway, openedBy } from './authoring/layers.js';
+export { elementBehind, knownLayerBehind, layerBehind, leadsAway } from './authoring/layers.js';
 export {
   firstReading,
   isSeen,

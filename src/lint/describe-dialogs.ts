@@ -6,13 +6,19 @@ import { round } from './authoring/rule-helpers.js';
 import type { Control, Dialog } from './define-rule.js';
 import type { ReportControl, ReportDialog } from './report.js';
 
-export function describeDialog(dialog: Dialog): ReportDialog {
+/** @param source Of the layer that it is on, where that is not the page itself. */
+export function describeDialog(dialog: Dialog, source: string | undefined): ReportDialog {
+  const { openedBy } = dialog;
   const measure = measurementsOf(dialog);
   return {
     selector: uniqueSelector(dialog.root),
     kind: dialog.kind,
     language: dialog.language,
     layer: dialog.layer,
+    ...(source === undefined ? {} : { source }),
+    ...(openedBy.length === 0
+      ? {}
+      : { openedBy: openedBy.map(({ node, name }) => ({ selector: uniqueSelector(node), name })) }),
     confidence: round(dialog.confidence),
     evidence: dialog.evidence,
     controls: dialog.controls.map((control) => describeControl(control, measure)),

@@ -2,6 +2,7 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { uniqueSelector } from '../snapshot/selectors.js';
 import type { ColorScheme, Variant } from '../snapshot/snapshot.js';
+import type { Dialog } from './define-rule.js';
 import type { Excerpt } from './describe-target.js';
 import { describeRelated, describeTarget } from './describe-target.js';
 import type { Unmarked } from './fingerprint.js';
@@ -14,6 +15,9 @@ export interface VariantJudgements {
   readonly variant: Variant;
   readonly judgements: readonly Judgement[];
 }
+
+/** Of which layer of its consent flow a dialog is: 0 is the page itself. */
+export type LayerOf = (dialog: Dialog) => number;
 
 export type PendingFinding = Unmarked & Suppressible;
 
@@ -30,13 +34,19 @@ export function reportVariant(variant: Variant): ReportVariant {
  * with the numbers of the first variant it occurs in. What failed in one variant is not also told as
  * undecided in another.
  */
-export function mergeFindings(runs: readonly VariantJudgements[], excerpt: Excerpt): PendingFinding[] {
+export function mergeFindings(
+  runs: readonly VariantJudgements[],
+  excerpt: Excerpt,
+  layerOf: LayerOf,
+): PendingFinding[] {
+  const keyOf = ({ configured, target, dialog }: Judgement, outcome: string): string =>
+    [configured.rule.id, outcome, nodeOf(target).id, layerOf(dialog)].join(' ');
   const occurrences = new Map<string, { judgement: Judgement; variants: ReportVariant[] }>();
   for (const { variant, judgements } of runs) {
     for (const judgement of judgements) {
       const { outcome } = judgement.verdict;
       if (outcome !== 'failed' && outcome !== 'cantTell') continue;
-      const key = occurrenceKey(judgement, outcome);
+      const key = keyOf(judgement, outcome);
       const known = occurrences.get(key);
       if (known === undefined) occurrences.set(key, { judgement, variants: [reportVariant(variant)] });
       else known.variants.push(reportVariant(variant));
@@ -45,17 +55,14 @@ export function mergeFindings(runs: readonly VariantJudgements[], excerpt: Excer
   const pending = [...occurrences.values()]
     .filter(
       ({ judgement }) =>
-        judgement.verdict.outcome === 'failed' || !occurrences.has(occurrenceKey(judgement, 'failed')),
+        judgement.verdict.outcome === 'failed' || !occurrences.has(keyOf(judgement, 'failed')),
     )
     .map(({ judgement, variants }) => ({
       finding: pendingFinding(judgement, variants, excerpt),
+      layer: layerOf(judgement.dialog),
       order: nodeOf(judgement.target).id,
     }));
   return pending.sort(bySourceOrder).map(({ finding }) => finding);
-}
-
-function occurrenceKey(judgement: Judgement, outcome: string): string {
-  return [judgement.configured.rule.id, outcome, nodeOf(judgement.target).id].join(' ');
 }
 
 function pendingFinding(
@@ -90,6 +97,7 @@ function pendingFinding(
 
 interface Ordered {
   readonly finding: PendingFinding;
+  readonly layer: number;
   /** Of the target, in the document. */
   readonly order: number;
 }
@@ -98,6 +106,7 @@ function bySourceOrder(left: Ordered, right: Ordered): number {
   const a = left.finding.finding.target.location;
   const b = right.finding.finding.target.location;
   return (
+    left.layer - right.layer ||
     offset(a) - offset(b) ||
     left.order - right.order ||
     left.finding.ruleId.localeCompare(right.finding.ruleId)
@@ -108,16 +117,25 @@ function offset(location: SourceLocation | null): number {
   return location?.startOffset ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** Every (rule, target, outcome) of every variant, passes included. */
-export function listResults(runs: readonly VariantJudgements[]): Result[] {
+/**
+ * Every (rule, target, outcome) of every variant, passes included.
+ *
+ * @param sourceOf The file of a dialog that is on another layer than the page itself.
+ */
+export function listResults(
+  runs: readonly VariantJudgements[],
+  sourceOf: (dialog: Dialog) => string | undefined,
+): Result[] {
   return runs.flatMap(({ variant, judgements }) =>
     judgements.map((judgement) => {
       const { verdict } = judgement;
+      const source = sourceOf(judgement.dialog);
       return {
         ruleId: judgement.configured.rule.id,
         outcome: verdict.outcome,
         target: uniqueSelector(nodeOf(judgement.target)),
         variant: reportVariant(variant),
+        ...(source === undefined ? {} : { source }),
         ...(verdict.outcome === 'failed' ? { message: verdict.message } : {}),
         ...(verdict.outcome === 'cantTell' ? { message: verdict.reason } : {}),
         ...(verdict.outcome === 'inapplicable' && verdict.yieldedTo !== undefined

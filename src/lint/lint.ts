@@ -1,22 +1,12 @@
-/** From text to report: reads the page once, and has it looked at in every variant. */
+/** From text to report: reads the page and its layers once, and has them looked at in every variant. */
+import type { Variant } from '../snapshot/snapshot.js';
 import { collectStatic, readPage } from '../snapshot/static.js';
 import { type Config, type ResolvedConfig, resolveConfig } from './config.js';
 import { type EffectiveConfig, effectiveConfig } from './effective-config.js';
+import type { ReadLayer } from './layers/read-layer.js';
+import { type CssFile, checkInput, type LintInput, nameOfLayer } from './lint-input.js';
 import type { Report } from './report.js';
 import { reportOn } from './report-on.js';
-
-export interface LintInput {
-  /** A whole document or a fragment. */
-  readonly html: string;
-  /** Stylesheets beside it, after those of the page in the cascade. */
-  readonly css?: string | readonly { readonly css: string; readonly filename: string }[];
-  /** Named in locations, and what relative stylesheet links are resolved against. */
-  readonly filename?: string;
-  /** Directory that linked stylesheets may be read from. Without it nothing is read from disk. */
-  readonly root?: string;
-  /** URL the page is served under, for links that are written absolutely. */
-  readonly baseURL?: string;
-}
 
 export interface Linter {
   /** The configuration in effect: presets, defaults and all. */
@@ -28,7 +18,7 @@ export interface Linter {
 /**
  * Lints one page of HTML for consent dialogs.
  *
- * @param input HTML, or HTML with its CSS and where both come from.
+ * @param input HTML, or HTML with its CSS, where both come from, and the layers behind it.
  * @param config Rules, viewports and so on; default: the preset `recommended`.
  * @returns Findings, passes and what could not be decided, as plain data.
  * @throws {TypeError} when `input` is not HTML text; `ConfigError` when `config` is not as documented.
@@ -46,20 +36,9 @@ export function createLinter(config?: Config): Linter {
   };
 }
 
-function checkInput(input: unknown): LintInput {
-  if (typeof input === 'string') return { html: input };
-  if (typeof input === 'object' && input !== null && 'html' in input && typeof input.html === 'string') {
-    return input as LintInput;
-  }
-  const given = input === null ? 'null' : typeof input;
-  throw new TypeError(
-    `lint() takes a string of HTML, or an object with the HTML in \`html\`; it was given ${given}.`,
-  );
-}
-
 function lintText(input: LintInput, config: ResolvedConfig): Report {
   const started = performance.now();
-  const page = readPage({ ...input, css: cssFiles(input.css) });
+  const page = readPage({ ...input, css: cssFiles(input.css, '<css>') });
   return reportOn({
     engine: 'static',
     source: page.file,
@@ -67,12 +46,42 @@ function lintText(input: LintInput, config: ResolvedConfig): Report {
     elementCount: page.elementCount,
     comments: page.comments,
     excerpt: page.excerpt,
+    layers: readLayers(input, config.variants, page.elementCount),
     config,
     started,
   });
 }
 
-function cssFiles(css: LintInput['css']): { css: string; filename: string }[] {
+/** @param firstId The elements of each file have ids of their own: those of the first layer begin here. */
+function readLayers(
+  { layers = [], root, baseURL }: LintInput,
+  variants: readonly Variant[],
+  firstId: number,
+): ReadLayer[] {
+  let nextId = firstId;
+  return layers.map(({ html, css, filename, openedBy }, index) => {
+    const name = nameOfLayer(index);
+    const page = readPage({
+      html,
+      css: cssFiles(css, `<css of layer ${index + 1}>`),
+      filename: filename ?? name,
+      ...(root === undefined ? {} : { root }),
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    const ownFirstId = nextId;
+    nextId += page.elementCount;
+    return {
+      source: page.file,
+      snapshots: variants.map((variant) => collectStatic(page, variant, ownFirstId)),
+      ...(openedBy === undefined ? {} : { openedBy }),
+      comments: page.comments,
+      excerpt: page.excerpt,
+      elementCount: page.elementCount,
+    };
+  });
+}
+
+function cssFiles(css: LintInput['css'], name: string): CssFile[] {
   if (css === undefined) return [];
-  return typeof css === 'string' ? [{ css, filename: '<css>' }] : [...css];
+  return typeof css === 'string' ? [{ css, filename: name }] : [...css];
 }

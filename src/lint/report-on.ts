@@ -1,15 +1,13 @@
 /** From snapshots to report: looks for dialogs in every variant of a page, runs the rules, tells what they found. */
 import packageJson from '../../package.json' with { type: 'json' };
-import { findDialogs } from '../dialog/find-dialogs.js';
-import { selectAll } from '../snapshot/selectors.js';
 import type { Engine, Snapshot, SnapshotElement, Variant } from '../snapshot/snapshot.js';
-import { isWithin } from '../snapshot/tree.js';
 import type { Diagnostic } from '../source/diagnostic.js';
-import { ConfigError, type ResolvedConfig } from './config.js';
+import type { ResolvedConfig } from './config.js';
 import type { Dialog } from './define-rule.js';
 import { describeDialog } from './describe-dialogs.js';
 import type { Excerpt } from './describe-target.js';
 import {
+  type LayerOf,
   listResults,
   mergeFindings,
   reportVariant,
@@ -17,6 +15,9 @@ import {
   type VariantJudgements,
 } from './findings.js';
 import { fingerprintAll } from './fingerprint.js';
+import { describeLayers } from './layers/describe-layers.js';
+import { lookAtLayers } from './layers/look-at-layers.js';
+import type { ReadLayer } from './layers/read-layer.js';
 import { type Flow, type Report, SCHEMA_VERSION } from './report.js';
 import { runRules } from './run-rules.js';
 import { applySuppressions, type SourceComment } from './suppressions.js';
@@ -34,6 +35,8 @@ export interface ReadPage {
   readonly excerpt: Excerpt;
   /** Dialogs that neither lie in this element nor hold it are left alone. One for each snapshot, in their order. */
   readonly scopes?: readonly (SnapshotElement | undefined)[];
+  /** What is shown after controls of the page were pressed; it is judged together with the page. */
+  readonly layers?: readonly ReadLayer[];
   readonly config: ResolvedConfig;
   /** How a dialog was gone through, where that was done. */
   readonly flow?: Flow | undefined;
@@ -43,36 +46,54 @@ export interface ReadPage {
 
 /** @throws {ConfigError} for a selector in the configuration that cannot be used. */
 export function reportOn(page: ReadPage): Report {
-  const { config, snapshots, scopes = [] } = page;
-  const looks = snapshots.map((snapshot, index) => ({
-    snapshot,
-    ...lookForDialogs(snapshot, scopes[index], config),
+  const { config, snapshots, layers = [] } = page;
+  const looks = snapshots.map((snapshot, index) =>
+    lookAtLayers(
+      { snapshot, scope: page.scopes?.[index] },
+      layers.map((layer) => ({ snapshot: layer.snapshots[index], openedBy: layer.openedBy })),
+      config,
+    ),
+  );
+  const runs: VariantJudgements[] = looks.map(({ variant, dialogs }) => ({
+    variant,
+    judgements: runRules(dialogs, config.rules, flowIn(variant, page)),
   }));
-  const runs: VariantJudgements[] = looks.map(({ snapshot, dialogs }) => ({
-    variant: snapshot.variant,
-    judgements: runRules(dialogs, config.rules, flowIn(snapshot.variant, page)),
-  }));
+  const layerOf = layersBySnapshot(page);
+  const sourceOf = (dialog: Dialog): string | undefined => layers[layerOf(dialog) - 1]?.source;
+  const excerpt: Excerpt = (location) => {
+    for (const file of [page, ...layers]) {
+      const text = file.excerpt(location);
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  };
   const ruleIds = config.rules.map(({ rule }) => rule.id);
-  const suppression = applySuppressions(mergeFindings(runs, page.excerpt), page.comments, ruleIds);
-  const results = listResults(runs);
-  const dialogs = distinctDialogs(looks.flatMap((look) => look.dialogs));
+  const comments = [page, ...layers].flatMap((layer) => layer.comments);
+  const suppression = applySuppressions(mergeFindings(runs, excerpt, layerOf), comments, ruleIds);
+  const results = listResults(runs, sourceOf);
+  const dialogs = distinctDialogs(
+    looks.flatMap((look) => look.dialogs),
+    layerOf,
+  );
   const diagnostics = [
-    ...snapshots.flatMap((snapshot) => snapshot.diagnostics),
+    ...[...snapshots, ...layers.flatMap((layer) => layer.snapshots)].flatMap(
+      (snapshot) => snapshot?.diagnostics ?? [],
+    ),
     ...looks.flatMap((look) => look.diagnostics),
     ...suppression.diagnostics,
-    ...(dialogs.length === 0 ? [noDialog(page.source)] : []),
+    ...describeLayers([page, ...layers], looks),
   ];
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'consentlint', version: packageJson.version },
     engine: page.engine,
     source: page.source,
-    dialogs: dialogs.map(describeDialog),
+    dialogs: dialogs.map((dialog) => describeDialog(dialog, sourceOf(dialog))),
     findings: fingerprintAll(suppression.kept),
     results,
     diagnostics: withoutDoubles(diagnostics),
     stats: {
-      elements: page.elementCount,
+      elements: layers.reduce((sum, { elementCount = 0 }) => sum + elementCount, page.elementCount),
       dialogs: dialogs.length,
       variants: snapshots.map(({ variant }) => reportVariant(variant)),
       suppressed: suppression.suppressed,
@@ -90,54 +111,22 @@ function flowIn(variant: Variant, { flow }: ReadPage): Flow | undefined {
   return isSame ? flow : undefined;
 }
 
-function lookForDialogs(
-  snapshot: Snapshot,
-  scope: SnapshotElement | undefined,
-  config: ResolvedConfig,
-): { dialogs: Dialog[]; diagnostics: Diagnostic[] } {
-  const { languages, dialogs: selectors, ignore } = config;
-  const ignored = new Set(ignore.flatMap((selector) => select(snapshot, selector, 'ignore')));
-  const unmatched = selectors.filter((selector) => select(snapshot, selector, 'dialogs').length === 0);
-  const isMeant = ({ root }: Dialog): boolean =>
-    !isInside(root, ignored) && (scope === undefined || isWithin(root, scope) || isWithin(scope, root));
-  return {
-    dialogs: findDialogs(snapshot, { languages, selectors }).filter(isMeant),
-    diagnostics: unmatched.map((selector) => ({
-      code: 'dialog-selector-unmatched',
-      severity: 'warning',
-      message: `dialogs: nothing on this page matches ${selector}.`,
-    })),
-  };
-}
-
-function isInside(element: SnapshotElement, ignored: ReadonlySet<SnapshotElement>): boolean {
-  for (let node: SnapshotElement | undefined = element; node !== undefined; node = node.parent) {
-    if (ignored.has(node)) return true;
+function layersBySnapshot({ snapshots, layers = [] }: ReadPage): LayerOf {
+  const positions = new Map<Snapshot, number>();
+  for (const [position, layer] of [snapshots, ...layers.map((one) => one.snapshots)].entries()) {
+    for (const snapshot of layer) if (snapshot !== undefined) positions.set(snapshot, position);
   }
-  return false;
-}
-
-function select(snapshot: Snapshot, selector: string, key: 'dialogs' | 'ignore'): SnapshotElement[] {
-  try {
-    return selectAll(snapshot.root, selector);
-  } catch (error) {
-    throw new ConfigError(`${key}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  return ({ snapshot }) => positions.get(snapshot) ?? 0;
 }
 
 /** A dialog is told once, as the first variant that has it sees it. */
-function distinctDialogs(dialogs: readonly Dialog[]): Dialog[] {
-  const byRoot = new Map<number, Dialog>();
-  for (const dialog of dialogs) if (!byRoot.has(dialog.root.id)) byRoot.set(dialog.root.id, dialog);
-  return [...byRoot.values()];
-}
-
-function noDialog(file: string): Diagnostic {
-  return {
-    code: 'no-dialog',
-    severity: 'info',
-    message: `No consent dialog was found in ${file}. If there is one, name it: dialogs: ['selector'].`,
-  };
+function distinctDialogs(dialogs: readonly Dialog[], layerOf: LayerOf): Dialog[] {
+  const told = new Map<string, Dialog>();
+  for (const dialog of dialogs) {
+    const key = `${layerOf(dialog)} ${dialog.root.id}`;
+    if (!told.has(key)) told.set(key, dialog);
+  }
+  return [...told.values()];
 }
 
 function withoutDoubles(diagnostics: readonly Diagnostic[]): Diagnostic[] {

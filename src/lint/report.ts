@@ -95,6 +95,8 @@ export interface Result {
   /** Selector of the target; of the dialog when the rule was inapplicable to it. */
   readonly target: string;
   readonly variant: ReportVariant;
+  /** Of the layer that it is on, where that is not the page itself. */
+  readonly source?: string;
   /** Why it failed, or why it cannot be told, or which rule it gave way to. */
   readonly message?: string;
   readonly evidence: Evidence;
@@ -117,6 +119,10 @@ export interface ReportDialog {
   readonly kind: DialogKind;
   readonly language: string;
   readonly layer: 'first' | 'deeper';
+  /** Where the layer has a file of its own, or was reached by pressing something: what it is called. */
+  readonly source?: string;
+  /** Controls of other dialogs that are known to show this one. */
+  readonly openedBy?: readonly { readonly selector: string; readonly name: string }[];
   readonly confidence: number;
   readonly evidence: readonly string[];
   readonly controls: readonly ReportControl[];

@@ -90,7 +90,7 @@ function readDirective(
   return [{ kind, ruleIds, location: comment.location }];
 }
 
-/** A `disable` reaches to the next `enable` that names the same rules or none, else to the end. */
+/** A `disable` reaches to the next `enable` in its file that names the same rules or none, else to the end. */
 function pairUp(directives: readonly Directive[]): Suppression[] {
   return directives.flatMap((directive, position): Suppression[] => {
     const { kind, ruleIds, location } = directive;
@@ -101,7 +101,10 @@ function pairUp(directives: readonly Directive[]): Suppression[] {
     const end = directives
       .slice(position + 1)
       .find(
-        (other) => other.kind === 'enable' && (other.ruleIds.length === 0 || sameIds(other.ruleIds, ruleIds)),
+        (other) =>
+          other.kind === 'enable' &&
+          other.location.file === location.file &&
+          (other.ruleIds.length === 0 || sameIds(other.ruleIds, ruleIds)),
       );
     return [
       {

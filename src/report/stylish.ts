@@ -101,7 +101,8 @@ function inGroups(findings: readonly Finding[]): Group[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const [index, finding] of findings.entries()) {
     const { outcome, message, target } = finding;
-    const key = outcome === 'cantTell' ? `${target.selector} ${message}` : `${index}`;
+    const place = `${target.location?.file ?? ''} ${target.selector}`;
+    const key = outcome === 'cantTell' ? `${place} ${message}` : `${index}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);

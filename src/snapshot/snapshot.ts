@@ -51,7 +51,10 @@ export interface SnapshotText {
 
 export interface SnapshotElement {
   readonly kind: 'element';
-  /** Identity across the variants of one page: position in document order. */
+  /**
+   * Identity across the variants of one page, and across the layers of one consent flow: position in document
+   * order. Elements of separate files have separate ids; one that a live page keeps from layer to layer keeps its own.
+   */
   readonly id: number;
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;

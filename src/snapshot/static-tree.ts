@@ -10,17 +10,23 @@ import type { ElementState, NodeTreePlace, SnapshotElement, SnapshotNode, Snapsh
 
 interface Tree {
   readonly styles: PageStyles;
+  readonly firstId: number;
   wrap(element: HtmlElement): StaticElement;
   byId(shadowRoot: HtmlShadowRoot | undefined, id: string): SnapshotElement | undefined;
 }
 
 const idsOf = new WeakMap<HtmlDocument | HtmlShadowRoot, Map<string, HtmlElement>>();
 
-/** The root element of the page in one variant. */
-export function createStaticTree(document: HtmlDocument, styles: PageStyles): SnapshotElement {
+/**
+ * The root element of the page in one variant.
+ *
+ * @param firstId What ids begin with, where other files are read beside this one.
+ */
+export function createStaticTree(document: HtmlDocument, styles: PageStyles, firstId = 0): SnapshotElement {
   const wrapped = new Map<HtmlElement, StaticElement>();
   const tree: Tree = {
     styles,
+    firstId,
     wrap: (element) => {
       const known = wrapped.get(element);
       if (known !== undefined) return known;
@@ -87,7 +93,7 @@ class StaticElement implements SnapshotElement {
   }
 
   get id(): number {
-    return this.#element.index;
+    return this.#tree.firstId + this.#element.index;
   }
 
   get tag(): string {

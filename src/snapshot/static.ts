@@ -111,12 +111,16 @@ function framesNotRead(file: string, { startTag }: HtmlElement): Diagnostic {
   };
 }
 
-/** The page as it is at one viewport and colour scheme. */
-export function collectStatic(page: StaticPage, variant: Variant): Snapshot {
+/**
+ * The page as it is at one viewport and colour scheme.
+ *
+ * @param firstId The least id that no element of another file has; the page takes up `elementCount` ids.
+ */
+export function collectStatic(page: StaticPage, variant: Variant, firstId = 0): Snapshot {
   return {
     engine: 'static',
     variant,
-    root: createStaticTree(page.document, page.styles.for(variant)),
+    root: createStaticTree(page.document, page.styles.for(variant), firstId),
     get diagnostics() {
       return page.diagnostics;
     },
@@ -127,6 +131,7 @@ export function collectStatic(page: StaticPage, variant: Variant): Snapshot {
       const turned = collectStatic(
         page.withHtml((html) => turnedHtml(html, switches)),
         variant,
+        firstId,
       );
       let byId: Map<number, SnapshotElement> | undefined;
       return ({ id }) => {

@@ -30,6 +30,7 @@ type DiagnosticCode =
   | 'suppression-unused'
   | 'suppression-malformed'
   | 'dialog-selector-unmatched'
+  | 'layer-opener-unknown'
   | 'rule-crashed';
 
 /** Collects diagnostics while a page is read; the same fact is kept once. */

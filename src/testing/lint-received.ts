@@ -1,6 +1,6 @@
 /** Lints what an assertion is about, whatever it is. */
 import { lintNode } from '../dom/lint-node.js';
-import type { LintInput } from '../lint/lint.js';
+import type { LintInput } from '../lint/lint-input.js';
 import type { Report } from '../lint/report.js';
 import type { PageLike } from '../playwright/page.js';
 import type { Assertion } from './options.js';

@@ -1,6 +1,7 @@
 /** What `toHaveNoDarkPatterns()` can be told: a configuration, and what makes the assertion fail. */
 import { type Config, ConfigError, type ResolvedConfig, resolveConfig } from '../lint/config.js';
-import { createLinter, type LintInput } from '../lint/lint.js';
+import { createLinter } from '../lint/lint.js';
+import type { LintInput } from '../lint/lint-input.js';
 import type { Report } from '../lint/report.js';
 
 export interface MatcherOptions extends Config {

@@ -157,6 +157,23 @@ describe.skipIf(!chromiumIsThere())('a flow in Chromium', () => {
     });
   });
 
+  it('judges layers that a script builds, together with what shows them', async () => {
+    const built = `<button onclick="document.body.insertAdjacentHTML('beforeend', layer)">Settings</button>
+      <script>const layer = ${JSON.stringify(settings(toggles('Statistics', 'Marketing') + SAVE).replace(' hidden', ''))}</script>`;
+    shop.show(dialogs(ACCEPT + built));
+    const report = await lintFlow(tab, { stepTimeoutMs: 5000 });
+    expect(report.dialogs.map(({ layer, openedBy }) => [layer, openedBy?.map(({ name }) => name)])).toEqual([
+      ['first', undefined],
+      ['deeper', ['Settings']],
+    ]);
+    const preselected = report.findings.filter(({ ruleId }) => ruleId === 'preselected-toggle');
+    expect(preselected.map(({ target }) => target.name)).toEqual(['Statistics', 'Marketing']);
+    expect(preselected.map(({ variants }) => variants.length)).toEqual([2, 2]);
+    expect(report.flow.variant).toEqual({ viewport: '1280x800', colorScheme: 'light' });
+    const effort = report.findings.filter(({ ruleId }) => ruleId === 'unequal-effort');
+    expect(effort.map(({ outcome, variants }) => [outcome, variants.length])).toEqual([['failed', 2]]);
+  });
+
   describe('safety', () => {
     it('leaves alone what pays, signs in, posts or leads away, and what stands in a frame', async () => {
       const controls = `

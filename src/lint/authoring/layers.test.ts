@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDialogs } from '../../dialog/find-dialogs.js';
 import { snapshotOf } from '../../snapshot/testing/snapshot-of.js';
-import { layerBehind, leadsAway, openedBy } from './layers.js';
+import { elementBehind, layerBehind, leadsAway } from './layers.js';
 
 const DEEPER = (id: string) =>
   `<div id="${id}" role="dialog" hidden><p>Cookie settings</p><label><input type="checkbox"> Statistics</label><button>Save choices</button></div>`;
@@ -46,7 +46,7 @@ describe('layerBehind', () => {
 
   it('knows no layer that is not in the page', () => {
     const { control, others } = page('<button aria-controls="elsewhere">Settings</button>', '');
-    expect(openedBy(control)).toBeUndefined();
+    expect(elementBehind(control)).toBeUndefined();
     expect(layerBehind(control, others)).toBeUndefined();
   });
 });

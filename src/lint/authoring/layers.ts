@@ -1,13 +1,13 @@
-/** Which layer of a page a control leads to, as far as the markup tells. */
+/** Which layer of a page a control leads to: as it was given or seen, else as far as the markup tells. */
 import type { Control, Dialog } from '../../dialog/dialog.js';
 import type { SnapshotElement } from '../../snapshot/snapshot.js';
-import { isWithin } from '../../snapshot/tree.js';
+import { closest } from '../../snapshot/tree.js';
 
 /** Attributes that name the element that a control opens, by id or by a selector of an id. */
 const LEADS = ['aria-controls', 'popovertarget', 'commandfor', 'data-bs-target', 'data-target', 'href'];
 
-/** The element that pressing the control opens; undefined when its markup names none. */
-export function openedBy({ node }: Control): SnapshotElement | undefined {
+/** The element that pressing the control shows; undefined when its markup names none. */
+export function elementBehind({ node }: Control): SnapshotElement | undefined {
   for (const name of LEADS) {
     const value = node.attributes.get(name)?.trim() ?? '';
     const isSelector = value.startsWith('#');
@@ -18,22 +18,35 @@ export function openedBy({ node }: Control): SnapshotElement | undefined {
   return undefined;
 }
 
+/** The dialog that the control is known to show: somebody said so, or saw it. */
+export function knownLayerBehind(control: Control, dialogs: readonly Dialog[]): Dialog | undefined {
+  return dialogs.find(({ openedBy }) => openedBy.includes(control));
+}
+
 /**
- * The dialog behind a control: the one that it opens, else the only deeper layer of the page, where no
- * other dialog leads to settings; undefined when neither is there.
+ * The dialog behind a control: the one that it is known to show, else the one that its markup names, else the
+ * only deeper layer of which no opener is known, where no other dialog leads to settings; undefined when none of
+ * them is there.
  *
  * @param dialogs All of the page but the control's own.
  */
 export function layerBehind(control: Control, dialogs: readonly Dialog[]): Dialog | undefined {
-  const opened = openedBy(control);
-  const named = opened && dialogs.find(({ root }) => isWithin(root, opened) || isWithin(opened, root));
+  const known = knownLayerBehind(control, dialogs);
+  if (known !== undefined) return known;
+  const opened = elementBehind(control);
+  const named = opened && dialogs.find(({ root }) => isAround(root, opened) || isAround(opened, root));
   if (named !== undefined) return named.controls.includes(control) ? undefined : named;
-  const deeper = dialogs.filter(({ layer }) => layer === 'deeper');
+  const deeper = dialogs.filter(({ layer, openedBy }) => layer === 'deeper' && openedBy.length === 0);
   // Of two dialogs that lead on, either may lead there.
   const isShared = dialogs.some(
     ({ layer, controls }) => layer === 'first' && controls.some(({ role }) => role === 'manage'),
   );
   return deeper.length === 1 && !isShared ? deeper[0] : undefined;
+}
+
+/** By id, since the one may come from a later snapshot of the page than the other. */
+function isAround(box: SnapshotElement, element: SnapshotElement): boolean {
+  return closest(element, ({ id }) => id === box.id) !== undefined;
 }
 
 /** It is a link to another page. */

@@ -1,7 +1,16 @@
 /** Finds the layers behind the first one: presses what may lead on, and looks at what is shown then. */
-import type { Control, Dialog } from '../../dialog/dialog.js';
+import type { Dialog } from '../../dialog/dialog.js';
 import type { Layer, Standing, Tour } from './tour.js';
-import { findAgain, type Handle, handleOf, isOnTop, offeredIn, signatureOf } from './view.js';
+import {
+  findAgain,
+  type Handle,
+  handleOf,
+  isFold,
+  isOnTop,
+  isUnfolded,
+  offeredIn,
+  signatureOf,
+} from './view.js';
 import { Walk } from './walk.js';
 
 interface Lead {
@@ -58,15 +67,15 @@ async function follow({ layer, by }: Lead, walk: Walk, tour: Tour): Promise<Laye
   const before = walk.dialog;
   const control = before && findAgain(by, before);
   if (before === undefined || control === undefined) return undefined;
-  const isFold = by.role !== 'manage';
+  const isPart = isFold(control);
   try {
-    await walk.press(control, before, isFold ? 'open' : 'press', isFold ? FOLD_PATIENCE_MS : undefined);
+    await walk.press(control, before, isPart ? 'open' : 'press', isPart ? FOLD_PATIENCE_MS : undefined);
   } catch {
     return undefined;
   }
   const now = walk.dialog;
   if (now === undefined || tour.known(now) !== undefined) return undefined;
-  if (isFold && !hasNew(now, before)) return undefined;
+  if (isPart && !hasNew(now, before)) return undefined;
   return tour.learn(walk.standing, now, { layer, by });
 }
 
@@ -81,12 +90,7 @@ function leadsOf(layer: Layer): Lead[] {
   const opened = new Set<string>();
   for (let at = layer.openedBy; at !== undefined; at = at.layer.openedBy) opened.add(at.by.name);
   const offered = offeredIn(dialog).filter((one) => isOnTop(one) && !opened.has(one.name));
-  const leads = offered.filter(({ role }) => role === 'manage');
-  const folds = offered.filter((one) => one.role === 'other' && isFold(one)).slice(0, MOST_FOLDS);
+  const leads = offered.filter((one) => one.role === 'manage' && !isFold(one));
+  const folds = offered.filter((one) => isFold(one) && !isUnfolded(one)).slice(0, MOST_FOLDS);
   return [...leads, ...folds].map((one) => ({ layer, by: handleOf(one, dialog) }));
-}
-
-function isFold({ node: { tag, attributes } }: Control): boolean {
-  if (attributes.get('role') === 'tab') return attributes.get('aria-selected') !== 'true';
-  return tag === 'summary' || attributes.get('aria-expanded') === 'false';
 }

@@ -34,7 +34,7 @@ export interface FlowBrowser {
   newContext(options?: object): Promise<FlowContext>;
 }
 
-export interface Cookie {
+interface Cookie {
   readonly name: string;
   readonly value: string;
   readonly domain: string;

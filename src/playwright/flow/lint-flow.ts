@@ -1,18 +1,21 @@
 /** Lints a dialog together with what is behind it: presses its buttons on visits of its own, and tells what answering takes. */
 import { ConfigError, resolveConfig } from '../../lint/config.js';
 import { reportVariant } from '../../lint/findings.js';
+import type { ReadLayer } from '../../lint/layers/read-layer.js';
 import type { Flow, Report } from '../../lint/report.js';
 import { reportOn } from '../../lint/report-on.js';
 import { createIdentities } from '../../snapshot/live/identities.js';
 import type { LiveSnapshot } from '../../snapshot/live/live-snapshot.js';
 import { uniqueSelector } from '../../snapshot/selectors.js';
-import type { Variant } from '../../snapshot/snapshot.js';
+import type { Snapshot, Variant } from '../../snapshot/snapshot.js';
+import { descendants } from '../../snapshot/tree.js';
 import { openEvaluator } from '../evaluator.js';
 import { explore } from './explore.js';
 import { boundsOf, type FlowConfig } from './flow-config.js';
 import type { FlowPage } from './flow-page.js';
 import { type Found, findShortest } from './shortest.js';
-import { Tour } from './tour.js';
+import { type Layer, Tour } from './tour.js';
+import { findAgain } from './view.js';
 import type { Destination } from './visit.js';
 
 /** The report of `lintPage()` over all layers that were met, and how answering went. */
@@ -51,6 +54,7 @@ export async function lintFlow<P extends FlowPage>(page: P, config: FlowConfig<P
       source: page.url(),
       snapshots,
       elementCount: snapshots[0]?.elementCount ?? 0,
+      layers: tour.layers.flatMap(readLayer),
       comments: [],
       excerpt: () => undefined,
       config: resolved,
@@ -61,6 +65,23 @@ export async function lintFlow<P extends FlowPage>(page: P, config: FlowConfig<P
   } finally {
     await tour.end();
   }
+}
+
+/** None of the first one, which is the page itself. */
+function readLayer({ openedBy, snapshots }: Layer): ReadLayer[] {
+  if (openedBy === undefined) return [];
+  const { layer, by } = openedBy;
+  const opener = findAgain(by, layer.dialog)?.node.id;
+  const elementIn = ({ root }: Snapshot) => [...descendants(root)].find(({ id }) => id === opener);
+  return [
+    {
+      source: `what “${by.name}” shows`,
+      snapshots,
+      openedBy: { layer: layer.index, control: elementIn },
+      comments: [],
+      excerpt: () => undefined,
+    },
+  ];
 }
 
 interface Everything {

@@ -17,7 +17,6 @@ export function whyLeftAlone(control: Control, { language }: Dialog, pageUrl: st
   const { node } = control;
   if (isOutOfUse(control)) return 'it is out of use';
   if (control.isPaid === true) return BEYOND.get('pay');
-  if (control.role === 'policy-link') return 'it leads to a text to read';
   if (isInFrame(node)) return 'it stands in a frame, which is a page of its own';
   const link = closest(node, ({ tag, attributes }) => tag === 'a' && attributes.has('href'));
   if (link !== undefined && (leadsAway({ ...control, node: link }) || link.attributes.has('download')))

@@ -2,11 +2,12 @@
 import type { Control, Dialog } from '../../dialog/dialog.js';
 import { classifyLabel } from '../../language/classify.js';
 import { isOptionalToggle, saysYesUntouched, type ToggleControl } from '../../lint/authoring/choices.js';
-import { openedBy } from '../../lint/authoring/layers.js';
+import { elementBehind } from '../../lint/authoring/layers.js';
 import { nameInQuotes } from '../../lint/authoring/rule-helpers.js';
 import { measurementsOf } from '../../salience/create-measurements.js';
 import type { SnapshotElement } from '../../snapshot/snapshot.js';
 import { isWithin } from '../../snapshot/tree.js';
+import { isFold } from './view.js';
 import type { Walk } from './walk.js';
 
 /** From so many on it pays to look for one switch for all of them. */
@@ -96,13 +97,13 @@ function openerOf(toggle: Control, dialog: Dialog, opened: ReadonlySet<number>):
   if (visibility.kind !== 'hidden') return undefined;
   const { cause } = visibility;
   const open = dialog.controls.filter(
-    (one) => LEADS_ON.has(one.role) && !opened.has(one.node.id) && !isFolded(one, dialog),
+    (one) => (isFold(one) || LEADS_ON.has(one.role)) && !opened.has(one.node.id) && !isFolded(one, dialog),
   );
   const leadsThere = (target: SnapshotElement | undefined) =>
     target !== undefined && (isWithin(cause, target) || isWithin(target, cause)) && target !== dialog.root;
   const summary = open.find(({ node }) => node.tag === 'summary' && node.parent === cause);
   if (summary !== undefined) return summary;
-  const named = open.find((one) => leadsThere(openedBy(one)));
+  const named = open.find((one) => leadsThere(elementBehind(one)));
   if (named !== undefined) return named;
   const byTab = cause.attributes.get('aria-labelledby');
   const tab = open.find(({ node }) => node.attributes.get('id') === byTab && byTab !== undefined);

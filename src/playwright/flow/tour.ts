@@ -32,7 +32,7 @@ export interface Standing {
 }
 
 /** So many presses have been made that there are none left. */
-export class OutOfPresses extends Error {
+class OutOfPresses extends Error {
   override readonly name = 'OutOfPresses';
 }
 

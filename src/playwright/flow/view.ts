@@ -71,7 +71,7 @@ function isOnScreen(dialog: Dialog): boolean {
 }
 
 /** A person can see and read it, and get to it. */
-export function isOffered(control: Control, dialog: Dialog): boolean {
+function isOffered(control: Control, dialog: Dialog): boolean {
   const measure = measurementsOf(dialog);
   if (control.node.measuredBox === undefined && control.role !== 'toggle') return false;
   if (measure.visibility(control).kind === 'hidden' || isSlidOut(control.node, dialog)) return false;
@@ -92,6 +92,18 @@ function isSlidOut(node: SnapshotElement, { snapshot }: Dialog): boolean {
 
 export function offeredIn(dialog: Dialog): Control[] {
   return dialog.controls.filter((control) => isOffered(control, dialog));
+}
+
+/** A tab, or what opens a fold: it shows more of the same layer, whatever it is called. */
+export function isFold({ role, node: { tag, attributes } }: Control): boolean {
+  if (attributes.get('role') === 'tab') return true;
+  return !ANSWERS.has(role) && role !== 'manage' && (tag === 'summary' || attributes.has('aria-expanded'));
+}
+
+/** Its part is open as it is. */
+export function isUnfolded({ node: { attributes, parent, tag } }: Control): boolean {
+  if (tag === 'summary') return parent?.state.open === true;
+  return attributes.get('aria-selected') === 'true' || attributes.get('aria-expanded') === 'true';
 }
 
 /** Nothing lies on it. */
