@@ -5,6 +5,7 @@ import {
   cite,
   type Dialog,
   defineRule,
+  type Flow,
   failed,
   firstReading,
   inQuotes,
@@ -33,6 +34,8 @@ const messages = {
   named: (name: string) => `The close control shows a cross, and its name says that it accepts: ${name}.`,
   titled: (name: string, title: string) => `The close control ${name} has a title that accepts: ${title}.`,
   handled: (name: string, code: string) => `The close control ${name} runs code that accepts: ${code}.`,
+  stored: (name: string, entries: readonly string[]) =>
+    `Closing with ${name} stored what accepting stores, and not what refusing does: ${entries.join(', ')}.`,
   notSaid: (name: string) =>
     `Nothing on this layer refuses, and nothing says whether ${name} refuses or leaves the answer open.`,
 };
@@ -105,11 +108,30 @@ function judgeControl(control: Control, context: Context): Verdict {
       { attribute },
     );
   }
+  const walked = whatClosingStored(control, context);
+  if (walked?.stores === 'what accepting stores')
+    return failed(
+      messages.stored(name, walked.entries),
+      { name: control.name, measured: true, entries: walked.entries },
+      { confidence: SURE_OF_WHAT_IS_STORED },
+    );
+  if (walked?.stores === 'what refusing stores')
+    return passed({ name: control.name, because: 'it stored what refusing stores', entries: walked.entries });
   const because = whyHarmless(context);
   if (because !== undefined) return passed({ name: control.name, because });
   return options.closeRefuses
     ? passed({ name: control.name, because: 'a close button counts as refusing' })
     : cantTell(messages.notSaid(name), { name: control.name });
+}
+
+/** Entries may be called otherwise than they are meant. */
+const SURE_OF_WHAT_IS_STORED = 0.8;
+
+/** Where this control closed the dialog in a browser. */
+function whatClosingStored(control: Control, { flow }: Context): Flow['close'] {
+  const close = flow?.close;
+  const [first] = close?.steps ?? [];
+  return close?.ended === true && control.role === 'close' && first?.name === control.name ? close : null;
 }
 
 /** Why nobody needs to be told what a bare cross does. */
@@ -181,7 +203,7 @@ export default defineRule({
     remedy:
       'Let the × refuse, and say so: “Closing this keeps only what is necessary.” Take “accept” out of its name, its `title` and its handler; a button that accepts has its name on it in letters.',
     limits:
-      'Of code, only a handler in the markup is read (`onclick`, `@click` and the like), by the names in it: `acceptAll()` accepts, `acceptNecessary()` and `hideConsent()` do not; what a script attaches is not seen. A text button “Accept and close” is what it says. A bare × passes beside an explicit refusal, and on a deeper layer, where it leads back; where nothing refuses and nothing is said, the rule says that it cannot tell, unless `closeRefuses` is set. Where implied-consent has found the notice to take going on for a yes, this rule gives way.',
+      'Of code, only a handler in the markup is read (`onclick`, `@click` and the like), by the names in it: `acceptAll()` accepts, `acceptNecessary()` and `hideConsent()` do not; what a script attaches is not seen, unless the dialog is closed in a browser by `lintFlow()`: then what the page stores (cookies, local and session storage) is compared with what it stores after accepting and after refusing, by the entries that differ between those and are about consent; where closing agrees with neither in all of them, nothing follows. A text button “Accept and close” is what it says. A bare × passes beside an explicit refusal, and on a deeper layer, where it leads back; where nothing refuses and nothing is said, the rule says that it cannot tell, unless `closeRefuses` is set. Where implied-consent has found the notice to take going on for a yes, this rule gives way.',
   },
   applicability: (dialog, { measure }): readonly (Control | Passage)[] => {
     if (!asks(dialog, measure)) return [];

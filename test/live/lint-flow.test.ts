@@ -174,6 +174,20 @@ describe.skipIf(!chromiumIsThere())('a flow in Chromium', () => {
     expect(effort.map(({ outcome, variants }) => [outcome, variants.length])).toEqual([['failed', 2]]);
   });
 
+  it('finds that closing the dialog is accepting it', async () => {
+    const cross = `<button id="x" aria-label="Close" onclick="answer('all')">×</button>`;
+    shop.show(dialogs(cross + ACCEPT + REJECT));
+    const { flow, findings } = await lintFlow(tab, DESKTOP);
+    expect(flow.close).toMatchObject({ clicks: 1, ended: true, stores: 'what accepting stores' });
+    const told = findings.find(({ ruleId }) => ruleId === 'close-means-accept');
+    expect(told).toMatchObject({
+      outcome: 'failed',
+      message:
+        'Closing with “Close” stored what accepting stores, and not what refusing does: localStorage consent.',
+      target: { selector: '#x' },
+    });
+  });
+
   describe('safety', () => {
     it('leaves alone what pays, signs in, posts or leads away, and what stands in a frame', async () => {
       const controls = `

@@ -2,7 +2,7 @@
 import { ConfigError, resolveConfig } from '../../lint/config.js';
 import { reportVariant } from '../../lint/findings.js';
 import type { ReadLayer } from '../../lint/layers/read-layer.js';
-import type { Flow, Report } from '../../lint/report.js';
+import type { Flow, FlowClose, Report } from '../../lint/report.js';
 import { reportOn } from '../../lint/report-on.js';
 import { createIdentities } from '../../snapshot/live/identities.js';
 import type { LiveSnapshot } from '../../snapshot/live/live-snapshot.js';
@@ -10,6 +10,7 @@ import { uniqueSelector } from '../../snapshot/selectors.js';
 import type { Snapshot, Variant } from '../../snapshot/snapshot.js';
 import { descendants } from '../../snapshot/tree.js';
 import { openEvaluator } from '../evaluator.js';
+import { compareStored } from './compare-stored.js';
 import { explore } from './explore.js';
 import { boundsOf, type FlowConfig } from './flow-config.js';
 import type { FlowPage } from './flow-page.js';
@@ -116,7 +117,7 @@ function describe(tour: Tour, variant: Variant, found: Everything | undefined): 
     variant: reportVariant(variant),
     accept: found?.accept.way ?? null,
     refuse: found?.refuse.way ?? null,
-    close: null,
+    close: found === undefined ? null : describeClose(found),
     reasons: { ...reasonFor('accept'), ...reasonFor('refuse'), ...reasonFor('close') },
     explored: {
       layers: tour.layers.length,
@@ -127,6 +128,15 @@ function describe(tour: Tour, variant: Variant, found: Everything | undefined): 
       stopped: [...tour.stopped],
     },
   };
+}
+
+function describeClose({ accept, refuse, close }: Everything): FlowClose | null {
+  if (close.way === null) return null;
+  const areOver = [accept, refuse, close].every(({ way }) => way?.ended === true);
+  const isKnown = areOver && accept.stored && refuse.stored && close.stored;
+  return isKnown
+    ? { ...close.way, ...compareStored(accept.stored, refuse.stored, close.stored) }
+    : { ...close.way, stores: null, entries: [] };
 }
 
 /** What can be read off a page of how its context was made. */
