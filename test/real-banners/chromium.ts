@@ -11,6 +11,11 @@ export async function openSite(page: Page, banner: Banner): Promise<void> {
     await route.fulfill(resource ?? { status: 404, body: '' });
   });
   await page.goto(`${ORIGIN}/`);
+  await standsThere(page, banner);
+}
+
+/** Waits until the banner of a site that is loaded stands still on the screen, and listens to clicks. */
+export async function standsThere(page: Page, banner: Banner): Promise<void> {
   await page.waitForSelector(banner.shown, { state: 'attached' });
   await quiet(page);
   await standStill(page);

@@ -15,8 +15,9 @@ export function tarteaucitron(name: string, options: Options): Banner {
   const parameters = { privacyUrl: '/privacy', ...options.parameters };
   const language = options.language ?? 'en';
   const services = options.services ?? ['youtube', 'vimeo'];
+  // On the first visit alone: after some choices the package loads the page anew.
   const open = options.openPanel
-    ? `window.addEventListener('tac.root_available', function () { setTimeout(function () { tarteaucitron.userInterface.openPanel(); }); });`
+    ? `if (!document.cookie.includes('tarteaucitron=')) window.addEventListener('tac.root_available', function () { setTimeout(function () { tarteaucitron.userInterface.openPanel(); }); });`
     : '';
   return {
     name,
