@@ -17,6 +17,7 @@ export const es = {
     'entren*, entrenamiento (de|con), mejor* … (ia|modelos|modelo), aprendizaje automático, desarrollar … (ia|modelos)',
   advertising:
     'publicidad, publicitari*, anuncios, marketing, retargeting, remarketing, (publicidad|anuncios|ofertas) personalizad*',
+  pricing: ['(fijar|calcular|ajustar|adaptar) … (precio|precios|tarifa|tarifas|prima|primas)'],
   analytics: `analítica*, analytics, estadístic*, (analizar|analicen|análisis) … (tráfico|uso|visitas|comportamiento|navegación), (medir|midan|medición) … (audiencia|visitas|tráfico|uso)`,
   social: 'redes sociales, medios sociales, plugins sociales',
 };

@@ -15,6 +15,7 @@ export const it = {
     'addestr*, miglior* … (ia|ai|modelli|modello), apprendimento automatico, sviluppare … (ia|ai|modelli)',
   advertising:
     'pubblicità, pubblicitari*, annunci, inserzioni, marketing, retargeting, remarketing, (pubblicità|annunci|offerte) personalizzat*',
+  pricing: ['(fissare|calcolare|adeguare|stabilire) … (prezzo|prezzi|tariffa|tariffe|premio|premi)'],
   analytics: `analytics, analitic*, statistic*, (analizzare|analisi) … (traffico|utilizzo|visite|comportamento|navigazione), (misurare|misurazione) … (audience|pubblico|visite|traffico|utilizzo)`,
   social: 'social network, social media, reti sociali, plugin social',
 };

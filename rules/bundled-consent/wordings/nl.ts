@@ -14,6 +14,10 @@ export const nl = {
     'trainen, getraind, training van (ai|modellen), ai training, (ai|modellen) … (verbeteren|trainen), (verbeteren|verbetering) … (ai|modellen), machine learning',
   advertising:
     'advertenties, advertentie*, reclame, marketing, retargeting, remarketing, (persoonlijke|gepersonaliseerde) (advertenties|aanbiedingen)',
+  pricing: [
+    '(prijs|prijzen|tarief|tarieven|premie) … (bepalen|berekenen|aanpassen)',
+    '(bepalen|berekenen|aanpassen) … (prijs|prijzen|tarief|tarieven|premie)',
+  ],
   analytics:
     'analytics, analytisch*, statistiek*, statistisch*, webanalyse, (bezoek|bezoeken|gebruik|verkeer|surfgedrag) … (meten|analyseren|gemeten|geanalyseerd), (meten|analyseren) … (bezoek|bezoeken|gebruik|verkeer)',
   social: 'sociale media, social media, sociale netwerken',

@@ -14,6 +14,7 @@ export const pl = {
     'trenowani*, trenowa*, szkoleni* (ai|modeli|sztucznej), uczeni* (maszynowe*|modeli), (ulepszani*|rozwij*|rozwoju) … (ai|modeli)',
   advertising:
     'reklam, reklamy, reklamow*, reklamach, marketing, marketingu, marketingow*, retargeting*, remarketing*, spersonalizowan* (reklam*|ofert*)',
+  pricing: ['(ustal*|oblicz*|dostosow*) … (cen|ceny|taryf*|składk*|stawk*)'],
   analytics:
     'analityk*, analityczn*, statystyk*, statystyczn*, (analiz*) … (ruchu|korzystania|zachowań|wizyt), (pomiar*|mierzeni*) … (ruchu|oglądalności|wizyt)',
   social:

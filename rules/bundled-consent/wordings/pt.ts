@@ -15,6 +15,7 @@ export const pt = {
     'trein*, treinamento de (ia|modelos), melhor* … (ia|modelos|modelo), aprendizagem automática, aprendizado de máquina, desenvolver … (ia|modelos)',
   advertising:
     'publicidade, publicitári*, anúncios, marketing, retargeting, remarketing, (publicidade|anúncios|ofertas) personalizad*',
+  pricing: ['(fixar|calcular|ajustar|definir) … (preço|preços|tarifa|tarifas|prémio)'],
   analytics:
     'analytics, analític*, estatístic*, (analisar|análise) … (tráfego|uso|utilização|visitas|comportamento|navegação), (medir|medição) … (audiência|visitas|tráfego|uso)',
   social: 'redes sociais, mídias sociais, meios sociais, plugins sociais',

@@ -13,6 +13,7 @@ export const sv = {
     'träna, tränar, tränas, träning av (ai|modeller), ai träning, maskininlärning, (förbättra|utveckla) … (ai|modeller)',
   advertising:
     'annonser, annons*, reklam, marknadsföring, marknadsföring*, retargeting, remarketing, (anpassad|anpassade|personliga) (reklam|annonser|erbjudanden)',
+  pricing: ['(sätta|beräkna|anpassa|räkna ut) … (pris|priser|priset|premie|premien|taxa)'],
   analytics:
     'analys, analyser, analytics, statistik*, webbanalys*, (mäta|mäter|mätning) … (besök|trafik|användning|räckvidd), (analysera|analyserar) … (trafik|besök|användning|beteende)',
   social: 'sociala medier, sociala nätverk',
