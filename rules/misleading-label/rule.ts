@@ -13,8 +13,10 @@ import {
   nameInQuotes,
   passed,
   type RuleContext,
+  seenPassages,
   type Verdict,
 } from '../../src/lint/define-rule.js';
+import { saidToShareAnyway } from './all-the-same.js';
 import { type CodedEffect, codedEffect } from './effect.js';
 import { wordings } from './wordings.js';
 
@@ -27,6 +29,8 @@ type Concept = ReturnType<typeof wordings.find>[number]['concept'];
 const messages = {
   code: (label: string, { effect, attribute, value }: CodedEffect) =>
     `The label ${label} says otherwise than its code, which ${effect}: ${attribute}="${value}".`,
+  anyway: (label: string, quote: string) =>
+    `The label ${label} refuses, but the text says that the data go their way all the same: ${quote}.`,
   savesAll: (label: string) =>
     `${label} stands below switches that a person sets, but it accepts all, whatever they are set to.`,
   savesAllOff: (label: string) =>
@@ -118,6 +122,12 @@ function judge(control: Control, context: Context): Verdict {
     };
     return failed(messages.code(nameInQuotes(control), coded), evidence, { attribute: coded.attribute });
   }
+  const anyway = anywayOf(control, context);
+  if (anyway !== undefined)
+    return failed(messages.anyway(nameInQuotes(control), inQuotes(anyway)), {
+      label: control.name,
+      quote: anyway,
+    });
   if (isVeiled(control, context.dialog)) return judgeVeiled(control, context);
   if (savesAll(control, context.dialog)) {
     const switches = switchesIn(context);
@@ -137,7 +147,15 @@ function judge(control: Control, context: Context): Verdict {
   return passed({ label: control.name, codeReads: coded?.effect ?? null });
 }
 
-function tells(control: Control, dialog: Dialog): boolean {
+function anywayOf(control: Control, { dialog, measure }: Context): string | undefined {
+  return control.role === 'decline'
+    ? saidToShareAnyway(control, dialog, seenPassages(dialog, measure))
+    : undefined;
+}
+
+function tells(control: Control, context: Context): boolean {
+  const { dialog } = context;
+  if (anywayOf(control, context) !== undefined) return true;
   if (control.toggle !== undefined) return reversedField(control) !== undefined;
   if (isVeiled(control, dialog) || savesAll(control, dialog)) return true;
   return isPlain(control) && codedEffect(control.node) !== undefined;
@@ -192,6 +210,6 @@ export default defineRule({
       'What a control does is read from its own attributes: inline handlers, `data-*`, the address of a link, `name`, `value` and `id`, in this order. Classes are not asked, since “accept” there often is a look, and scripts that attach handlers are not read. Attributes that name two effects, a negation (“accept-necessary”, `accept(false)`) or a call with other arguments tell nothing. A box whose `name` says the reverse of its label is reported as not to be told. The refusal in unclear terms counts only beside two ways to accept, the number in what the CNIL objected to (`leastAccepts`), and only where no other refusal is plain.',
   },
   applicability: (dialog, context) =>
-    dialog.controls.filter((control) => isSeen(control, context.measure) && tells(control, dialog)),
+    dialog.controls.filter((control) => isSeen(control, context.measure) && tells(control, context)),
   expectation: judge,
 });
