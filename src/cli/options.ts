@@ -20,7 +20,7 @@ import {
 } from './option-values.js';
 
 /** A file with what pressing a control shows. */
-export interface LayerOption {
+interface LayerOption {
   readonly path: string;
   /** The control, by name or selector. */
   readonly openedBy?: string;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDialogs } from '../../dialog/find-dialogs.js';
 import { snapshotOf } from '../../snapshot/testing/snapshot-of.js';
-import { elementBehind, layerBehind, leadsAway } from './layers.js';
+import { elementBehind, knownLayerBehind, layerBehind, leadsAway } from './layers.js';
 
 const DEEPER = (id: string) =>
   `<div id="${id}" role="dialog" hidden><p>Cookie settings</p><label><input type="checkbox"> Statistics</label><button>Save choices</button></div>`;
@@ -42,6 +42,27 @@ describe('layerBehind', () => {
       <button>Allow</button><button>Settings</button></div>`;
     const { control, others } = page('<button>Settings</button>', other + DEEPER('one'));
     expect(layerBehind(control, others)).toBeUndefined();
+  });
+
+  it('believes what is known of a control over its markup', () => {
+    const { control, others } = page(
+      '<button aria-controls="one">Settings</button>',
+      DEEPER('one') + DEEPER('two'),
+    );
+    const known = others.map((dialog, position) =>
+      position === 1 ? { ...dialog, openedBy: [control] } : dialog,
+    );
+    expect(layerBehind(control, known)).toBe(known[1]);
+    expect(knownLayerBehind(control, known)).toBe(known[1]);
+    expect(knownLayerBehind(control, others)).toBeUndefined();
+  });
+
+  it('does not take a layer for its own that is known to be shown by another control', () => {
+    const { control, others } = page('<button>Settings</button>', DEEPER('one'));
+    const [other] = others[0]?.controls ?? [];
+    if (other === undefined) throw new Error('The deeper layer has no control.');
+    const known = others.map((dialog) => ({ ...dialog, openedBy: [other] }));
+    expect(layerBehind(control, known)).toBeUndefined();
   });
 
   it('knows no layer that is not in the page', () => {
