@@ -11,8 +11,6 @@ export interface Found {
   readonly way: FlowWay | null;
   readonly reason: string | undefined;
   readonly stored: Walked['stored'];
-  /** The control pressed last on the way that was found. */
-  readonly plan: Plan | undefined;
 }
 
 const NOTHING: Record<Goal, string> = {
@@ -21,35 +19,38 @@ const NOTHING: Record<Goal, string> = {
   close: 'the first layer has no close button',
 };
 
+interface Attempt {
+  readonly walked: Walked;
+  readonly leastClicks: number;
+}
+
 export async function findShortest(goal: Goal, tour: Tour): Promise<Found> {
   const tried = new Set<string>();
-  let best: { readonly walked: Walked; readonly plan: Plan } | undefined;
-  let failed: { readonly walked: Walked; readonly plan: Plan } | undefined;
+  const failed: Attempt[] = [];
+  let best: Walked | undefined;
   // Layers may be met on the way, so the plans are made anew.
   for (;;) {
     const plan = plansTo(goal, tour).find((one) => !tried.has(keyOf(one)));
     if (plan === undefined) break;
-    if (best !== undefined && plan.leastClicks >= best.walked.way.clicks) break;
+    if (best !== undefined && plan.leastClicks >= best.way.clicks) break;
     tried.add(keyOf(plan));
     const walked = await carryOut(plan, goal, tour);
-    if (!walked.way.ended) failed ??= { walked, plan };
-    else if (best === undefined || walked.way.clicks < best.walked.way.clicks) best = { walked, plan };
+    if (!walked.way.ended) failed.push({ walked, leastClicks: plan.leastClicks });
+    else if (best === undefined || walked.way.clicks < best.way.clicks) best = walked;
   }
   if (best === undefined) return nothingEnded(goal, failed);
-  const { walked, plan } = best;
+  const { way, stored } = best;
   // A person might have come to an end on a shorter way that was not gone to its own.
-  if (failed?.walked.isCutShort === true && failed.plan.leastClicks < walked.way.clicks)
-    return { way: null, reason: failed.walked.reason, stored: undefined, plan: undefined };
-  return { way: walked.way, reason: undefined, stored: walked.stored, plan };
+  const shorter = failed.find(({ walked, leastClicks }) => walked.isCutShort && leastClicks < way.clicks);
+  return shorter === undefined
+    ? { way, reason: undefined, stored }
+    : { way: null, reason: shorter.walked.reason, stored: undefined };
 }
 
-function nothingEnded(
-  goal: Goal,
-  failed: { readonly walked: Walked; readonly plan: Plan } | undefined,
-): Found {
-  if (failed === undefined) return { way: null, reason: NOTHING[goal], stored: undefined, plan: undefined };
-  const { way, reason } = failed.walked;
-  return { way: way.clicks === 0 ? null : way, reason, stored: undefined, plan: failed.plan };
+function nothingEnded(goal: Goal, [first]: readonly Attempt[]): Found {
+  if (first === undefined) return { way: null, reason: NOTHING[goal], stored: undefined };
+  const { way, reason } = first.walked;
+  return { way: way.clicks === 0 ? null : way, reason, stored: undefined };
 }
 
 /** All that is known to lead there, the fewest clicks first. */

@@ -7,7 +7,7 @@ import type { LiveSnapshot } from '../../snapshot/live/live-snapshot.js';
 import { uniqueSelector } from '../../snapshot/selectors.js';
 import type { Bounds } from './flow-config.js';
 import { whyLeftAlone } from './may-press.js';
-import { pause } from './time.js';
+import { pause, within } from './time.js';
 import { type Handle, isOnTop, offeredIn, signatureOf, stateOf, type View, viewOf } from './view.js';
 import { type Destination, openVisit, type Visit } from './visit.js';
 
@@ -37,6 +37,8 @@ class OutOfPresses extends Error {
 }
 
 const POLL_MS = 100;
+/** What has stayed as it is for so long has been built. */
+const STEADY_MS = 1000;
 /** What comes in place of a dialog that goes may take a moment. */
 const AFTERMATH_MS = 200;
 
@@ -85,14 +87,24 @@ export class Tour {
   async arrive(): Promise<Standing> {
     const visit = await this.visit();
     const wanted = this.first?.signature;
+    let state = '';
+    let since = 0;
     const view = await this.until(
       async () => viewOf(await visit.read(), this.config, this.boxes),
       (seen) => {
         const dialog = this.facing(seen);
-        return dialog !== undefined && signatureOf(dialog) === wanted;
+        if (dialog === undefined) return false;
+        if (signatureOf(dialog) === wanted) return true;
+        // Another number of partners, another wording: it will not become what it was.
+        if (stateOf(seen) !== state) since = performance.now();
+        state = stateOf(seen);
+        return performance.now() - since > STEADY_MS;
       },
     );
-    if (this.facing(view) === undefined) throw new Error('on another visit the page did not show the dialog');
+    if (this.facing(view) === undefined) {
+      await this.leave(visit);
+      throw new Error('on another visit the page did not show the dialog');
+    }
     return { visit, view };
   }
 
@@ -160,7 +172,8 @@ export class Tour {
     this.presses += 1;
     const before = stateOf(view);
     const stoppedBefore = visit.stopped.size;
-    await visit.page.mouse.click(aimed.x, aimed.y);
+    // A page that never comes back from a press does not answer it either.
+    await within(this.bounds.stepTimeoutMs, 'A press', visit.page.mouse.click(aimed.x, aimed.y));
     const after = await this.until(
       async () => viewOf(await visit.read(), this.config, this.boxes),
       (seen) => stateOf(seen) !== before || visit.stopped.size > stoppedBefore,

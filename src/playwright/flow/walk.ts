@@ -116,14 +116,16 @@ export async function carryOut(plan: Plan, goal: Goal, tour: Tour): Promise<Walk
   let walk: Walk | undefined;
   try {
     standing = await tour.arrive();
+    const home = standing.visit.page.url();
     const before = await readStored(standing.visit);
     walk = new Walk(tour, standing);
     await walk.goTo(plan.layer);
     await answer(walk, plan.by, goal);
-    const reason = walk.dialog === undefined ? undefined : whyNotOver(walk);
+    const reason = walk.dialog === undefined ? whyElsewhere(standing, home) : whyNotOver(walk);
     const after = await readStored(standing.visit);
     const stored = before === undefined || after === undefined ? undefined : { before, after };
-    const isCutShort = reason !== undefined && standing.visit.stopped.size > 0;
+    const isElsewhere = reason !== undefined && walk.dialog === undefined;
+    const isCutShort = isElsewhere || (reason !== undefined && standing.visit.stopped.size > 0);
     return { way: { ...walk.way, ended: reason === undefined }, reason, isCutShort, stored };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -172,6 +174,16 @@ function nextAnswer(dialog: Dialog, goal: Goal, pressed: ReadonlySet<string>): C
 
 function keyOf({ role, name, place }: Handle): string {
   return [role, name, place].join('\n');
+}
+
+/** Going to `about:blank`, or where a server sends the page when it loads itself anew, is no request to be stopped. */
+function whyElsewhere({ visit: { page } }: Standing, home: string): string | undefined {
+  const now = page.url();
+  return originOf(now) === originOf(home) ? undefined : `the page went to ${now}`;
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin + new URL(url).protocol : url;
 }
 
 function whyNotOver({ steps, standing }: Walk): string {
