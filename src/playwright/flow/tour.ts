@@ -39,6 +39,10 @@ class OutOfPresses extends Error {
 const POLL_MS = 100;
 /** What has stayed as it is for so long has been built. */
 const STEADY_MS = 1000;
+/** So long nothing that can be answered has to be there before a dialog with nothing but settings is taken for all. */
+const NO_ANSWER_MS = 1500;
+/** So long a dialog may stay to show the answer that was given before it goes. */
+const LINGERING_MS = 2000;
 /** What comes in place of a dialog that goes may take a moment. */
 const AFTERMATH_MS = 200;
 
@@ -52,6 +56,8 @@ export class Tour {
   /** Dialogs that were there from the start and are not the one that is gone through. */
   private others: ReadonlySet<number> = new Set();
   private boxes: ReadonlySet<number> = new Set();
+  /** The first layer has nothing but settings to open. */
+  private isLeading = false;
   private readonly open = new Set<Visit>();
 
   constructor(
@@ -71,11 +77,20 @@ export class Tour {
   /** A first visit: finds out which dialog it is about. There is no first layer where the page shows none in time. */
   async meet(): Promise<Standing> {
     const visit = await this.visit();
+    const since = performance.now();
     const view = await this.until(
-      async () => viewOf(await visit.read(), this.config),
-      ({ dialogs }) => firstOf(dialogs) !== undefined,
+      async () => {
+        this.isLeading = performance.now() - since > NO_ANSWER_MS;
+        const snapshot = await visit.read();
+        const answered = viewOf(snapshot, this.config);
+        if (firstOf(answered.dialogs, false) === undefined && this.isLeading)
+          return viewOf(snapshot, this.config, undefined, true);
+        this.isLeading = false;
+        return answered;
+      },
+      ({ dialogs }) => firstOf(dialogs, this.isLeading) !== undefined,
     );
-    const first = firstOf(view.dialogs);
+    const first = firstOf(view.dialogs, this.isLeading);
     if (first === undefined) return { visit, view };
     this.others = new Set(view.dialogs.filter((one) => one !== first).map(({ root }) => root.id));
     this.boxes = view.boxes;
@@ -90,7 +105,7 @@ export class Tour {
     let state = '';
     let since = 0;
     const view = await this.until(
-      async () => viewOf(await visit.read(), this.config, this.boxes),
+      () => this.look(visit),
       (seen) => {
         const dialog = this.facing(seen);
         if (dialog === undefined) return false;
@@ -175,7 +190,7 @@ export class Tour {
     // A page that never comes back from a press does not answer it either.
     await within(this.bounds.stepTimeoutMs, 'A press', visit.page.mouse.click(aimed.x, aimed.y));
     const after = await this.until(
-      async () => viewOf(await visit.read(), this.config, this.boxes),
+      () => this.look(visit),
       (seen) => stateOf(seen) !== before || visit.stopped.size > stoppedBefore,
       patienceMs,
     );
@@ -186,7 +201,24 @@ export class Tour {
   private async settled(visit: Visit, view: View): Promise<View> {
     if (this.facing(view) !== undefined) return view;
     await pause(AFTERMATH_MS);
-    return viewOf(await visit.read(), this.config, this.boxes);
+    return this.look(visit);
+  }
+
+  /** Where a dialog shows the answer for a moment: until it is gone, or something else is in its place. */
+  async outlast({ visit, view }: Standing): Promise<Standing> {
+    const root = this.facing(view)?.root.id;
+    if (root === undefined || visit.stopped.size > 0) return { visit, view };
+    const ms = Math.min(LINGERING_MS, this.bounds.stepTimeoutMs);
+    const after = await this.until(
+      () => this.look(visit),
+      (seen) => this.facing(seen)?.root.id !== root,
+      ms,
+    );
+    return { visit, view: await this.settled(visit, after) };
+  }
+
+  private async look(visit: Visit): Promise<View> {
+    return viewOf(await visit.read(), this.config, this.boxes, this.isLeading);
   }
 
   private async until(
@@ -221,14 +253,14 @@ export class Tour {
   }
 }
 
-/** What the page asks first: about cookies rather than anything else, and something that can be accepted. */
-function firstOf(dialogs: readonly Dialog[]): Dialog | undefined {
+/** What the page asks first: about cookies rather than anything else, and something that can be accepted, or led on from. */
+function firstOf(dialogs: readonly Dialog[], leading: boolean): Dialog | undefined {
   const worth = (dialog: Dialog) => {
     const offered = offeredIn(dialog);
     const has = (role: Control['role']) => offered.some((one) => one.role === role);
     const isFree = offered.some(isOnTop);
     return (
-      (has('accept') || has('save') ? 8 : 0) +
+      (has('accept') || has('save') || (leading && has('manage')) ? 8 : 0) +
       (isFree ? 4 : 0) +
       (dialog.layer === 'first' ? 2 : 0) +
       (dialog.kind === 'cookies' ? 1 : 0)

@@ -22,13 +22,21 @@ export interface View {
 /**
  * @param known Boxes that were there from the start: one that came later, as an answer to a press, is looked into
  *   even where it does not say what it is about (“Are you sure?”).
+ * @param leading Whether what can but be led on from counts as well: settings to open, and nothing to answer with.
  */
-export function viewOf(snapshot: LiveSnapshot, config: ResolvedConfig, known?: ReadonlySet<number>): View {
+export function viewOf(
+  snapshot: LiveSnapshot,
+  config: ResolvedConfig,
+  known?: ReadonlySet<number>,
+  leading = false,
+): View {
   const { languages, dialogs: named, ignore } = config;
   const ignored = ignore.flatMap((selector) => selectAll(snapshot.root, selector));
   const isMeant = ({ root }: Dialog) => !ignored.some((box) => isWithin(root, box));
   const find = (selectors: readonly string[]) =>
-    findDialogs(snapshot, { languages, selectors }).filter((dialog) => isMeant(dialog) && isOnScreen(dialog));
+    findDialogs(snapshot, { languages, selectors }).filter(
+      (dialog) => isMeant(dialog) && isOnScreen(dialog, leading),
+    );
   const found = find(named);
   // What is named is the first layer; the others are looked for.
   if (named.length > 0 && known !== undefined) addNew(found, find([]));
@@ -65,9 +73,12 @@ function shownBoxes(root: SnapshotElement): SnapshotElement[] {
 const ANSWERS: ReadonlySet<string> = new Set(['accept', 'decline', 'save', 'close', 'defer', 'toggle']);
 
 /** It is displayed, and holds something to answer with that a person can see and get to. */
-function isOnScreen(dialog: Dialog): boolean {
+function isOnScreen(dialog: Dialog, leading: boolean): boolean {
   if (isHiddenAtStart(dialog.root)) return false;
-  return dialog.controls.some((control) => ANSWERS.has(control.role) && isOffered(control, dialog));
+  return dialog.controls.some(
+    (control) =>
+      (ANSWERS.has(control.role) || (leading && control.role === 'manage')) && isOffered(control, dialog),
+  );
 }
 
 /** A person can see and read it, and get to it. */

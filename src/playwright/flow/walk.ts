@@ -65,12 +65,13 @@ export class Walk {
     dialog: Dialog,
     action: FlowStep['action'] = 'press',
     patienceMs?: number,
+    isAnswer = false,
   ): Promise<void> {
     const reason = this.tour.whyNot(control, dialog, this.at);
     if (reason !== undefined) throw new Error(`${nameInQuotes(control)} was left alone: ${reason}`);
     const before = signatureOf(dialog);
     const { scrolled, ...then } = await this.tour.press(this.at, control, patienceMs);
-    this.at = then;
+    this.at = isAnswer ? await this.tour.outlast(then) : then;
     this.steps.push({
       action,
       name: control.name,
@@ -154,7 +155,7 @@ async function answer(walk: Walk, by: Handle, goal: Goal): Promise<void> {
     if (own === undefined || walk.dialog === undefined)
       throw new Error(`${nameInQuotes(control)} went away before it could be pressed`);
     const layer = walk.tour.known(dialog);
-    await walk.press(own, walk.dialog);
+    await walk.press(own, walk.dialog, 'press', undefined, true);
     const next = walk.dialog;
     if (next !== undefined && layer !== undefined && next.root.id !== dialog.root.id)
       await walk.tour.learn(walk.standing, next, { layer, by: handle });

@@ -1,0 +1,55 @@
+/** `lintFlow()` in Chromium with dialogs that real packages make: one that lingers, one that has only settings to open. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lintFlow } from '../../src/playwright.js';
+import { chromiumIsThere, launchChromium } from '../chromium.js';
+import {
+  ACCEPT,
+  dialogs,
+  MANAGE,
+  openShop,
+  REJECT,
+  SAVE,
+  type Shop,
+  settings,
+  toggles,
+} from './flow-pages.js';
+
+describe.skipIf(!chromiumIsThere())('a flow in Chromium', () => {
+  let browser: Browser;
+  let shop: Shop;
+  let tab: Page;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    shop = await openShop();
+    shop.show('<p>A page.</p>');
+    tab = await browser.newPage();
+    await tab.goto(shop.address);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await shop.close();
+  });
+  const flowOf = async (html: string) => {
+    shop.show(html);
+    return (await lintFlow(tab, { viewports: [{ width: 1280, height: 800 }] })).flow;
+  };
+
+  it('waits for a dialog that shows the answer for a moment before it goes', async () => {
+    const lingering = (id: string, name: string) =>
+      `<button id="${id}" onclick="for (const box of document.querySelectorAll('input')) box.checked = ${id === 'accept'}; this.disabled = true; setTimeout(() => answer('${id}'), 800)">${name}</button>`;
+    const { accept, refuse } = await flowOf(
+      dialogs(
+        toggles('Statistics') + lingering('accept', 'Accept all') + lingering('reject', 'Reject all') + SAVE,
+      ),
+    );
+    expect(accept).toMatchObject({ clicks: 1, layers: 1, ended: true });
+    expect(refuse).toMatchObject({ clicks: 1, layers: 1, ended: true });
+  });
+
+  it('starts from a first layer on which nothing can be done but open the settings', async () => {
+    const { accept, refuse } = await flowOf(dialogs(MANAGE, settings(ACCEPT + REJECT)));
+    expect(accept).toMatchObject({ clicks: 2, layers: 2, ended: true });
+    expect(refuse).toMatchObject({ clicks: 2, layers: 2, ended: true });
+  });
+});
