@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Press, Way } from './effort.js';
 
 /** What the package has kept; undefined while nothing is decided. */
-export type Kept = 'everything' | 'nothing' | 'some' | undefined;
+type Kept = 'everything' | 'nothing' | 'some' | undefined;
 
 export interface Outcome {
   /** No dialog of the package stands on the screen any more. */

@@ -16,7 +16,7 @@ import type { Banner } from './site.js';
 export const partsOf = ['steps', 'flows', 'findings'] as const;
 export type Part = (typeof partsOf)[number];
 
-export interface Outcome {
+interface Outcome {
   /** In words, each of them a fault; none where all is as a person finds it. */
   readonly differences: readonly string[];
   /** How it went, in a line. */
