@@ -52,4 +52,18 @@ describe.skipIf(!chromiumIsThere())('a flow in Chromium', () => {
     expect(accept).toMatchObject({ clicks: 2, layers: 2, ended: true });
     expect(refuse).toMatchObject({ clicks: 2, layers: 2, ended: true });
   });
+
+  it('switches everything on and saves it where nothing else accepts', async () => {
+    const off = toggles('Statistics', 'Marketing').replaceAll(' checked', '');
+    const { accept, refuse } = await flowOf(dialogs(MANAGE, settings(off + SAVE)));
+    const pressed = (way: typeof accept) => way?.steps.map(({ action, name }) => `${action} ${name}`);
+    expect(pressed(accept)).toEqual([
+      'press Settings',
+      'switch on Statistics',
+      'switch on Marketing',
+      'press Save choices',
+    ]);
+    expect(pressed(refuse)).toEqual(['press Settings', 'press Save choices']);
+    expect([accept?.ended, refuse?.ended]).toEqual([true, true]);
+  });
 });

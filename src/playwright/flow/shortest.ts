@@ -1,7 +1,8 @@
 /** Tries the ways to one goal, the shortest first, until a longer one could not be shorter. */
 import type { Control } from '../../dialog/dialog.js';
-import { isOptionalToggle, saysYesUntouched } from '../../lint/authoring/choices.js';
+import { isOptionalToggle } from '../../lint/authoring/choices.js';
 import type { FlowWay } from '../../lint/report.js';
+import { contraryTo } from './switch-all.js';
 import type { Layer, Tour } from './tour.js';
 import { handleOf, offeredIn } from './view.js';
 import { carryOut, type Goal, type Plan, type Walked } from './walk.js';
@@ -14,7 +15,7 @@ export interface Found {
 }
 
 const NOTHING: Record<Goal, string> = {
-  accept: 'no control that accepts was found on the layers that were met',
+  accept: 'neither a control that accepts nor choices to save were found on the layers that were met',
   refuse: 'neither a control that refuses nor choices to save were found on the layers that were met',
   close: 'the first layer has no close button',
 };
@@ -23,6 +24,8 @@ interface Attempt {
   readonly walked: Walked;
   readonly leastClicks: number;
 }
+
+const PLAIN_ANSWER = { accept: 'accept', refuse: 'decline' } as const;
 
 export async function findShortest(goal: Goal, tour: Tour): Promise<Found> {
   const tried = new Set<string>();
@@ -53,7 +56,7 @@ function nothingEnded(goal: Goal, [first]: readonly Attempt[]): Found {
   return { way: way.clicks === 0 ? null : way, reason, stored: undefined };
 }
 
-/** All that is known to lead there, the fewest clicks first. */
+/** All that is known to lead there, the fewest clicks first; of as many, the plain answer before choices that are saved. */
 function plansTo(goal: Goal, { layers }: Tour): Plan[] {
   const plans = layers.flatMap((layer) =>
     offeredIn(layer.dialog).flatMap((control): Plan[] => {
@@ -62,17 +65,16 @@ function plansTo(goal: Goal, { layers }: Tour): Plan[] {
       return clicks === undefined ? [] : [{ layer, by, leastClicks: layer.depth - 1 + clicks }];
     }),
   );
-  return plans.sort((one, other) => one.leastClicks - other.leastClicks);
+  const isSaving = ({ by }: Plan): number => (by.role === 'save' ? 1 : 0);
+  return plans.sort((one, other) => one.leastClicks - other.leastClicks || isSaving(one) - isSaving(other));
 }
 
 /** On the layer itself, at least; undefined where the control is no answer of this kind. */
 function clicksToAnswer({ role }: Control, goal: Goal, { dialog, depth }: Layer): number | undefined {
-  if (goal === 'accept') return role === 'accept' ? 1 : undefined;
   if (goal === 'close') return role === 'close' && depth === 1 ? 1 : undefined;
-  if (role === 'decline') return 1;
-  const optional = dialog.controls.filter(isOptionalToggle);
-  if (role !== 'save' || optional.length === 0) return undefined;
-  return optional.some((toggle) => saysYesUntouched(toggle, dialog) === true) ? 2 : 1;
+  if (role === PLAIN_ANSWER[goal]) return 1;
+  if (role !== 'save' || !dialog.controls.some(isOptionalToggle)) return undefined;
+  return contraryTo(goal === 'accept' ? 'yes' : 'no', dialog).length > 0 ? 2 : 1;
 }
 
 function keyOf({ layer, by }: Plan): string {

@@ -4,7 +4,7 @@ import { nameInQuotes } from '../../lint/authoring/rule-helpers.js';
 import type { FlowStep, FlowWay } from '../../lint/report.js';
 import { uniqueSelector } from '../../snapshot/selectors.js';
 import { readStored, type Stored } from './stored.js';
-import { switchOff } from './switch-off.js';
+import { switchAll } from './switch-all.js';
 import type { Layer, Standing, Tour } from './tour.js';
 import { findAgain, type Handle, handleOf, isOnTop, offeredIn, signatureOf, wordsSeenIn } from './view.js';
 
@@ -13,7 +13,7 @@ export type Goal = 'accept' | 'refuse' | 'close';
 /** Which layer to go to, and what to press there. */
 export interface Plan {
   readonly layer: Layer;
-  /** The press that answers. A `save` comes after everything optional has been switched off. */
+  /** The press that answers. A `save` comes after everything optional has been switched on, or off. */
   readonly by: Handle;
   /** So many clicks it takes at least. */
   readonly leastClicks: number;
@@ -31,7 +31,7 @@ export interface Walked {
 
 /** Roles that answer in the sense of a goal, the plainest first. */
 const ANSWERS = {
-  accept: ['accept'],
+  accept: ['accept', 'save'],
   refuse: ['decline', 'save'],
   close: ['close'],
 } as const;
@@ -148,7 +148,7 @@ async function answer(walk: Walk, by: Handle, goal: Goal): Promise<void> {
       if (count === 0) throw new Error(`“${by.name}” was not there again on another visit`);
       return;
     }
-    if (goal === 'refuse' && control.role === 'save') await switchOff(walk);
+    if (control.role === 'save') await switchAll(goal === 'accept' ? 'yes' : 'no', walk);
     const handle = handleOf(control, dialog);
     pressed.add(keyOf(handle));
     const own = walk.dialog && findAgain(handle, walk.dialog);

@@ -1,4 +1,4 @@
-/** Turns off, press by press, whatever says yes on a layer. */
+/** Has every choice of a layer say yes, or every one say no, press by press. */
 import type { Control, Dialog } from '../../dialog/dialog.js';
 import { classifyLabel } from '../../language/classify.js';
 import { isOptionalToggle, saysYesUntouched, type ToggleControl } from '../../lint/authoring/choices.js';
@@ -15,34 +15,74 @@ const MANY = 3;
 /** A fold in a fold in a tab. */
 const MOST_FOLDS = 3;
 
-/** @throws {Error} that says what could not be switched off. */
-export async function switchOff(walk: Walk): Promise<void> {
+export type Wanted = 'yes' | 'no';
+
+const ACTIONS = { yes: 'switch on', no: 'switch off' } as const;
+const CONTRARY = { yes: 'says no', no: 'says yes' } as const;
+
+/** @throws {Error} that says what could not be switched. */
+export async function switchAll(wanted: Wanted, walk: Walk): Promise<void> {
   const turned = new Map<string, number>();
   for (;;) {
     const { dialog } = walk;
     if (dialog === undefined) throw new Error('the dialog went away before the choice was saved');
-    const toggle = nextToTurn(dialog, turned);
+    const toggle = nextToTurn(wanted, dialog, turned);
     if (toggle === undefined) return;
     const times = (turned.get(keyOf(toggle)) ?? 0) + 1;
-    if (times > 2) throw new Error(`${nameInQuotes(toggle)} stays on when it is pressed`);
+    if (times > 2) throw new Error(`${nameInQuotes(toggle)} stays as it is when it is pressed`);
     turned.set(keyOf(toggle), times);
     const own = await brought(toggle, walk);
     if (own === undefined || walk.dialog === undefined)
-      throw new Error(`${nameInQuotes(toggle)} says yes and could not be brought into view`);
-    await walk.press(own, walk.dialog, 'switch off');
+      throw new Error(`${nameInQuotes(toggle)} ${CONTRARY[wanted]} and could not be brought into view`);
+    await walk.press(own, walk.dialog, ACTIONS[wanted]);
   }
 }
 
-function nextToTurn(dialog: Dialog, turned: ReadonlyMap<string, number>): Control | undefined {
+/** The optional choices that say no, or those that say yes, where nothing else is wanted; lists are left out. */
+export function contraryTo(wanted: Wanted, dialog: Dialog): ToggleControl[] {
+  const optional = dialog.controls.filter(isOptionalToggle);
+  if (wanted === 'no') return optional.filter((toggle) => saysYesUntouched(toggle, dialog) === true);
+  return optional.filter((one) =>
+    isOneOfSeveral(one)
+      ? one.toggle.on === false && answers('accept', one, dialog) && !isAnswered(one, optional, dialog)
+      : saysYesUntouched(one, dialog) === false,
+  );
+}
+
+function isOneOfSeveral({ toggle }: ToggleControl): boolean {
+  return toggle.alternatives.length > 0;
+}
+
+/** Another answer to the same question says yes already. */
+function isAnswered(one: ToggleControl, optional: readonly ToggleControl[], dialog: Dialog): boolean {
+  const group = one.node.attributes.get('name');
+  return (
+    group !== undefined &&
+    optional.some(
+      (other) => other.node.attributes.get('name') === group && saysYesUntouched(other, dialog) === true,
+    )
+  );
+}
+
+function answers(answer: 'accept' | 'decline', { name, toggle }: Control, { language }: Dialog): boolean {
+  const means = answer === 'accept' ? 'consents' : 'objects';
+  return toggle?.onMeans === means || classifyLabel(name, { language }).role === answer;
+}
+
+function nextToTurn(
+  wanted: Wanted,
+  dialog: Dialog,
+  turned: ReadonlyMap<string, number>,
+): Control | undefined {
   const optional = dialog.controls.filter(isOptionalToggle);
   const unclear = optional.find((toggle) => saysYesUntouched(toggle, dialog) === undefined);
   if (unclear !== undefined) throw new Error(`whether ${nameInQuotes(unclear)} says yes is not known`);
-  const on = optional.filter((toggle) => saysYesUntouched(toggle, dialog) === true);
-  const [next] = on;
+  const contrary = contraryTo(wanted, dialog);
+  const [next] = contrary;
   if (next === undefined) return undefined;
-  const forAll = on.length < MANY ? undefined : on.find((toggle) => isForAll(toggle, dialog));
+  const forAll = contrary.length < MANY ? undefined : contrary.find((toggle) => isForAll(toggle, dialog));
   if (forAll !== undefined && !turned.has(keyOf(forAll))) return forAll;
-  return next.toggle.alternatives.length > 0 ? otherAnswer(next, dialog) : next;
+  return wanted === 'no' && isOneOfSeveral(next) ? otherAnswer(next, dialog) : next;
 }
 
 /** “Allow all services”: one switch for all of them. */
@@ -61,11 +101,7 @@ function otherAnswer({ name, node, toggle }: ToggleControl, dialog: Dialog): Con
       one.node.attributes.get('name') === group &&
       toggle.alternatives.includes(one.name),
   );
-  const refusing = others.find(
-    (one) =>
-      one.toggle?.onMeans === 'objects' ||
-      classifyLabel(one.name, { language: dialog.language }).role === 'decline',
-  );
+  const refusing = others.find((one) => answers('decline', one, dialog));
   const found = refusing ?? (others.length === 1 ? others[0] : undefined);
   if (found === undefined) throw new Error(`which answer beside “${name}” says no is not known`);
   return found;
