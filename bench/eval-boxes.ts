@@ -9,7 +9,7 @@
  *   --only <text>       pages whose name contains it
  *   --worst <n>         how many of the worst cases to print (20)
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { createBoxSizer } from '../src/salience/box-size.js';
@@ -17,6 +17,7 @@ import type { Snapshot, SnapshotElement, Variant } from '../src/snapshot/snapsho
 import { collectStatic, readPage } from '../src/snapshot/static.js';
 import { descendants } from '../src/snapshot/tree.js';
 import { launchChromium } from '../test/chromium.js';
+import { fixtureNames } from '../test/fixtures/read-fixture.js';
 import { type ChromiumPage, readChromiumPage, snapshotOf } from './eval-boxes/chromium-snapshot.js';
 import { generatedPages } from './eval-boxes/generated-pages.js';
 import { checkPlaces, type PlaceReport } from './eval-boxes/places.js';
@@ -57,12 +58,10 @@ interface Case {
 }
 
 async function inputs(): Promise<Input[]> {
-  const fixtures = readdirSync('fixtures', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'integrations')
-    .map(({ name }): Input => {
-      const directory = `fixtures/${name}`;
-      return { name, kind: 'fixture', html: readFileSync(`${directory}/page.html`, 'utf8'), directory };
-    });
+  const fixtures = fixtureNames.map((name): Input => {
+    const directory = `fixtures/${name}`;
+    return { name, kind: 'fixture', html: readFileSync(`${directory}/page.html`, 'utf8'), directory };
+  });
   const generated = generatedPages().map(
     (page): Input => ({ ...page, kind: 'generated', directory: undefined }),
   );

@@ -17,6 +17,7 @@ import type { ColorScheme, SnapshotElement } from '../src/snapshot/snapshot.js';
 import { collectStatic, readPage, type StaticInput } from '../src/snapshot/static.js';
 import { descendants } from '../src/snapshot/tree.js';
 import { chromiumIsThere, FLAT_TREE, launchChromium } from './chromium.js';
+import { fixtureNames } from './fixtures/read-fixture.js';
 import { backdropCases } from './pages/backdrop-cases.js';
 
 const VIEWPORT = { width: 1280, height: 800 };
@@ -39,9 +40,7 @@ interface Place {
 
 const EXAMPLES = 'rules/low-contrast-decline/examples';
 const pages = [
-  ...readdirSync('fixtures', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'integrations')
-    .map(({ name }) => `fixtures/${name}/page.html`),
+  ...fixtureNames.map((name) => `fixtures/${name}/page.html`),
   ...readdirSync(EXAMPLES).map((name) => `${EXAMPLES}/${name}`),
 ];
 

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStage } from '../bench/eval-style/chromium-styles.js';
 import { createLinter, rules } from '../src/index.js';
 import { chromiumIsThere, launchChromium } from './chromium.js';
+import { fixtureNames } from './fixtures/read-fixture.js';
 import { onlyRules } from './only-rules.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -39,9 +40,7 @@ function measuredRefusals(file: string): Refusal[] {
   });
 }
 
-const fixtures = readdirSync('fixtures', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'integrations')
-  .map(({ name }) => `fixtures/${name}/page.html`);
+const fixtures = fixtureNames.map((name) => `fixtures/${name}/page.html`);
 /** The rules about looks: their examples are the ones with unusual colours. */
 const folders = rules.filter(({ tags }) => tags.includes('visual')).map(({ id }) => `rules/${id}/examples`);
 const groups: readonly (readonly [name: string, files: readonly string[]])[] = [

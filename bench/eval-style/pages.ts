@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile } from '@tailwindcss/node';
+import { fixtureNames } from '../../test/fixtures/read-fixture.js';
 import { allBanners } from '../../test/real-banners/banners.js';
 import { renderInJsdom, standalone } from '../../test/real-banners/render.js';
 import type { Banner } from '../../test/real-banners/site.js';
@@ -19,13 +20,11 @@ export interface StylePage {
 export const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
 export function fixturePages(): StylePage[] {
-  return readdirSync(`${REPOSITORY}fixtures`, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'integrations')
-    .map(({ name }) => {
-      const root = `${REPOSITORY}fixtures/${name}`;
-      const filename = `${root}/page.html`;
-      return { name, group: 'fixture', html: readFileSync(filename, 'utf8'), root, filename };
-    });
+  return fixtureNames.map((name) => {
+    const root = `${REPOSITORY}fixtures/${name}`;
+    const filename = `${root}/page.html`;
+    return { name, group: 'fixture', html: readFileSync(filename, 'utf8'), root, filename };
+  });
 }
 
 /** One small page for each CSS feature that the design names; a wrong implementation gives another colour or size. */
