@@ -1,4 +1,4 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 import { compactLexicons } from './scripts/compact-lexicons.js';
 
 const shared = {
@@ -8,9 +8,11 @@ const shared = {
   sourcemap: false,
   esbuildPlugins: [compactLexicons],
   // Else each letter of a word in Greek is written as six.
-  esbuildOptions: (options: { charset?: 'ascii' | 'utf8' }) => {
+  esbuildOptions: ((options) => {
     options.charset = 'utf8';
-  },
+    // In CommonJS it is there to be asked for where `__filename` is not.
+    options.logOverride = { 'empty-import-meta': 'silent' };
+  }) satisfies Options['esbuildOptions'],
 };
 
 export default defineConfig([
@@ -27,8 +29,6 @@ export default defineConfig([
     },
     external: ['vitest', 'expect', '@playwright/test'],
     format: ['esm', 'cjs'],
-    // For import.meta.url in CommonJS.
-    shims: true,
     dts: true,
     clean: true,
     splitting: true,
@@ -52,7 +52,6 @@ export default defineConfig([
     entry: { index: 'src/jest.ts' },
     outDir: 'dist/jest',
     format: ['cjs'],
-    shims: true,
     outExtension: () => ({ js: '.cjs' }),
     noExternal: [
       /^(?:css-select|css-what|parse5|@csstools\/.+|dom(?:utils|handler|elementtype)|dom-serializer|nth-check|boolbase|entities)(?:\/|$)/,

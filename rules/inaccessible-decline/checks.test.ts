@@ -102,25 +102,19 @@ describe('contrast', () => {
   const pale = [check('contrast', 'failed', { contrastRatio: 2.1, neededContrastRatio: 4.5 })];
   const plain = [check('contrast', 'passed', { contrastRatio: 21, neededContrastRatio: 4.5 })];
 
-  it('is told where no other rule tells it', () => {
-    expect(judge({ accept: plain, reject: pale })).toMatchObject({
-      outcome: 'failed',
-      message:
-        'The refusal “Reject all” has a contrast of 2.1:1, needs 4.5:1; “Accept all” has no such barrier.',
-      evidence: { declineContrastRatio: 2.1, acceptContrastRatio: 21 },
-    });
-  });
-
-  it('is left to the rule about contrast', () => {
-    expect(judge({ accept: plain, reject: pale, css: '#reject { color: #bbb }' })).toMatchObject({
-      outcome: 'inapplicable',
-      yieldedTo: 'low-contrast-decline',
-    });
+  it('alone is left to the rules about looks', () => {
+    for (const css of ['', '#reject { color: #bbb }'])
+      expect(judge({ accept: plain, reject: pale, css })).toMatchObject({ outcome: 'passed' });
   });
 
   it('is told beside another barrier', () => {
-    const verdict = judge({ reject: [...pale, check('name', 'failed')], css: '#reject { color: #bbb }' });
-    expect(verdict).toMatchObject({ outcome: 'failed', evidence: { barriers: ['contrast', 'name'] } });
+    const verdict = judge({ accept: plain, reject: [...pale, check('name', 'failed')] });
+    expect(verdict).toMatchObject({
+      outcome: 'failed',
+      message:
+        'The refusal “Reject all” has a contrast of 2.1:1, needs 4.5:1, and has no name that screen readers could read out; “Accept all” has no such barrier.',
+      evidence: { barriers: ['contrast', 'name'], declineContrastRatio: 2.1, acceptContrastRatio: 21 },
+    });
   });
 });
 

@@ -58,7 +58,8 @@ function judge(refusal: Control, context: Context): Verdict {
   const barriers = own.barriers.filter(
     ({ kind }) => !ofAccept.has(kind) && (kind !== 'target size' || isSmaller(own, yes)),
   );
-  if (barriers.length > 0) {
+  // Of contrast alone low-contrast-decline and looks-disabled-decline tell.
+  if (barriers.some(({ kind }) => kind !== 'contrast')) {
     const attribute = barriers.find((barrier) => barrier.attribute !== undefined)?.attribute;
     const message = messages.worse(nameInQuotes(refusal), nameInQuotes(accept), barriers);
     const kinds = barriers.map(({ kind }) => kind);
@@ -89,12 +90,6 @@ function evidenceOf(prefix: 'decline' | 'accept', access: Access): Evidence {
   };
 }
 
-const paleAlone = {
-  words: 'the refusal has no other barrier than its contrast',
-  holds: ({ barriers }: Evidence) =>
-    Array.isArray(barriers) && barriers.every((kind: unknown) => kind === 'contrast'),
-};
-
 export default defineRule({
   id: 'inaccessible-decline',
   title: 'The refusal can be operated by everybody who can operate accept',
@@ -119,11 +114,7 @@ export default defineRule({
     cite('edpb-design', 'obstructing'),
   ],
   needs: ['style', 'language'],
-  yieldsTo: [
-    { rule: 'hidden-decline', on: 'target' },
-    { rule: 'low-contrast-decline', on: 'target', onlyIf: paleAlone },
-    { rule: 'looks-disabled-decline', on: 'target', onlyIf: paleAlone },
-  ],
+  yieldsTo: [{ rule: 'hidden-decline', on: 'target' }],
   options: v.object({
     leastTargetPx: v.optional(
       v.pipe(
@@ -141,7 +132,7 @@ export default defineRule({
     remedy:
       'Make the refusal a `<button type="button">` like accept: then name, role and keyboard come by themselves. Take away `tabindex="-1"` and `aria-hidden`, and give it at least 24 by 24 px.',
     limits:
-      'It compares: what accept fails as well is a matter for an accessibility checker. `tabindex="-1"` within a toolbar, menu or tab list passes, since arrow keys lead there. A target counts as small only where it is certain, whatever the font, that it is, that a circle of that width around its middle meets another control (the spacing exception of 2.5.8), and that it is no link within a sentence. An icon without a name is not known to be a refusal: a missing name is told where words can be seen that screen readers are kept from. Whether the focus can be seen is not judged, because the styles are those of a page at rest. Custom elements may do in their script what their markup does not show: then the rule says that it cannot tell. In a browser, where [axe-core is asked as well](../../src/snapshot/accessibility/README.md), so are a refusal that is nested with another control and one whose contrast alone falls short; its verdict on names and on the size of targets then counts in place of ours. A refusal no smaller than accept is not called small.',
+      'It compares: what accept fails as well is a matter for an accessibility checker. `tabindex="-1"` within a toolbar, menu or tab list passes, since arrow keys lead there. A target counts as small only where it is certain, whatever the font, that it is, that a circle of that width around its middle meets another control (the spacing exception of 2.5.8), and that it is no link within a sentence. An icon without a name is not known to be a refusal: a missing name is told where words can be seen that screen readers are kept from. Whether the focus can be seen is not judged, because the styles are those of a page at rest. Custom elements may do in their script what their markup does not show: then the rule says that it cannot tell. In a browser, where [axe-core is asked as well](../../src/snapshot/accessibility/README.md), so is a refusal that is nested with another control, and contrast is told beside other barriers; its verdict on names and on the size of targets then counts in place of ours. A refusal no smaller than accept is not called small.',
   },
   applicability: (_, context) => {
     const target = acceptOf(context) && easiest(usable(context, isRefusal), context);

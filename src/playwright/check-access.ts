@@ -17,11 +17,14 @@ const MOST_ELEMENTS = 5000;
 /** What `axe-core` is as a script; read once. */
 let source: Promise<string> | undefined;
 
+/** This module, for both kinds: in CommonJS `import.meta` is empty. */
+const HERE = typeof __filename === 'string' ? __filename : import.meta.url;
+
 /**
  * @param from The module that the package is looked for from: this one.
  * @throws {ConfigError} where it is not installed.
  */
-export async function readAxe(from = import.meta.url): Promise<string> {
+export async function readAxe(from = HERE): Promise<string> {
   const path = pathOfAxe(from);
   source ??= readFile(path, 'utf8');
   return source;

@@ -149,18 +149,21 @@ export class ComputedStyle implements Style {
     return value;
   }
 
-  /** The value of the nearest ancestor that may have one of its own; kept when it comes from afar, for those below. */
+  /**
+   * The value of the nearest ancestor that may have one of its own; where it comes from afar, it is kept on the way,
+   * for those below and for those between.
+   */
   #inherited(property: PropertyInfo): ComputedValue {
     const { name } = property;
     let style: ComputedStyle = this;
-    let steps = 0;
-    while (style.parent !== undefined && !mayHaveOwnValue(property, style.cascade)) {
+    const stops: ComputedStyle[] = [];
+    for (let steps = 0; style.parent !== undefined && !mayHaveOwnValue(property, style.cascade); steps++) {
       if (steps >= FAR && style.#values.has(name)) break;
+      if (steps % FAR === 0) stops.push(style);
       style = style.parent;
-      steps++;
     }
     const value = style.#own(name);
-    if (steps >= FAR) this.#values.set(name, value);
+    if (stops.length > 1) for (const stop of stops) stop.#values.set(name, value);
     return value;
   }
 

@@ -23,6 +23,8 @@ export interface JoinedLayers {
 
 /** What is found on a layer behind the page is a deeper layer, whatever it looks like by itself. */
 export function joinLayers(found: readonly FoundLayer[]): JoinedLayers {
+  const [page, ...behind] = found;
+  if (page === undefined || behind.length === 0) return { dialogs: page?.dialogs ?? [], openings: [] };
   const known = new KnownDialogs();
   const added = found.map(({ dialogs }) => known.add(dialogs));
   const kept = withoutSharedControls(known.all);
