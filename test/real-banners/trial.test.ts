@@ -10,17 +10,14 @@ import { klaroBanners } from './klaro.js';
 import { osanoBanners } from './osano-cookieconsent.js';
 import { reactCookieConsentBanners } from './react-cookie-consent.js';
 import type { Banner } from './site.js';
-import { tarteaucitronBanners } from './tarteaucitron.js';
 import { createTrial, type Part, partsOf, type Trial } from './trial.js';
 import { vanillaCookieConsentBanners } from './vanilla-cookieconsent.js';
 
 /** Fair and unfair, on one layer and on two, switches on and off; each takes seconds. */
 const TRIED: readonly Banner[] = [
   vanillaCookieConsentBanners.noReject,
-  vanillaCookieConsentBanners.germanPreferencesWithStatisticsOn,
   klaroBanners.mustConsentWithAllOn,
   osanoBanners.optIn,
-  tarteaucitronBanners.noDeny,
   reactCookieConsentBanners.overlay,
 ];
 
