@@ -1,6 +1,6 @@
 /**
- * Real packages mounted in Chromium with their own scripts, one of each kind: what is found and counted is
- * what a person finds. The other configurations: `npm run eval:flows`.
+ * Real packages mounted in Chromium with their own scripts: what is found and counted is what a person finds.
+ * All configurations: `npm run eval:flows`. None of tarteaucitron is here: its settings do not open every time.
  */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +13,7 @@ import type { Banner } from './site.js';
 import { createTrial, type Part, partsOf, type Trial } from './trial.js';
 import { vanillaCookieConsentBanners } from './vanilla-cookieconsent.js';
 
-/** Fair and unfair, on one layer and on two, switches on and off; each takes seconds. */
+/** With a way to refuse and without, on one layer and on two; each takes seconds. */
 const TRIED: readonly Banner[] = [
   vanillaCookieConsentBanners.noReject,
   klaroBanners.mustConsentWithAllOn,
