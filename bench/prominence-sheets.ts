@@ -7,7 +7,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../test/chromium.js';
+import { launchChromium, screenshotOf } from '../test/chromium.js';
 import { createStage, type ShownPair } from './eval-prominence/chromium.js';
 import { type Pair, pairsToLabel, type WithPage } from './eval-prominence/labels.js';
 import { sheetsOf, writeSheet } from './picture-sheets.js';
@@ -60,7 +60,7 @@ async function pictureOf(pair: WithPage<Pair>, shown: ShownPair): Promise<Pictur
   const y = Math.max(0, box.y - MARGIN);
   const width = Math.min(pair.viewport.width, box.x + box.width + MARGIN) - x;
   const height = Math.min(pair.viewport.height, box.y + box.height + MARGIN) - y;
-  const png = await shown.tab.screenshot({ clip: { x, y, width, height } });
+  const png = await screenshotOf(shown.tab, { clip: { x, y, width, height } });
   const { content: _, ...bare } = pair;
   return { pair: bare, png: png.toString('base64'), width, height };
 }

@@ -16,7 +16,7 @@ import { selectAll } from '../src/snapshot/selectors.js';
 import type { ColorScheme, SnapshotElement } from '../src/snapshot/snapshot.js';
 import { collectStatic, readPage, type StaticInput } from '../src/snapshot/static.js';
 import { descendants } from '../src/snapshot/tree.js';
-import { chromiumIsThere, FLAT_TREE, launchChromium } from './chromium.js';
+import { chromiumIsThere, FLAT_TREE, launchChromium, screenshotOf } from './chromium.js';
 import { fixtureNames } from './fixtures/read-fixture.js';
 import { backdropCases } from './pages/backdrop-cases.js';
 
@@ -164,7 +164,7 @@ const MIDDLE_OF_IT = `(() => {
 /** What `script` finds in the page, by default elements without children that lie uncovered on the screen, and the colour in their middle. */
 async function takeSamples(page: Page, script = PLACES): Promise<Sample[]> {
   const places = (await page.evaluate(script)) as Place[];
-  const screenshot = (await page.screenshot()).toString('base64');
+  const screenshot = (await screenshotOf(page)).toString('base64');
   const pixels = (await page.evaluate(`(async () => {
     const image = new Image();
     image.src = 'data:image/png;base64,${screenshot}';

@@ -1,6 +1,6 @@
 /** Debian's Chromium, for all that compares with a real browser. */
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page, type PageScreenshotOptions } from 'playwright-core';
 
 const { CHROMIUM = '/usr/bin/chromium', CI_REQUIRE_CHROMIUM } = process.env;
 /** Its program. */
@@ -26,6 +26,14 @@ export function chromiumIsThere(): boolean {
 
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
+}
+
+/** What the tab shows, as PNG. Chromium refuses a picture now and then, at once, and takes it when asked again. */
+export async function screenshotOf(tab: Page, options?: PageScreenshotOptions): Promise<Buffer> {
+  return tab.screenshot(options).catch((error: unknown) => {
+    if (!String(error).includes('Unable to capture screenshot')) throw error;
+    return tab.screenshot(options);
+  });
 }
 
 /**

@@ -8,7 +8,7 @@ import { findDialogs } from '../src/dialog/find-dialogs.js';
 import { measurementsOf } from '../src/salience/create-measurements.js';
 import { selectAll } from '../src/snapshot/selectors.js';
 import { collectStatic, readPage } from '../src/snapshot/static.js';
-import { chromiumIsThere, launchChromium } from './chromium.js';
+import { chromiumIsThere, launchChromium, screenshotOf } from './chromium.js';
 import { labelCases, visibilityCases } from './pages/visibility-cases.js';
 
 const VIEWPORT = { width: 640, height: 480 };
@@ -61,9 +61,9 @@ const TAKE_TEXT_AWAY = `#it, #it * { -webkit-text-fill-color: transparent !impor
 
 /** Whether any channel of any pixel changes by more than rounding. */
 async function changesWith(page: Page, css: string): Promise<boolean> {
-  const before = await page.screenshot();
+  const before = await screenshotOf(page);
   const style = await page.addStyleTag({ content: css });
-  const after = await page.screenshot();
+  const after = await screenshotOf(page);
   await style.evaluate('(element) => element.remove()');
   if (before.equals(after)) return false;
   const change = (await page.evaluate(`(async () => {

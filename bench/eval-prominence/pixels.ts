@@ -19,6 +19,7 @@
  */
 import { sRGB_to_XYZ_D65, XYZ_D65_to_OKLab } from '@csstools/color-helpers';
 import type { Locator, Page } from 'playwright-core';
+import { screenshotOf } from '../../test/chromium.js';
 
 const HALF_RESPONSE = 0.16;
 const JUST_NOTICEABLE = 0.02;
@@ -54,7 +55,7 @@ export async function measurePixels(tab: Page, pairs: readonly ShownPair[]): Pro
   const areas = await Promise.all(pairs.map(({ accept, decline }) => areaAround([accept, decline])));
   const controls = pairs.flatMap(({ accept, decline }) => [accept, decline]);
   await Promise.all(controls.map((control) => control.evaluate(stopTransitions)));
-  const look = async () => (await tab.screenshot()).toString('base64');
+  const look = async () => (await screenshotOf(tab)).toString('base64');
   const lookWithout = async (hidden: readonly Locator[]) => {
     const before = await Promise.all(hidden.map((control) => control.evaluate(hide)));
     const picture = await look();

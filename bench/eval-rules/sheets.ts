@@ -1,7 +1,7 @@
 /** Pictures of banners with findings, for the reviewer: targets outlined and numbered, messages above. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../../test/chromium.js';
+import { launchChromium, screenshotOf } from '../../test/chromium.js';
 import { openHtml } from '../../test/real-banners/chromium.js';
 import { type CaptionedPicture, sheetsOf, writeSheet } from '../picture-sheets.js';
 import type { BannerFinding } from './banner-findings.js';
@@ -69,7 +69,7 @@ async function pictureOf(browser: Browser, group: readonly NumberedFinding[]): P
   const tab = await browser.newPage({ viewport: { width, height }, colorScheme });
   await openHtml(tab, first.page.html);
   const clip = await outline(tab, group);
-  const png = await tab.screenshot({ clip });
+  const png = await screenshotOf(tab, { clip });
   await tab.close();
   return {
     png: png.toString('base64'),

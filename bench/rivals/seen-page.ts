@@ -1,5 +1,6 @@
 /** What the rivals look at: dialogs as Chromium renders them, with computed styles and pixels. */
 import type { Browser, Page } from 'playwright-core';
+import { screenshotOf } from '../../test/chromium.js';
 import { endAnimations } from '../eval-prominence/chromium.js';
 import type { EvaluatedPage } from '../eval-rules/lint-page.js';
 import { ORIGIN, respond } from '../eval-style/chromium-styles.js';
@@ -161,7 +162,7 @@ export async function createReader(
     const pixels = new Map<string, readonly Rgb[]>();
     const onScreen = wanted.filter(isOnScreen);
     const cut = await decode(
-      await tab.screenshot(),
+      await screenshotOf(tab),
       onScreen.map(({ place }) => place),
     );
     for (const [index, { mark }] of onScreen.entries()) pixels.set(mark, cut[index] ?? []);

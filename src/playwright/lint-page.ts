@@ -54,7 +54,11 @@ export async function lintPage(page: PageLike, config: PageConfig = {}): Promise
     if (screenshots === false) return report;
     const directory = screenshots === true ? undefined : screenshots;
     const taken = await takeScreenshots(page, evaluator.evaluate, snapshots, report, directory);
-    return { ...report, screenshots: taken };
+    return {
+      ...report,
+      screenshots: taken.screenshots,
+      diagnostics: [...report.diagnostics, ...taken.diagnostics],
+    };
   } finally {
     await evaluator.close();
   }

@@ -5,6 +5,7 @@ import type { LiveSnapshot } from '../snapshot/live/live-snapshot.js';
 import { selectAll } from '../snapshot/selectors.js';
 import type { MeasuredBox, SnapshotElement } from '../snapshot/snapshot.js';
 import { isWithin } from '../snapshot/tree.js';
+import type { Diagnostic } from '../source/diagnostic.js';
 import { SETTLE, underVariants } from './collect-variants.js';
 import type { Evaluate } from './evaluator.js';
 import type { PageLike, ScreenshotOptions } from './page.js';
@@ -12,15 +13,20 @@ import type { PageLike, ScreenshotOptions } from './page.js';
 /** Around the dialog, in CSS px. */
 const MARGIN = 16;
 
-/** @param directory Where PNG files go, named after rule and fingerprint; without it the pictures themselves are returned. */
+/**
+ * A picture to each finding, and for each that the browser did not take a diagnostic that says why.
+ *
+ * @param directory Where PNG files go, named after rule and fingerprint; without it the pictures themselves are returned.
+ */
 export async function takeScreenshots(
   page: PageLike,
   evaluate: Evaluate,
   snapshots: readonly LiveSnapshot[],
   { findings, dialogs }: Report,
   directory: string | undefined,
-): Promise<Screenshot[]> {
-  const taken: Screenshot[] = [];
+): Promise<{ readonly screenshots: Screenshot[]; readonly diagnostics: Diagnostic[] }> {
+  const screenshots: Screenshot[] = [];
+  const diagnostics: Diagnostic[] = [];
   await underVariants(
     page,
     evaluate,
@@ -32,12 +38,16 @@ export async function takeScreenshots(
       if (own.length > 0) await evaluate(SETTLE);
       for (const finding of own) {
         const area = snapshot && areaOf(finding, snapshot, dialogs);
-        if (area !== undefined)
-          taken.push({ ...(await take(page, area, finding, directory)), variant: name });
+        if (area === undefined) continue;
+        try {
+          screenshots.push({ ...(await take(page, area, finding, directory)), variant: name });
+        } catch (error) {
+          diagnostics.push(notTaken(finding, error));
+        }
       }
     },
   );
-  return taken;
+  return { screenshots, diagnostics };
 }
 
 function isFirst({ variants }: Finding, { viewport, colorScheme }: Screenshot['variant']): boolean {
@@ -88,14 +98,32 @@ async function take(
   directory: string | undefined,
 ): Promise<Omit<Screenshot, 'variant'>> {
   const file = directory === undefined ? undefined : `${directory}/${ruleId}-${fingerprint}.png`;
-  const png = await page.screenshot({
+  const options: ScreenshotOptions = {
     ...area,
     // The usual ones stop animations and hide the caret, which would change the page.
     animations: 'allow',
     caret: 'initial',
     ...(file === undefined ? {} : { path: file }),
+  };
+  const png = await page.screenshot(options).catch((error: unknown) => {
+    if (!isRefusal(error)) throw error;
+    return page.screenshot(options);
   });
   return file === undefined
     ? { fingerprint, png: Buffer.from(png).toString('base64') }
     : { fingerprint, file };
+}
+
+/** Chromium refuses a picture now and then, at once, and takes it when asked again. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('Unable to capture screenshot');
+}
+
+function notTaken({ ruleId, target }: Finding, error: unknown): Diagnostic {
+  const [reason] = String(error instanceof Error ? error.message : error).split('\n');
+  return {
+    code: 'screenshot-not-taken',
+    severity: 'warning',
+    message: `No picture was taken for ${ruleId} at ${target.selector}: ${reason}`,
+  };
 }

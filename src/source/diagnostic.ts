@@ -31,6 +31,7 @@ type DiagnosticCode =
   | 'page-still-loading'
   | 'page-still-moving'
   | 'access-not-checked'
+  | 'screenshot-not-taken'
   | 'suppression-unused'
   | 'suppression-malformed'
   | 'dialog-selector-unmatched'

@@ -14,6 +14,14 @@ import { BANNER, BUTTONS, one, page, read, TEXT, told } from './pages.js';
 
 const DESKTOP_ONLY = { viewports: [{ width: 1280, height: 800 }] };
 
+/** As Chromium answers now and then, though it takes the very same picture a moment later. */
+const refuse = () =>
+  Promise.reject<Uint8Array>(
+    new Error(
+      'page.screenshot: Protocol error (Page.captureScreenshot): Unable to capture screenshot\nCall log:\n  - fonts loaded',
+    ),
+  );
+
 describe.skipIf(!chromiumIsThere())('a page in Chromium', () => {
   let browser: Browser;
   let tab: Page;
@@ -26,6 +34,18 @@ describe.skipIf(!chromiumIsThere())('a page in Chromium', () => {
   });
   afterEach(() => tab.close());
   const show = (html: string) => tab.setContent(html);
+  /** The tab as a browser without worlds apart has it, with screenshots of its own. */
+  const withScreenshots = (screenshot: PageLike['screenshot']): PageLike => ({
+    url: () => tab.url(),
+    evaluate: (script) => tab.evaluate(script),
+    viewportSize: () => tab.viewportSize(),
+    setViewportSize: (size) => tab.setViewportSize(size),
+    emulateMedia: (media) => tab.emulateMedia(media),
+    screenshot,
+    context: () => ({
+      newCDPSession: () => Promise.reject(new Error('CDP session is only available in Chromium')),
+    }),
+  });
   const dialogOf = async () => {
     const { dialogs } = await lintPage(tab, DESKTOP_ONLY);
     const [dialog] = dialogs;
@@ -384,19 +404,33 @@ describe.skipIf(!chromiumIsThere())('a page in Chromium', () => {
     expect(filed.map(({ file }) => file !== undefined && existsSync(file))).toEqual(findings.map(() => true));
   });
 
+  it('is asked for a picture again when the browser refuses it once', async () => {
+    await show(page(BANNER.replace('<button id="reject">Reject all</button>', '')));
+    let refusals = 1;
+    const { findings, screenshots, diagnostics } = await lintPage(
+      withScreenshots((options) => (refusals-- > 0 ? refuse() : tab.screenshot(options))),
+      { screenshots: true },
+    );
+    expect(screenshots?.length).toBe(findings.length);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('screenshot-not-taken');
+  });
+
+  it('keeps its findings when the browser takes no pictures', async () => {
+    await show(page(BANNER.replace('<button id="reject">Reject all</button>', '')));
+    const { findings, screenshots, diagnostics } = await lintPage(withScreenshots(refuse), {
+      screenshots: true,
+    });
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('missing-decline');
+    expect(screenshots).toEqual([]);
+    const refused = diagnostics.filter(({ code }) => code === 'screenshot-not-taken');
+    expect(refused.length).toBe(findings.length);
+    expect(refused[0]?.message).toContain('Unable to capture screenshot');
+    expect(refused[0]?.severity).toBe('warning');
+  });
+
   it('is read in browsers that have no world apart for it, too', async () => {
     await show(page(BANNER, '#reject { background: #fff; color: #ddd }'));
-    const plain: PageLike = {
-      url: () => tab.url(),
-      evaluate: (script) => tab.evaluate(script),
-      viewportSize: () => tab.viewportSize(),
-      setViewportSize: (size) => tab.setViewportSize(size),
-      emulateMedia: (media) => tab.emulateMedia(media),
-      screenshot: (options) => tab.screenshot(options),
-      context: () => ({
-        newCDPSession: () => Promise.reject(new Error('CDP session is only available in Chromium')),
-      }),
-    };
+    const plain = withScreenshots((options) => tab.screenshot(options));
     const [there, here] = [await lintPage(tab), await lintPage(plain)];
     expect(here.findings).toEqual(there.findings);
     expect(here.findings.length).toBeGreaterThan(0);

@@ -8,7 +8,7 @@ import { findDialogs } from '../../src/dialog/find-dialogs.js';
 import { createBoxSizer } from '../../src/salience/box-size.js';
 import { uniqueSelector } from '../../src/snapshot/selectors.js';
 import { collectStatic, readPage, type StaticPage } from '../../src/snapshot/static.js';
-import { chromiumIsThere, launchChromium } from '../chromium.js';
+import { chromiumIsThere, launchChromium, screenshotOf } from '../chromium.js';
 import { allBanners } from './banners.js';
 import { openHtml, openSite } from './chromium.js';
 import { klaroBanners } from './klaro.js';
@@ -143,5 +143,5 @@ async function screenshot(page: Page): Promise<Buffer> {
     (document.activeElement as HTMLElement | null)?.blur();
     document.body.normalize();
   });
-  return page.screenshot();
+  return screenshotOf(page);
 }
