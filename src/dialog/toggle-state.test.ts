@@ -46,6 +46,23 @@ describe('what says that a toggle is on', () => {
     expect(stateOf(html)).toEqual({ on, onUnknown: undefined, said, attribute });
   });
 
+  it('a class that its own press puts on, where the class is a word for on', () => {
+    expect(stateOf(`<b tabindex=0 onclick="this.classList.toggle('on')"></b>`)).toEqual({
+      on: false,
+      onUnknown: undefined,
+      said: 'no class “on”',
+      attribute: 'class',
+    });
+  });
+
+  it('nothing, where its press switches a class that means nothing by itself', () => {
+    const { on, onUnknown, attribute } = stateOf(
+      `<b tabindex=0 onclick="this.classList.toggle('zz-9')"></b>`,
+    );
+    expect({ on, attribute }).toEqual({ on: undefined, attribute: 'onclick' });
+    expect(onUnknown).toContain('nothing says what it means');
+  });
+
   it('of two signs, the one that the browser goes by', () => {
     expect(stateOf('<input type=checkbox aria-checked=true class=checked>').on).toBe(false);
     expect(stateOf('<div role=switch aria-checked=false class="switch is-on" data-state=on></div>').on).toBe(
