@@ -66,4 +66,24 @@ describe.skipIf(!chromiumIsThere())('a flow in Chromium', () => {
     expect(pressed(refuse)).toEqual(['press Settings', 'press Save choices']);
     expect([accept?.ended, refuse?.ended]).toEqual([true, true]);
   });
+
+  it('presses once more where a button is shown before the page listens to it, and counts one click', async () => {
+    const deaf = (name: string, then: string) =>
+      `<button onclick="if (pressed.has(this)) ${then}; pressed.add(this)">${name}</button>`;
+    const first = `<script>const pressed = new Set()</script>${deaf('Accept all', "answer('all')")}${deaf('Settings', "go('settings')")}`;
+    const { accept, refuse, explored } = await flowOf(dialogs(first, settings(REJECT)));
+    expect(accept).toMatchObject({ clicks: 1, layers: 1, ended: true });
+    expect(refuse).toMatchObject({ clicks: 2, layers: 2, ended: true });
+    expect(explored.visits).toBe(3);
+  });
+
+  it('does not press again what has taken the press, however long that takes', async () => {
+    const slow = `<button onclick="this.className += 'x'; setTimeout(() => this.className === 'x' && answer('all'), 2500)">Accept all</button>`;
+    const asks = `<button onclick="fetch('/layer?' + ++asked).then(() => setTimeout(() => asked === 1 && answer('none'), 2500))">Reject all</button><script>let asked = 0</script>`;
+    const { accept, refuse } = await flowOf(dialogs(slow + asks));
+    expect([accept, refuse]).toMatchObject([
+      { clicks: 1, ended: true },
+      { clicks: 1, ended: true },
+    ]);
+  });
 });

@@ -17,6 +17,7 @@ export async function openSite(page: Page, banner: Banner): Promise<void> {
 /** Waits until the banner of a site that is loaded stands still on the screen, and listens to clicks. */
 export async function standsThere(page: Page, banner: Banner): Promise<void> {
   await page.waitForSelector(banner.shown, { state: 'attached' });
+  if (banner.listens !== undefined) await page.waitForFunction(banner.listens);
   await quiet(page);
   await standStill(page);
 }

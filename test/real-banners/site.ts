@@ -22,6 +22,8 @@ export interface Banner {
   readonly start: string;
   /** Matches once the banner stands on the screen. */
   readonly shown: string;
+  /** A script that gives true once its buttons do something, where that is later than they are shown. */
+  readonly listens?: string;
   /**
    * Heights in px, by selector, as Chromium has them at 1280×800, of elements by which the package's
    * script sizes others: jsdom lays nothing out and would say 0.

@@ -25,11 +25,14 @@ export function tarteaucitron(name: string, options: Options): Banner {
     scripts: ['tarteaucitronjs/tarteaucitron.js'],
     start: `tarteaucitronForceLanguage = ${JSON.stringify(language)};
 ${open}
+tarteaucitron.events.load = function () { window.tarteaucitronListens = true; };
 tarteaucitron.init(${JSON.stringify(parameters)});
 (tarteaucitron.job = tarteaucitron.job || []).push(...${JSON.stringify(services)});`,
     shown:
       options.shown ??
       (options.openPanel ? '#tarteaucitron[style*="block"]' : '#tarteaucitronAlertBig[style*="block"]'),
+    // The package adds its listeners half a second after it shows the banner.
+    listens: 'window.tarteaucitronListens === true',
     language,
     ...(options.openPanel ? { heights: { '#tarteaucitron': 640, '#tarteaucitronClosePanel': 22 } } : {}),
     ...(options.siteCss === undefined ? {} : { siteCss: options.siteCss }),

@@ -1,6 +1,6 @@
 /**
  * Real packages mounted in Chromium with their own scripts: what is found and counted is what a person finds.
- * All configurations: `npm run eval:flows`. None of tarteaucitron is here: its settings do not open every time.
+ * All configurations: `npm run eval:flows`.
  */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,12 +10,12 @@ import { klaroBanners } from './klaro.js';
 import { osanoBanners } from './osano-cookieconsent.js';
 import { reactCookieConsentBanners } from './react-cookie-consent.js';
 import type { Banner } from './site.js';
+import { tarteaucitronBanners } from './tarteaucitron.js';
 import { createTrial, type Part, partsOf, type Trial } from './trial.js';
-import { vanillaCookieConsentBanners } from './vanilla-cookieconsent.js';
 
-/** With a way to refuse and without, on one layer and on two; each takes seconds. */
+/** With a way to refuse and without, on one layer and on two, and one that is shown before it listens; each takes seconds. */
 const TRIED: readonly Banner[] = [
-  vanillaCookieConsentBanners.noReject,
+  tarteaucitronBanners.noDeny,
   klaroBanners.mustConsentWithAllOn,
   osanoBanners.optIn,
   reactCookieConsentBanners.overlay,

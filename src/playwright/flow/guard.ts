@@ -5,20 +5,26 @@
 import { shorten } from '../../lint/authoring/rule-helpers.js';
 import type { FlowContext, FlowPage, FlowRoute } from './flow-page.js';
 
-/** What was kept from happening, in words; each thing once. */
-export type Stopped = Set<string>;
+export interface Watch {
+  /** What was kept from happening, in words; each thing once. */
+  readonly stopped: ReadonlySet<string>;
+  /** How often the page has asked for something since, stopped or not. */
+  asked(): number;
+}
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 const MOST_TOLD = 20;
 
 /** To be called once the page stands as a person would meet it: what it loads until then is its own affair. */
-export async function guard(page: FlowPage, context: FlowContext): Promise<Stopped> {
-  const stopped: Stopped = new Set();
+export async function guard(page: FlowPage, context: FlowContext): Promise<Watch> {
+  const stopped = new Set<string>();
+  let asked = 0;
   const tell = (what: string) => {
     if (stopped.size < MOST_TOLD) stopped.add(what);
   };
   const home = withoutFragment(page.url());
   const check = async (route: FlowRoute): Promise<void> => {
+    asked += 1;
     const what = whyStopped(route, page, home);
     if (what === undefined) return route.fallback();
     tell(what);
@@ -36,7 +42,7 @@ export async function guard(page: FlowPage, context: FlowContext): Promise<Stopp
     tell(`asking in a box of the browser’s: “${shorten(box.message())}”`);
     box.dismiss().catch(() => undefined);
   });
-  return stopped;
+  return { stopped, asked: () => asked };
 }
 
 function whyStopped(route: FlowRoute, page: FlowPage, home: string): string | undefined {

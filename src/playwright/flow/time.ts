@@ -20,3 +20,19 @@ export function pause(ms: number): Promise<void> {
     setTimeout(resolve, ms);
   });
 }
+
+const POLL_MS = 100;
+
+/** Looks again and again; gives what was seen last, reached or not. */
+export async function until<T>(
+  look: () => Promise<T>,
+  isReached: (seen: T) => boolean,
+  ms: number,
+): Promise<T> {
+  const end = performance.now() + ms;
+  for (;;) {
+    const seen = await look();
+    if (isReached(seen) || performance.now() + POLL_MS > end) return seen;
+    await pause(POLL_MS);
+  }
+}

@@ -1,13 +1,13 @@
 /** All visits to one page together: what is known of its dialog, what was pressed, and how much more may be. */
 import type { Control, Dialog } from '../../dialog/dialog.js';
-import { nameInQuotes } from '../../lint/authoring/rule-helpers.js';
 import type { ResolvedConfig } from '../../lint/config.js';
 import type { Flow } from '../../lint/report.js';
 import type { LiveSnapshot } from '../../snapshot/live/live-snapshot.js';
 import { uniqueSelector } from '../../snapshot/selectors.js';
 import type { Bounds } from './flow-config.js';
 import { whyLeftAlone } from './may-press.js';
-import { pause, within } from './time.js';
+import { pressUntilHeard } from './press.js';
+import { pause, until } from './time.js';
 import { type Handle, isOnTop, offeredIn, signatureOf, stateOf, type View, viewOf } from './view.js';
 import { type Destination, openVisit, type Visit } from './visit.js';
 
@@ -36,7 +36,6 @@ class OutOfPresses extends Error {
   override readonly name = 'OutOfPresses';
 }
 
-const POLL_MS = 100;
 /** What has stayed as it is for so long has been built. */
 const STEADY_MS = 1000;
 /** So long nothing that can be answered has to be there before a dialog with nothing but settings is taken for all. */
@@ -78,7 +77,7 @@ export class Tour {
   async meet(): Promise<Standing> {
     const visit = await this.visit();
     const since = performance.now();
-    const view = await this.until(
+    const view = await until(
       async () => {
         this.isLeading = performance.now() - since > NO_ANSWER_MS;
         const snapshot = await visit.read();
@@ -89,6 +88,7 @@ export class Tour {
         return answered;
       },
       ({ dialogs }) => firstOf(dialogs, this.isLeading) !== undefined,
+      this.bounds.stepTimeoutMs,
     );
     const first = firstOf(view.dialogs, this.isLeading);
     if (first === undefined) return { visit, view };
@@ -104,7 +104,7 @@ export class Tour {
     const wanted = this.first?.signature;
     let state = '';
     let since = 0;
-    const view = await this.until(
+    const view = await until(
       () => this.look(visit),
       (seen) => {
         const dialog = this.facing(seen);
@@ -115,6 +115,7 @@ export class Tour {
         state = stateOf(seen);
         return performance.now() - since > STEADY_MS;
       },
+      this.bounds.stepTimeoutMs,
     );
     if (this.facing(view) === undefined) {
       await this.leave(visit);
@@ -178,23 +179,27 @@ export class Tour {
     patienceMs = this.bounds.stepTimeoutMs,
   ): Promise<Standing & { readonly scrolled: boolean }> {
     const { visit, view } = standing;
-    if (this.presses >= this.bounds.maxPresses) {
+    const { stepTimeoutMs, maxPresses } = this.bounds;
+    if (this.presses >= maxPresses) {
       this.bounded = true;
-      throw new OutOfPresses(`there are no more than ${this.bounds.maxPresses} presses (maxPresses)`);
+      throw new OutOfPresses(`there are no more than ${maxPresses} presses (maxPresses)`);
     }
-    const aimed = await visit.aim(uniqueSelector(control.node));
-    if ('missed' in aimed) throw new Error(`${nameInQuotes(control)} cannot be pressed: ${aimed.missed}`);
-    this.presses += 1;
-    const before = stateOf(view);
-    const stoppedBefore = visit.stopped.size;
-    // A page that never comes back from a press does not answer it either.
-    await within(this.bounds.stepTimeoutMs, 'A press', visit.page.mouse.click(aimed.x, aimed.y));
-    const after = await this.until(
-      () => this.look(visit),
-      (seen) => stateOf(seen) !== before || visit.stopped.size > stoppedBefore,
+    const mayPress = () => {
+      if (this.presses >= maxPresses) return false;
+      this.presses += 1;
+      return true;
+    };
+    const look = () => this.look(visit);
+    const pressed = await pressUntilHeard({
+      control,
+      view,
+      visit,
+      look,
       patienceMs,
-    );
-    return { visit, view: await this.settled(visit, after), scrolled: aimed.scrolled };
+      stepTimeoutMs,
+      mayPress,
+    });
+    return { visit, view: await this.settled(visit, pressed.view), scrolled: pressed.scrolled };
   }
 
   /** Where the dialog has gone, whether something comes in its place. */
@@ -209,7 +214,7 @@ export class Tour {
     const root = this.facing(view)?.root.id;
     if (root === undefined || visit.stopped.size > 0) return { visit, view };
     const ms = Math.min(LINGERING_MS, this.bounds.stepTimeoutMs);
-    const after = await this.until(
+    const after = await until(
       () => this.look(visit),
       (seen) => this.facing(seen)?.root.id !== root,
       ms,
@@ -219,19 +224,6 @@ export class Tour {
 
   private async look(visit: Visit): Promise<View> {
     return viewOf(await visit.read(), this.config, this.boxes, this.isLeading);
-  }
-
-  private async until(
-    look: () => Promise<View>,
-    isReached: (view: View) => boolean,
-    ms = this.bounds.stepTimeoutMs,
-  ): Promise<View> {
-    const end = performance.now() + ms;
-    for (;;) {
-      const view = await look();
-      if (isReached(view) || performance.now() + POLL_MS > end) return view;
-      await pause(POLL_MS);
-    }
   }
 
   private async visit(): Promise<Visit> {

@@ -12,6 +12,8 @@ import type { SnapshotElement } from '../../snapshot/snapshot.js';
 import { ancestors, descendants, isWithin } from '../../snapshot/tree.js';
 
 export interface View {
+  /** By `performance.now()`. */
+  readonly readAt: number;
   readonly snapshot: LiveSnapshot;
   /** In document order. */
   readonly dialogs: readonly Dialog[];
@@ -47,7 +49,7 @@ export function viewOf(
     );
     if (late.length > 0) addNew(found, find(late.map(uniqueSelector)).filter(holdsButtons));
   }
-  return { snapshot, dialogs: found, boxes: new Set(shown.map(({ id }) => id)) };
+  return { readAt: performance.now(), snapshot, dialogs: found, boxes: new Set(shown.map(({ id }) => id)) };
 }
 
 function addNew(dialogs: Dialog[], others: readonly Dialog[]): void {
@@ -137,6 +139,19 @@ export function stateOf({ dialogs, boxes }: View): string {
     wordsSeenIn(dialog),
   ]);
   return JSON.stringify([parts, [...boxes]]);
+}
+
+/** What a page leaves on a control, or on what it stands in, when it has taken a press. */
+export function traceOn({ node }: Control, { snapshot }: View): string | undefined {
+  const own = findById(snapshot, node.id);
+  if (own === undefined) return undefined;
+  const elements = [own, ...descendants(own), ...ancestors(own)];
+  return JSON.stringify(elements.map(({ attributes }) => [...attributes]));
+}
+
+function findById({ root }: LiveSnapshot, id: number): SnapshotElement | undefined {
+  for (const element of descendants(root)) if (element.id === id) return element;
+  return undefined;
 }
 
 function expandedness({ attributes, parent }: SnapshotElement): string {

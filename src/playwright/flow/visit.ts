@@ -9,7 +9,7 @@ import type { Variant } from '../../snapshot/snapshot.js';
 import { COLLECT, collectVariants } from '../collect-variants.js';
 import { type Evaluator, openEvaluator } from '../evaluator.js';
 import type { FlowBrowser, FlowContext, FlowPage } from './flow-page.js';
-import { guard, type Stopped } from './guard.js';
+import { guard, type Watch } from './guard.js';
 import { pause, within } from './time.js';
 
 /** Where visits go, and how they are made. */
@@ -24,10 +24,9 @@ export interface Destination {
   readonly identities: Identities;
 }
 
-export interface Visit {
+export interface Visit extends Watch {
   readonly page: FlowPage;
   readonly context: FlowContext;
-  readonly stopped: Stopped;
   /** The page as it is now, under the variant that is walked in. */
   read(): Promise<LiveSnapshot>;
   /** The same under each variant; the page has its own size again afterwards. */
@@ -56,15 +55,15 @@ export async function openVisit(to: Destination): Promise<Visit> {
   try {
     const page = await context.newPage();
     await within(3 * to.stepTimeoutMs, 'Opening the page', Promise.resolve(to.open(page)));
-    const stopped = await guard(page, context);
-    return visitTo(page, context, stopped, to);
+    const watch = await guard(page, context);
+    return visitTo(page, context, watch, to);
   } catch (error) {
     await closeQuietly(context);
     throw error;
   }
 }
 
-function visitTo(page: FlowPage, context: FlowContext, stopped: Stopped, to: Destination): Visit {
+function visitTo(page: FlowPage, context: FlowContext, watch: Watch, to: Destination): Visit {
   let evaluator: Promise<Evaluator> | undefined;
   /** A page that loads itself anew is asked again. */
   const asked = async <T>(work: (evaluate: Evaluator['evaluate']) => Promise<T>, ms: number): Promise<T> => {
@@ -89,9 +88,9 @@ function visitTo(page: FlowPage, context: FlowContext, stopped: Stopped, to: Des
   };
   const evaluate = (script: string) => asked((run) => run(script), to.stepTimeoutMs);
   return {
+    ...watch,
     page,
     context,
-    stopped,
     evaluate,
     read: async () => {
       const collected = JSON.parse(await evaluate(COLLECT)) as Collected;
