@@ -194,6 +194,32 @@ describe('clicks to refuse', () => {
     expect(clicks(lintLayers(BANNER, [{ html: SETTINGS }], 'unequal-effort'))).toMatchObject([{ clicks: 2 }]);
   });
 
+  it('open the tabs and folds that hide what is on', () => {
+    const tabs = (partners: string) =>
+      page(`<div id="settings" role="dialog" aria-label="Cookie settings"><h2>Cookie settings</h2>
+      <div role="tablist"><button role="tab" aria-selected="true" aria-controls="own">Purposes</button>
+      <button role="tab" aria-selected="false" aria-controls="partners">Partners</button></div>
+      <div role="tabpanel" id="own"><label><input type="checkbox" checked> Statistics</label></div>
+      <div role="tabpanel" id="partners" hidden>${partners}</div><button>Save choices</button></div>`);
+    const way = (partners: string) =>
+      clicks(lintLayers(BANNER, [{ html: tabs(partners) }], 'unequal-effort'));
+    const marketing = '<label><input type="checkbox" checked> Marketing cookies</label>';
+    expect(way(marketing)).toMatchObject([
+      {
+        clicks: 5,
+        path: 'press “Manage settings”, open “Partners”, switch off “Statistics” and “Marketing cookies”, press “Save choices”',
+      },
+    ]);
+    const folded = `<details><summary>Advertising</summary>${marketing}</details>`;
+    expect(way(folded)).toMatchObject([
+      {
+        clicks: 6,
+        path: 'press “Manage settings”, open “Partners” and “Advertising”, switch off “Statistics” and “Marketing cookies”, press “Save choices”',
+      },
+    ]);
+    expect(way(marketing.replace(' checked', ''))).toMatchObject([{ clicks: 3 }]);
+  });
+
   it('are counted through a layer behind a layer', () => {
     const between =
       page(`<div role="dialog"><h2>Cookie choices</h2><p>${PURPOSES}</p><button>Accept all</button>

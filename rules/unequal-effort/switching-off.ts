@@ -1,8 +1,10 @@
 /** Which switches a person has to turn until nothing is left on: as few as the layer allows. */
 import {
+  type Control,
   type Dialog,
   isOptionalToggle,
   nameInQuotes,
+  openerOf,
   type SnapshotElement,
   saysYesUntouched,
   type ToggleControl,
@@ -11,13 +13,15 @@ import { wordings } from './wordings.js';
 
 export interface SwitchingOff {
   readonly clicks: number;
-  /** In words; empty when nothing is on. */
+  /** In words, one or two; empty when nothing is on. */
   readonly steps: readonly string[];
   /** More may be needed: the state of a switch is not known. */
   readonly atLeast: boolean;
 }
 
 const MOST_NAMES = 3;
+/** A fold in a fold in a tab. */
+const MOST_FOLDS = 3;
 
 /** Undefined where the layer has no optional switch. */
 export function switchingOff(dialog: Dialog): SwitchingOff | undefined {
@@ -28,13 +32,38 @@ export function switchingOff(dialog: Dialog): SwitchingOff | undefined {
   // One switch for all of them is enough, whether or not it starts on.
   const master = optional.find(({ name }) => wordings.find(name, dialog.language).length > 0);
   const turned = master !== undefined && on.length > 1 ? [master] : on;
-  const steps = turned.length === 0 ? [] : [`switch off ${listed(turned)}`];
-  return { clicks: turned.length, steps, atLeast };
+  const opened = openersOf(turned, dialog);
+  const steps = [
+    ...(opened.length === 0 ? [] : [`open ${listed(opened)}`]),
+    ...(turned.length === 0 ? [] : [`switch off ${listed(turned)}`]),
+  ];
+  return { clicks: opened.length + turned.length, steps, atLeast };
 }
 
-function listed(toggles: readonly ToggleControl[]): string {
-  const names = toggles.slice(0, MOST_NAMES).map(nameInQuotes);
-  const others = toggles.length - names.length;
+/** The tabs and folds that hide them, where the markup says which these are; an outer one stands before the inner. */
+function openersOf(toggles: readonly Control[], dialog: Dialog): Control[] {
+  const opened = new Set<Control>();
+  for (const toggle of toggles) {
+    const own: Control[] = [];
+    let hidden = toggle;
+    while (hidden.visibility.kind === 'hidden' && own.length < MOST_FOLDS) {
+      const opener = openerOf(hidden.visibility.cause, dialog.controls.filter(mayOpen), dialog);
+      if (opener === undefined || own.includes(opener)) break;
+      own.unshift(opener);
+      hidden = opener;
+    }
+    for (const opener of own) opened.add(opener);
+  }
+  return [...opened];
+}
+
+function mayOpen({ role }: Control): boolean {
+  return role === 'manage' || role === 'other';
+}
+
+function listed(controls: readonly Control[]): string {
+  const names = controls.slice(0, MOST_NAMES).map(nameInQuotes);
+  const others = controls.length - names.length;
   return new Intl.ListFormat('en-GB').format(others > 0 ? [...names, `${others} more`] : names);
 }
 

@@ -80,10 +80,11 @@ function pressedRole(
     Math.round(reading.confidence * operable * (context.isForeign ? FOREIGN_FACTOR : 1) * 100) / 100;
   const { role, evidence, isPaid } = reading;
   const plain = { role, confidence, evidence, ...(isPaid === undefined ? {} : { isPaid }) };
-  if (role !== 'accept') return plain;
-  if (node.attributes.get('role') === 'tab') {
+  // “Consent” and “Partners” are the names of panels then.
+  if (node.attributes.get('role') === 'tab' && (role === 'accept' || role === 'policy-link')) {
     return { role: 'other', confidence: 0.8, evidence: `a tab; ${reading.evidence}` };
   }
+  if (role !== 'accept') return plain;
   if (context.isFieldForm) {
     return { role: 'other', confidence: 0.7, evidence: `sends the form's fields; ${reading.evidence}` };
   }

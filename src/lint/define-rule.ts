@@ -56,7 +56,7 @@ export {
   saysYesUntouched,
   type ToggleControl,
 } from './authoring/choices.js';
-export { elementBehind, knownLayerBehind, layerBehind, leadsAway } from './authoring/layers.js';
+export { elementBehind, knownLayerBehind, layerBehind, leadsAway, openerOf } from './authoring/layers.js';
 export {
   firstReading,
   isSeen,

@@ -18,6 +18,27 @@ export function elementBehind({ node }: Control): SnapshotElement | undefined {
   return undefined;
 }
 
+/**
+ * What opens the tab panel or the fold that hides something, as far as the markup tells.
+ *
+ * @param cause What hides it (`Visibility`).
+ * @param candidates Controls of the dialog, whose root is no fold.
+ */
+export function openerOf(
+  cause: SnapshotElement,
+  candidates: readonly Control[],
+  { root }: Dialog,
+): Control | undefined {
+  const leadsThere = (target: SnapshotElement | undefined) =>
+    target !== undefined && target !== root && (isAround(target, cause) || isAround(cause, target));
+  const tab = cause.attributes.get('aria-labelledby');
+  return (
+    candidates.find(({ node }) => node.tag === 'summary' && node.parent === cause) ??
+    candidates.find((control) => leadsThere(elementBehind(control))) ??
+    candidates.find(({ node }) => tab !== undefined && node.attributes.get('id') === tab)
+  );
+}
+
 /** The dialog that the control is known to show: somebody said so, or saw it. */
 export function knownLayerBehind(control: Control, dialogs: readonly Dialog[]): Dialog | undefined {
   return dialogs.find(({ openedBy }) => openedBy.includes(control));

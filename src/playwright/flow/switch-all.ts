@@ -2,11 +2,9 @@
 import type { Control, Dialog } from '../../dialog/dialog.js';
 import { classifyLabel } from '../../language/classify.js';
 import { isOptionalToggle, saysYesUntouched, type ToggleControl } from '../../lint/authoring/choices.js';
-import { elementBehind } from '../../lint/authoring/layers.js';
+import { openerOf } from '../../lint/authoring/layers.js';
 import { nameInQuotes } from '../../lint/authoring/rule-helpers.js';
 import { measurementsOf } from '../../salience/create-measurements.js';
-import type { SnapshotElement } from '../../snapshot/snapshot.js';
-import { isWithin } from '../../snapshot/tree.js';
 import { isFold } from './view.js';
 import type { Walk } from './walk.js';
 
@@ -114,7 +112,7 @@ async function brought(toggle: Control, walk: Walk): Promise<Control | undefined
   for (let folds = 0; folds <= MOST_FOLDS; folds += 1) {
     const { dialog } = walk;
     if (dialog === undefined || own === undefined || !isFolded(own, dialog)) return own;
-    const opener = openerOf(own, dialog, opened);
+    const opener = nextOpener(own, dialog, opened);
     if (opener === undefined) return undefined;
     opened.add(opener.node.id);
     await walk.press(opener, dialog, 'open');
@@ -128,22 +126,15 @@ function isFolded(control: Control, dialog: Dialog): boolean {
 }
 
 /** By what the markup says, else the closed fold that stands nearest before what is hidden. */
-function openerOf(toggle: Control, dialog: Dialog, opened: ReadonlySet<number>): Control | undefined {
+function nextOpener(toggle: Control, dialog: Dialog, opened: ReadonlySet<number>): Control | undefined {
   const visibility = measurementsOf(dialog).visibility(toggle);
   if (visibility.kind !== 'hidden') return undefined;
   const { cause } = visibility;
   const open = dialog.controls.filter(
     (one) => (isFold(one) || LEADS_ON.has(one.role)) && !opened.has(one.node.id) && !isFolded(one, dialog),
   );
-  const leadsThere = (target: SnapshotElement | undefined) =>
-    target !== undefined && (isWithin(cause, target) || isWithin(target, cause)) && target !== dialog.root;
-  const summary = open.find(({ node }) => node.tag === 'summary' && node.parent === cause);
-  if (summary !== undefined) return summary;
-  const named = open.find((one) => leadsThere(elementBehind(one)));
-  if (named !== undefined) return named;
-  const byTab = cause.attributes.get('aria-labelledby');
-  const tab = open.find(({ node }) => node.attributes.get('id') === byTab && byTab !== undefined);
-  if (tab !== undefined) return tab;
+  const marked = openerOf(cause, open, dialog);
+  if (marked !== undefined) return marked;
   const folds = open.filter(({ node }) => node.attributes.get('aria-expanded') === 'false');
   return folds.findLast(({ node }) => node.id < cause.id);
 }
