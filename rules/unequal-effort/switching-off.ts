@@ -2,6 +2,7 @@
 import {
   type Dialog,
   isOptionalToggle,
+  listFew,
   nameInQuotes,
   type SnapshotElement,
   saysYesUntouched,
@@ -17,8 +18,6 @@ export interface SwitchingOff {
   readonly atLeast: boolean;
 }
 
-const MOST_NAMES = 3;
-
 /** Undefined where the layer has no optional switch. */
 export function switchingOff(dialog: Dialog): SwitchingOff | undefined {
   const optional = dialog.controls.filter(isOptionalToggle);
@@ -28,14 +27,8 @@ export function switchingOff(dialog: Dialog): SwitchingOff | undefined {
   // One switch for all of them is enough, whether or not it starts on.
   const master = optional.find(({ name }) => wordings.find(name, dialog.language).length > 0);
   const turned = master !== undefined && on.length > 1 ? [master] : on;
-  const steps = turned.length === 0 ? [] : [`switch off ${listed(turned)}`];
+  const steps = turned.length === 0 ? [] : [`switch off ${listFew(turned.map(nameInQuotes))}`];
   return { clicks: turned.length, steps, atLeast };
-}
-
-function listed(toggles: readonly ToggleControl[]): string {
-  const names = toggles.slice(0, MOST_NAMES).map(nameInQuotes);
-  const others = toggles.length - names.length;
-  return new Intl.ListFormat('en-GB').format(others > 0 ? [...names, `${others} more`] : names);
 }
 
 /** Without the switches of services that stand within the box of a group which has a switch of its own. */
