@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { flowOf, stepOf, wayOf } from '../testing/flow-of.js';
 import { describeFlow } from './flow.js';
 
-const told = (...given: Parameters<typeof flowOf>) =>
+type Line = ReturnType<typeof describeFlow>[number];
+
+const told = (...given: Parameters<typeof flowOf>): Partial<Record<Line['label'], string>> =>
   Object.fromEntries(describeFlow(flowOf(...given)).map(({ label, text }) => [label, text]));
 
 describe('the ways that were gone', () => {

@@ -6,7 +6,7 @@ import { count } from './count.js';
 import { oneLine } from './terminal-text.js';
 
 interface FlowLine {
-  readonly label: string;
+  readonly label: 'Accept' | 'Refuse' | 'Close' | 'Unknown' | 'Skipped' | 'Stopped' | 'Bounded';
   /** One line, safe to print. */
   readonly text: string;
 }
