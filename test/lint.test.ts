@@ -1,11 +1,11 @@
 /** The library as its users meet it: what `lint()` takes, returns and refuses. */
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, createLinter, defineRule, failed, lint, type Report, rules } from '../src/index.js';
+import { schemaErrors } from './report-schema.js';
 
 const UNFAIR = `<!doctype html>
 <html lang="en">
@@ -56,12 +56,12 @@ describe('lint()', () => {
   });
 
   it('is plain data that its published schema describes', () => {
-    const schema = JSON.parse(readFileSync('report.schema.json', 'utf8'));
-    const validate = new Ajv({ strict: false }).compile(schema);
     const report = lint(UNFAIR);
-    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    expect(schemaErrors(report)).toEqual([]);
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
-    expect(validate({ ...report, findings: [{ ...report.findings[0], outcome: 'passed' }] })).toBe(false);
+    expect(schemaErrors({ ...report, findings: [{ ...report.findings[0], outcome: 'passed' }] })).not.toEqual(
+      [],
+    );
   });
 
   it('tells what it looked at: every rule has results, and passes are among them', () => {

@@ -3,6 +3,7 @@ import {
   type Control,
   type Dialog,
   isOptionalToggle,
+  listFew,
   nameInQuotes,
   openerOf,
   type SnapshotElement,
@@ -19,7 +20,6 @@ export interface SwitchingOff {
   readonly atLeast: boolean;
 }
 
-const MOST_NAMES = 3;
 /** A fold in a fold in a tab. */
 const MOST_FOLDS = 3;
 
@@ -34,8 +34,8 @@ export function switchingOff(dialog: Dialog): SwitchingOff | undefined {
   const turned = master !== undefined && on.length > 1 ? [master] : on;
   const opened = openersOf(turned, dialog);
   const steps = [
-    ...(opened.length === 0 ? [] : [`open ${listed(opened)}`]),
-    ...(turned.length === 0 ? [] : [`switch off ${listed(turned)}`]),
+    ...(opened.length === 0 ? [] : [`open ${listFew(opened.map(nameInQuotes))}`]),
+    ...(turned.length === 0 ? [] : [`switch off ${listFew(turned.map(nameInQuotes))}`]),
   ];
   return { clicks: opened.length + turned.length, steps, atLeast };
 }
@@ -59,12 +59,6 @@ function openersOf(toggles: readonly Control[], dialog: Dialog): Control[] {
 
 function mayOpen({ role }: Control): boolean {
   return role === 'manage' || role === 'other';
-}
-
-function listed(controls: readonly Control[]): string {
-  const names = controls.slice(0, MOST_NAMES).map(nameInQuotes);
-  const others = controls.length - names.length;
-  return new Intl.ListFormat('en-GB').format(others > 0 ? [...names, `${others} more`] : names);
 }
 
 /** Without the switches of services that stand within the box of a group which has a switch of its own. */

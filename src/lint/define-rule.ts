@@ -56,6 +56,7 @@ export {
   saysYesUntouched,
   type ToggleControl,
 } from './authoring/choices.js';
+export { listFew, stepName, stepsInWords } from './authoring/in-words.js';
 export { elementBehind, knownLayerBehind, layerBehind, leadsAway, openerOf } from './authoring/layers.js';
 export {
   firstReading,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type FormatOptions, format } from '../formatters.js';
 import type { RelatedLocation, Report } from '../lint/report.js';
+import { flowOf, stepOf, wayOf } from './testing/flow-of.js';
 import { at, DESKTOP, findingOf, PHONE, reportOf } from './testing/report-of.js';
 
 const stylish = (reports: Report | readonly Report[], options?: FormatOptions) =>
@@ -233,6 +234,37 @@ describe('diagnostics', () => {
   });
 });
 
+describe('what lintFlow() measured', () => {
+  const flow = flowOf({ refuse: wayOf([stepOf('Settings'), stepOf('Save', { layer: 2 })], { words: 90 }) });
+  const passage = [
+    '  What answering took, pressed through at 1280x800 in light',
+    '      Accept: 1 click, 0 scrolls, 1 layer, 40 words: press “Accept all”',
+    '      Refuse: 2 clicks, 0 scrolls, 2 layers, 90 words: press “Settings”, press “Save”',
+    '      Close: not measured: the first layer has no close button',
+  ];
+
+  it('stands below the findings, as a passage of its own', () => {
+    const lines = stylish(reportOf([findingOf()], { flow })).split('\n');
+    const start = lines.indexOf(passage[0] ?? '');
+    expect(lines[start - 1]).toBe('');
+    expect(lines.slice(start, start + 5)).toEqual([...passage, '']);
+  });
+
+  it('is told where there is no finding, too', () => {
+    expect(stylish(reportOf([], { flow })).split('\n').slice(0, 6)).toEqual(['page.html', '', ...passage]);
+  });
+
+  it('wraps', () => {
+    const text = stylish(reportOf([], { flow }), { width: 50 });
+    expect(text).toContain('      Accept: 1 click, 0 scrolls, 1 layer, 40\n              words: press');
+  });
+
+  it('is left out where errors alone are asked for, but by json, which is for programs', () => {
+    expect(stylish(reportOf([], { flow }), { quiet: true })).not.toContain('What answering took');
+    expect(JSON.parse(format(reportOf([], { flow }), 'json', { quiet: true }))).toMatchObject({ flow });
+  });
+});
+
 describe('hostile text from a page', () => {
   const ESC = '\u001B';
   const attack = `${ESC}[2J${ESC}]0;owned\u0007\u009B31m\u202Eevil\r\nfake.html\n  1:1  error`;
@@ -252,6 +284,7 @@ describe('hostile text from a page', () => {
       {
         source: attack,
         diagnostics: [{ code: 'css-syntax', severity: 'warning', message: attack }],
+        flow: flowOf({ accept: wayOf([stepOf(attack)]), reasons: { close: attack } }),
       },
     );
     const text = stylish(report, { color: mode === 'coloured', source: () => attack });

@@ -9,6 +9,7 @@ import { codeFrame } from './text/code-frame.js';
 import { count } from './text/count.js';
 import { chooseDiagnostics } from './text/diagnostics.js';
 import { describeEvidence } from './text/evidence.js';
+import { describeFlow, flowTitle } from './text/flow.js';
 import { type Summary, summarise } from './text/summary.js';
 import { oneLine } from './text/terminal-text.js';
 import { describeVariants } from './text/variants.js';
@@ -30,6 +31,8 @@ type Colors = ReturnType<typeof colors.createColors>;
 interface Style {
   readonly paint: Colors;
   readonly width: number | undefined;
+  /** Errors alone are asked for, and no measurements. */
+  readonly quiet: boolean;
   readonly source: NonNullable<FormatOptions['source']>;
 }
 
@@ -45,7 +48,7 @@ const DOUBTFUL = 0.8;
 
 export function formatStylish(given: Report | readonly Report[], options: FormatOptions): string {
   const { color = false, quiet = false, width, source = () => undefined } = options;
-  const style: Style = { paint: colors.createColors(color), width, source };
+  const style: Style = { paint: colors.createColors(color), width, quiet, source };
   const reports = [given].flat().map((report) => (quiet ? errorsOnly(report) : report));
   if (reports.length === 0) return 'No page was linted.';
   const sections = reports.map((report) => section(report, style)).filter((text) => text !== '');
@@ -64,9 +67,18 @@ function section(report: Report, style: Style): string {
     ),
     ...shown.map((diagnostic) => diagnosticRow(diagnostic, report)),
   ];
-  if (rows.length === 0) return '';
+  const flow = flowLines(report, style);
+  if (rows.length + flow.length === 0) return '';
   const more = [...leftOut].map(([code, amount]) => style.paint.dim(`  ${amount} more of ${code}`));
-  return [style.paint.underline(oneLine(report.source)), ...layOut(rows, style), ...more].join('\n');
+  const listed = rows.length === 0 ? [] : layOut(rows, style);
+  return [style.paint.underline(oneLine(report.source)), ...listed, ...more, ...flow].join('\n');
+}
+
+/** What `lintFlow()` measured, as a passage of its own. */
+function flowLines({ flow }: Report, style: Style): string[] {
+  if (flow === undefined || style.quiet) return [];
+  const lines = describeFlow(flow).flatMap(({ label, text }) => labelled(label, text, style));
+  return ['', `  ${style.paint.dim(flowTitle(flow))}`, ...lines];
 }
 
 function layOut(rows: readonly Row[], { paint, width }: Style): string[] {

@@ -1,6 +1,7 @@
 /** What a test runner prints when an assertion has failed: each finding with its numbers, its place and what to do. */
 import type { Finding, RelatedLocation, Report, SourceLocation } from '../lint/report.js';
 import { describeEvidence } from '../report/text/evidence.js';
+import { describeFlow, flowTitle } from '../report/text/flow.js';
 import { summarise } from '../report/text/summary.js';
 import { oneLine } from '../report/text/terminal-text.js';
 import { describeVariants } from '../report/text/variants.js';
@@ -27,7 +28,19 @@ export function findingsMessage(
   const sections = shown.map((finding, index) =>
     section(finding, index + 1, report, remedyOf(finding.ruleId)),
   );
-  return [call(subject, false), ...summarise([report], false).lines, '', sections.join('\n\n')].join('\n');
+  return [
+    call(subject, false),
+    ...summarise([report], false).lines,
+    '',
+    [...sections, ...flowSection(report)].join('\n\n'),
+  ].join('\n');
+}
+
+/** Of a report of `lintFlow()`. */
+function flowSection({ flow }: Report): string[] {
+  if (flow === undefined) return [];
+  const lines = describeFlow(flow).flatMap(({ label, text }) => labelled(label, text));
+  return [[`     ${flowTitle(flow)}`, ...lines].join('\n')];
 }
 
 /** For `.not`: there was nothing to find fault with. */
@@ -35,7 +48,7 @@ export function nothingFoundMessage({ subject, report }: MessageInput): string {
   return [
     call(subject, true),
     'Dark patterns were expected, and none was found that makes the assertion fail.',
-    ...summarise([report], false).lines,
+    [summarise([report], false).lines.join('\n'), ...flowSection(report)].join('\n\n'),
   ].join('\n');
 }
 

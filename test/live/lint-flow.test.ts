@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FlowWay } from '../../src/lint/report.js';
 import { type FlowConfig, lintFlow } from '../../src/playwright.js';
 import { chromiumIsThere, launchChromium } from '../chromium.js';
+import { schemaErrors } from '../report-schema.js';
 import {
   ACCEPT,
   dialogs,
@@ -52,7 +53,9 @@ describe.skipIf(!chromiumIsThere())('a flow in Chromium', () => {
       shop.show(
         dialogs(ACCEPT + MANAGE, settings(toggles('Statistics', 'Marketing', 'Personalisation') + SAVE)),
       );
-      const { flow, findings } = await lintFlow(tab, DESKTOP);
+      const report = await lintFlow(tab, DESKTOP);
+      const { flow, findings } = report;
+      expect(schemaErrors(report)).toEqual([]);
       expect(pressed(flow.refuse)).toEqual([
         'press Settings',
         'switch off Statistics',
@@ -175,7 +178,9 @@ describe.skipIf(!chromiumIsThere())('a flow in Chromium', () => {
   it('finds that closing the dialog is accepting it', async () => {
     const cross = `<button id="x" aria-label="Close" onclick="answer('all')">×</button>`;
     shop.show(dialogs(cross + ACCEPT + REJECT));
-    const { flow, findings } = await lintFlow(tab, DESKTOP);
+    const report = await lintFlow(tab, DESKTOP);
+    const { flow, findings } = report;
+    expect(schemaErrors(report)).toEqual([]);
     expect(flow.close).toMatchObject({ clicks: 1, ended: true, stores: 'what accepting stores' });
     const told = findings.find(({ ruleId }) => ruleId === 'close-means-accept');
     expect(told).toMatchObject({
@@ -287,7 +292,9 @@ describe.skipIf(!chromiumIsThere())('a flow in Chromium', () => {
 
   it('says that a page has no dialog', async () => {
     shop.show('<p>Nothing is asked here.</p>');
-    const { flow, diagnostics } = await lintFlow(tab, { ...DESKTOP, stepTimeoutMs: 500 });
+    const report = await lintFlow(tab, { ...DESKTOP, stepTimeoutMs: 500 });
+    const { flow, diagnostics } = report;
+    expect(schemaErrors(report)).toEqual([]);
     expect(flow).toMatchObject({ dialog: null, accept: null, refuse: null, explored: { presses: 0 } });
     expect(diagnostics.map(({ code }) => code)).toContain('no-dialog');
   });
