@@ -1,73 +1,71 @@
 /**
- * How far the static engine and Chromium agree: `npm run eval:engines`.
+ * How far two engines agree: `npm run eval:engines`.
  *
- * Every fixture, every page of a CSS framework, every banner that a consent package builds, and the examples of
- * the rules; every rule, at both sizes. Both read the same document, but for `site/`: there the package runs in
- * Chromium, and the static engine reads what it builds in jsdom. What one engine finds at fault and the other
- * passes is a defect of one of them; that one cannot tell is a difference that is allowed for. The target is
- * 98 % for fixtures and banners. Exits 1 when it is missed or the two contradict one another.
+ * Without `--browser`, the static engine and Chromium. Every fixture, every page of a CSS framework, every banner that a
+ * consent package builds, and the examples of the rules; every rule, at both sizes. Both read the same document, but for
+ * `site/`: there the package runs in Chromium, and the static engine reads what it builds in jsdom. What one engine finds
+ * at fault and the other passes is a defect of one of them; that one cannot tell is a difference that is allowed for. The
+ * target is 98 % for fixtures and banners. Exits 1 when it is missed or the two contradict one another.
  *
- *   --only <text>   pages whose name contains it
- *   --rule <id>     one rule
- *   --list          every difference, not only the number of each cause
+ *   --browser firefox|webkit   Chromium and this one, as Debian has it; `site/` is left out
+ *   --only <text>              pages whose name contains it
+ *   --rule <id>                one rule
+ *   --list                     every difference, not only the number of each cause
  */
 import { parseArgs } from 'node:util';
-import type { Page } from 'playwright-core';
-import { createLinter } from '../src/lint/lint.js';
-import { lintPage } from '../src/playwright.js';
-import { launchChromium } from '../test/chromium.js';
-import { openSite } from '../test/real-banners/chromium.js';
 import { agreementOf, compareReports, type Judged } from './eval-engines/compare-reports.js';
+import {
+  type ComparedEngine,
+  chromium,
+  otherBrowser,
+  otherBrowsers,
+  staticEngine,
+} from './eval-engines/engines.js';
 import { type ComparedPage, comparedPages } from './eval-engines/pages.js';
-import { ORIGIN, respond } from './eval-style/chromium-styles.js';
 
 const TARGET = 0.98;
 const CONFIG = { extends: 'all', colorSchemes: ['light'] } as const;
 const { values: options } = parseArgs({
   options: {
+    browser: { type: 'string' },
     only: { type: 'string', default: '' },
     rule: { type: 'string' },
     list: { type: 'boolean', default: false },
   },
 });
 
-async function judgeAll(pages: readonly ComparedPage[]): Promise<Judged[]> {
-  const linter = createLinter(CONFIG);
-  const browser = await launchChromium();
+type Engines = readonly [ComparedEngine, ComparedEngine];
+
+async function openEngines(): Promise<Engines> {
+  const { browser } = options;
+  if (browser === undefined) return [staticEngine(CONFIG), await chromium(CONFIG)];
+  if (browser !== 'firefox' && browser !== 'webkit')
+    throw new Error(`--browser ${browser}: expected firefox or webkit.`);
+  const other = await otherBrowser(otherBrowsers[browser], CONFIG);
+  return [await chromium(CONFIG), other];
+}
+
+async function judgeAll([first, second]: Engines, pages: readonly ComparedPage[]): Promise<Judged[]> {
   const judged: Judged[] = [];
-  try {
-    const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    for (const page of pages) {
-      await open(tab, page);
-      const { name, html, filename, root } = page;
-      const ofStatic = linter.lint({ html, filename, ...(root === undefined ? {} : { root }) });
-      judged.push(...compareReports(name, ofStatic, await lintPage(tab, CONFIG)));
-    }
-  } finally {
-    await browser.close();
-  }
+  for (const page of pages)
+    judged.push(...compareReports(page.name, await first.lint(page), await second.lint(page)));
   return judged.filter(({ ruleId }) => options.rule === undefined || ruleId === options.rule);
 }
 
-async function open(tab: Page, page: ComparedPage): Promise<void> {
-  if (page.banner !== undefined) return openSite(tab, page.banner);
-  await tab.unrouteAll();
-  await tab.route('**/*', (route) => route.fulfill(respond(page, route.request().url())));
-  await tab.goto(`${ORIGIN}/`);
-}
-
-function describe({ page, ruleId, target, variant, static: left, browser: right }: Judged): string {
-  const said = ({ outcome, message }: Judged['static']) =>
-    `${outcome}${message === '' ? '' : `: ${message}`}`;
-  return `${page} ${variant} ${target} ${ruleId}\n    static   ${said(left)}\n    Chromium ${said(right)}`;
+function describe({ page, ruleId, target, variant, first, second }: Judged): string {
+  const said = (name: string, { outcome, message }: Judged['first']) =>
+    `    ${name.padEnd(nameWidth)} ${outcome}${message === '' ? '' : `: ${message}`}`;
+  const [one, other] = names;
+  return `${page} ${variant} ${target} ${ruleId}\n${said(one, first)}\n${said(other, second)}`;
 }
 
 /** Rule, outcomes, and the reason of whichever cannot tell, without what is particular to the page. */
-function causeOf({ ruleId, static: left, browser: right }: Judged): string {
+function causeOf({ ruleId, first, second }: Judged): string {
   const reason =
-    left.outcome === 'cantTell' ? left.message : right.outcome === 'cantTell' ? right.message : '';
+    first.outcome === 'cantTell' ? first.message : second.outcome === 'cantTell' ? second.message : '';
   const general = reason.replace(/“[^”]*”/g, '“…”').replace(/[\d.]+/g, '#');
-  return `${ruleId}: static ${left.outcome}, Chromium ${right.outcome}${general === '' ? '' : ` (${general.slice(0, 160)})`}`;
+  const why = general === '' ? '' : ` (${general.slice(0, 160)})`;
+  return `${ruleId}: ${names[0]} ${first.outcome}, ${names[1]} ${second.outcome}${why}`;
 }
 
 function printCounts(differing: readonly Judged[]): void {
@@ -76,8 +74,14 @@ function printCounts(differing: readonly Judged[]): void {
   for (const [cause, count] of [...counts].sort((a, b) => b[1] - a[1])) console.log(`${count} × ${cause}`);
 }
 
-const pages = await comparedPages((name) => name.includes(options.only));
-const judged = await judgeAll(pages);
+const engines = await openEngines();
+const names = [engines[0].name, engines[1].name] as const;
+const nameWidth = Math.max(...names.map((name) => name.length));
+const isWanted = (name: string) =>
+  name.includes(options.only) && (options.browser === undefined || !name.startsWith('site/'));
+const pages = await comparedPages(isWanted);
+const judged = await judgeAll(engines, pages).finally(() => Promise.all(engines.map((one) => one.close())));
+console.log(`${names[0]} and ${names[1]}\n`);
 let isMet = true;
 for (const group of ['fixture', 'banner', 'site', 'framework', 'example']) {
   const own = judged.filter(({ page }) => page.startsWith(`${group}/`));

@@ -7,8 +7,9 @@ export interface Judged {
   readonly ruleId: string;
   readonly target: string;
   readonly variant: string;
-  readonly static: Said;
-  readonly browser: Said;
+  /** By the first engine and by the second. */
+  readonly first: Said;
+  readonly second: Said;
 }
 
 interface Said {
@@ -22,16 +23,16 @@ export type Agreement = 'same' | 'undecided' | 'contrary';
 const NOTHING: Said = { outcome: 'inapplicable', message: 'it names no such target' };
 
 /** All that either engine judged; what is inapplicable to both is left out. */
-export function compareReports(page: string, ofStatic: Report, ofBrowser: Report): Judged[] {
-  const [left, right] = [saidIn(ofStatic), saidIn(ofBrowser)];
+export function compareReports(page: string, ofFirst: Report, ofSecond: Report): Judged[] {
+  const [left, right] = [saidIn(ofFirst), saidIn(ofSecond)];
   return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) => {
     const [ruleId = '', target = '', variant = ''] = key.split('\u0000');
     const judged = {
       ...{ page, ruleId, target, variant },
-      static: left.get(key) ?? NOTHING,
-      browser: right.get(key) ?? NOTHING,
+      first: left.get(key) ?? NOTHING,
+      second: right.get(key) ?? NOTHING,
     };
-    return isDecided(judged.static) || isDecided(judged.browser) ? [judged] : [];
+    return isDecided(judged.first) || isDecided(judged.second) ? [judged] : [];
   });
 }
 
@@ -47,7 +48,7 @@ function saidIn({ results }: Report): Map<string, Said> {
 }
 
 /** `undecided`: one of the two cannot tell; `contrary`: one says what the other denies. */
-export function agreementOf({ static: left, browser: right }: Judged): Agreement {
-  if (left.outcome === right.outcome) return 'same';
-  return left.outcome === 'cantTell' || right.outcome === 'cantTell' ? 'undecided' : 'contrary';
+export function agreementOf({ first, second }: Judged): Agreement {
+  if (first.outcome === second.outcome) return 'same';
+  return first.outcome === 'cantTell' || second.outcome === 'cantTell' ? 'undecided' : 'contrary';
 }

@@ -7,8 +7,8 @@
  */
 import type { LoadStylesheet } from '../html/stylesheet-source.js';
 import type { HtmlDocument, HtmlShadowRoot } from '../html/tree.js';
-import type { ReportDiagnostic } from '../source/diagnostic.js';
-import type { SourceLocation } from '../source/location.js';
+import type { Diagnostic, ReportDiagnostic } from '../source/diagnostic.js';
+import { BEGINNING, type SourceLocation, type TextStart } from '../source/location.js';
 import { DeclarationBlock } from './cascade/declaration-block.js';
 import type { Layer } from './cascade/layer.js';
 import type { Condition } from './conditions/condition.js';
@@ -40,7 +40,7 @@ import type { WorkBudget } from './work-budget.js';
 export interface SheetInput {
   readonly text: string;
   readonly file: string;
-  readonly start: { readonly line: number; readonly column: number; readonly offset: number };
+  readonly start: TextStart | undefined;
   readonly media: string;
   readonly origin: Origin;
   readonly scope: HtmlDocument | HtmlShadowRoot | undefined;
@@ -136,7 +136,7 @@ class Flattener {
       const location = this.#text.locate(problem.start, problem.end);
       const { kind, message } = problem;
       if (kind === 'too-deep') this.#options.budget.exceeded(message, location);
-      else this.#options.report({ code: 'css-syntax', severity: 'info', message, location });
+      else this.#note('css-syntax', message, location);
     });
     this.#items(blocks, surroundings);
   }
@@ -264,12 +264,14 @@ class Flattener {
 
   #unknownAtRule(rule: AtRuleNode): void {
     if (IGNORED.has(rule.name)) return;
-    this.#options.report({
-      code: 'css-unsupported',
-      severity: 'info',
-      message: `@${rule.name} is not an at-rule that consentlint knows; what it holds was left out.`,
-      location: this.#text.locate(rule.start, Math.min(rule.end, rule.start + rule.name.length + 1)),
-    });
+    const message = `@${rule.name} is not an at-rule that consentlint knows; what it holds was left out.`;
+    const end = Math.min(rule.end, rule.start + rule.name.length + 1);
+    this.#note('css-unsupported', message, this.#text.locate(rule.start, end));
+  }
+
+  #note(code: Diagnostic['code'], message: string, location: SourceLocation | undefined): void {
+    const place = location === undefined ? {} : { location };
+    this.#options.report({ code, severity: 'info', message, ...place });
   }
 
   #when(surroundings: Surroundings, conditions: readonly Condition[]): Surroundings {
@@ -333,13 +335,14 @@ class Flattener {
     const outer = surroundings.layer ?? this.#options.outermostLayer;
     const layer = prelude.layer === undefined ? surroundings.layer : outer.descendant(prelude.layer);
     if (loaded === undefined || this.#endsHere(loaded.file, location)) return;
-    const sheet = { ...this.#sheet, ...loaded, start: { line: 1, column: 1, offset: 0 } };
+    const { text, file, isAsKept } = loaded;
+    const sheet = { ...this.#sheet, text, file, start: isAsKept ? undefined : BEGINNING };
     const imported = new Flattener(sheet, this.#options, this.#importedFrom);
     imported.flatten({ ...this.#when(surroundings, mediaCondition(prelude.media)), layer });
     for (const imports of imported.rules) this.rules.push(imports);
   }
 
-  #endsHere(file: string, location: SourceLocation): boolean {
+  #endsHere(file: string, location: SourceLocation | undefined): boolean {
     if (this.#importedFrom.includes(file)) return true;
     if (this.#importedFrom.length < MAX_IMPORT_DEPTH) return false;
     this.#options.budget.exceeded(`@import is nested more than ${MAX_IMPORT_DEPTH} files deep`, location);

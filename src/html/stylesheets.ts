@@ -8,6 +8,8 @@
  *
  * @see https://html.spec.whatwg.org/multipage/links.html#link-type-stylesheet
  */
+
+import { BEGINNING, type TextStart } from '../source/location.js';
 import { shadowRootOf } from './flat-tree.js';
 import type { LoadStylesheet, StylesheetSource } from './stylesheet-source.js';
 import type { HtmlDocument, HtmlElement, HtmlNode } from './tree.js';
@@ -17,6 +19,7 @@ import { elementsInTree, elementsOf } from './walk.js';
 export interface LiveSheet {
   readonly text: string;
   readonly file: string;
+  readonly start: TextStart | undefined;
   readonly media: string;
 }
 
@@ -91,8 +94,7 @@ function readLiveSheet(
   sheet: LiveSheet | undefined,
 ): StylesheetSource | undefined {
   if (sheet === undefined) return undefined;
-  const start = { line: 1, column: 1, offset: 0 };
-  return { ...sheet, start, scope: shadowRootOf(owner) ?? document, owner: owner.startTag };
+  return { ...sheet, scope: shadowRootOf(owner) ?? document, owner: owner.startTag };
 }
 
 function readStyleElement(element: HtmlElement, document: HtmlDocument): StylesheetSource {
@@ -127,7 +129,7 @@ function readLink(
   return {
     text: loaded.text,
     file: loaded.file,
-    start: { line: 1, column: 1, offset: 0 },
+    start: BEGINNING,
     media: element.attributes.get('media') ?? '',
     scope: shadowRootOf(element) ?? document,
     owner: element.startTag,

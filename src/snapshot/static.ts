@@ -8,7 +8,7 @@ import { commentsOf, elementsOf } from '../html/walk.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { excerpt } from '../source/excerpt.js';
 import { createLocalLoader, type FetchedStylesheets } from '../source/local-files.js';
-import type { SourceLocation } from '../source/location.js';
+import { BEGINNING, type SourceLocation } from '../source/location.js';
 import type { Snapshot, SnapshotElement, Variant } from './snapshot.js';
 import { createStaticTree } from './static-tree.js';
 import { descendants } from './tree.js';
@@ -80,8 +80,7 @@ function besideThePage(
   { css, filename }: { css: string; filename: string },
   document: HtmlDocument,
 ): StylesheetSource {
-  const start = { line: 1, column: 1, offset: 0 };
-  return { text: css, file: filename, start, media: '', scope: document, owner: undefined };
+  return { text: css, file: filename, start: BEGINNING, media: '', scope: document, owner: undefined };
 }
 
 /** A classic or module script, as opposed to a data block. */

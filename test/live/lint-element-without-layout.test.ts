@@ -249,6 +249,52 @@ describe.each([
       expect(isPale(shadowed)).toBe(true);
     });
 
+    describe('name where a declaration stands', () => {
+      const placesIn = (document: Document) =>
+        lintElement(document)
+          .findings.filter(({ ruleId }) => ruleId === 'low-contrast-decline')
+          .flatMap(({ related }) => related)
+          .filter(({ role, html }) => role === 'declaration' && html.startsWith('color'))
+          .map(({ location }) => location);
+
+      it('by the number of its <style>, whose own lines are counted', () => {
+        const document = open(page(`<div>\n</div>${BANNER}`, '.first { color: red }'));
+        const { textContent } = style(document, '\n#reject { background: #fff;\n  color: #ddd }');
+        const [place] = placesIn(document);
+        expect(place).toMatchObject({ file: '<style> 2', startLine: 3, startColumn: 3 });
+        expect(textContent?.slice(place?.startOffset, place?.endOffset)).toBe('color: #ddd');
+      });
+
+      it('in a shadow tree as well', () => {
+        const document = open(page('<div id="host"></div>', '.first { color: red }'));
+        byId(document, 'host').attachShadow({ mode: 'open' }).innerHTML = `<style>${PALE}</style>${BANNER}`;
+        expect(placesIn(document)).toMatchObject([{ file: '<style> 2', startLine: 1 }]);
+      });
+
+      it('not where a script has made the rule', () => {
+        const document = open(page(BANNER));
+        style(document).sheet?.insertRule(PALE, 0);
+        expect(placesIn(document)).toEqual([null]);
+        const adopting = open(page(BANNER));
+        const { CSSStyleSheet: Sheet } = realmOf(adopting);
+        const sheet = new Sheet();
+        sheet.replaceSync(PALE);
+        adopting.adoptedStyleSheets = [sheet];
+        expect(placesIn(adopting)).toEqual([null]);
+      });
+
+      it('in diagnostics, too', () => {
+        const document = open(page(BANNER));
+        style(document, '\n@nonsense { a { b: c } }');
+        expect(lintElement(document).diagnostics).toContainEqual(
+          expect.objectContaining({
+            code: 'css-unsupported',
+            location: expect.objectContaining({ file: '<style> 2', startLine: 2, startColumn: 1 }),
+          }),
+        );
+      });
+    });
+
     it('that are linked and not loaded leave what rests on styles undecided', () => {
       const document = open(page(`<link rel="stylesheet" href="/banner.css">${BANNER}`));
       const report = lintElement(document);

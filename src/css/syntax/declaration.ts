@@ -4,7 +4,7 @@
  * @see https://drafts.csswg.org/css-syntax/#declaration
  */
 import { OffsetToLocation } from 'css-tree';
-import type { SourceLocation } from '../../source/location.js';
+import type { SourceLocation, TextStart } from '../../source/location.js';
 
 export interface Declaration {
   /** Canonical: aliases such as `-webkit-transform` resolved. */
@@ -14,25 +14,23 @@ export interface Declaration {
   locate(): SourceLocation | undefined;
 }
 
-/** A text that stands somewhere in a file, able to say where its offsets are. */
+/** A text, able to say where its offsets are in the file that it stands in. */
 export class PositionedText {
   readonly text: string;
   readonly #file: string;
-  readonly #start: { readonly line: number; readonly column: number; readonly offset: number };
+  readonly #start: TextStart | undefined;
   #locations: OffsetToLocation | undefined;
 
-  constructor(
-    text: string,
-    file: string,
-    start: { readonly line: number; readonly column: number; readonly offset: number },
-  ) {
+  /** @param start Undefined where the text as it is stands in no file. */
+  constructor(text: string, file: string, start: TextStart | undefined) {
     this.text = text;
     this.#file = file;
     this.#start = start;
   }
 
   /** @param start offset in `text` @param end exclusive */
-  locate(start: number, end: number): SourceLocation {
+  locate(start: number, end: number): SourceLocation | undefined {
+    if (this.#start === undefined) return undefined;
     const { line, column, offset } = this.#start;
     this.#locations ??= new OffsetToLocation(this.text, offset, line, column);
     const range = this.#locations.getLocationRange(start, end);

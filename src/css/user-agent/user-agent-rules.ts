@@ -1,5 +1,6 @@
 /** The rules of the user agent stylesheet, parsed when first needed and then shared by all pages. */
 
+import { BEGINNING } from '../../source/location.js';
 import { Layer } from '../cascade/layer.js';
 import { RuleIndex } from '../cascade/rule-index.js';
 import { flattenStylesheet } from '../flatten-stylesheet.js';
@@ -27,7 +28,7 @@ function parse(text: string): readonly StyleRule[] {
     {
       text,
       file: '<user agent>',
-      start: { line: 1, column: 1, offset: 0 },
+      start: BEGINNING,
       media: '',
       origin: 'user-agent',
       scope: undefined,

@@ -12,6 +12,7 @@ import type { LoadStylesheet, StylesheetSource } from '../../html/stylesheet-sou
 import { collectStylesheets, type LiveSheet } from '../../html/stylesheets.js';
 import type { HtmlElement } from '../../html/tree.js';
 import type { ReportDiagnostic } from '../../source/diagnostic.js';
+import { BEGINNING } from '../../source/location.js';
 import { NotLoaded, readDataUrl, reportNotLoaded } from '../../source/stylesheet-links.js';
 import type { DocumentTree } from './document-tree.js';
 import { type KeptRules, keptRules, rulesSince } from './kept-rules.js';
@@ -27,9 +28,10 @@ export interface LiveStylesheetOptions {
   readonly onMissing: (reason: string) => void;
 }
 
-type SheetOwner = HTMLStyleElement | HTMLLinkElement;
+/** The text of a stylesheet; it stands nowhere where a DOM has made it of rules. */
+type SheetText = Pick<LiveSheet, 'text' | 'start'>;
 
-const START = { line: 1, column: 1, offset: 0 };
+type SheetOwner = HTMLStyleElement | HTMLLinkElement;
 
 export function readLiveStylesheets(
   { document, sheetOwners, scopes }: DocumentTree,
@@ -43,7 +45,7 @@ export function readLiveStylesheets(
   };
   const load: LoadStylesheet = (href, { location }) => {
     const known = imported.get(href);
-    if (known !== undefined) return { text: known, file: href };
+    if (known !== undefined) return { text: known, file: href, isAsKept: true };
     try {
       if (/^data:/i.test(href)) return readDataUrl(href);
       throw new NotLoaded(
@@ -55,36 +57,43 @@ export function readLiveStylesheets(
       return undefined;
     }
   };
-  const readStyle = (style: HTMLStyleElement): string => {
+  const readStyle = (style: HTMLStyleElement): SheetText => {
     const text = style.textContent ?? '';
     const kept = keptRules(style.sheet);
     noteRules(kept);
     const since = kept === undefined ? undefined : rulesSince(text, kept);
-    if (since === undefined) return text;
+    if (since === undefined) return { text, start: BEGINNING };
     fromRules += since.count;
-    return since.text;
+    return { text: since.text, start: undefined };
   };
   const readLink = (
     link: HTMLLinkElement,
     owner: HtmlElement,
-  ): { text: string; file: string } | undefined => {
+  ): (SheetText & { readonly file: string }) | undefined => {
     const href = owner.attributes.get('href')?.trim() ?? '';
     if (href === '') return undefined;
     const kept = keptRules(link.sheet);
-    if (kept === undefined) return load(href, { file: document.file, location: undefined });
+    if (kept === undefined) {
+      const loaded = load(href, { file: document.file, location: undefined });
+      return loaded && { ...loaded, start: BEGINNING };
+    }
     fromRules += kept.texts.length;
-    return { text: noteRules(kept), file: href };
+    return { text: noteRules(kept), file: href, start: undefined };
   };
   const sheetOf = (owner: HtmlElement): LiveSheet | undefined => {
     const element = sheetOwners.get(owner) as SheetOwner | undefined;
     if (element === undefined || element.disabled || element.sheet?.disabled) return undefined;
     const media = owner.attributes.get('media') ?? '';
     if (owner.tag === 'style') {
-      return { text: readStyle(element as HTMLStyleElement), file: document.file, media };
+      return { ...readStyle(element as HTMLStyleElement), file: nameOf(owner), media };
     }
     const linked = readLink(element as HTMLLinkElement, owner);
     return linked && { ...linked, media };
   };
+  const styles = [...sheetOwners.keys()].filter(({ tag }) => tag === 'style');
+  const numbers = new Map(styles.map((style, index) => [style, index + 1]));
+  // Which file the document was is not known, nor where in it the element stood.
+  const nameOf = (style: HtmlElement) => `<style> ${numbers.get(style)}`;
   const sheets = collectStylesheets(document, { load, sheetOf });
   for (const [scope, { adoptedStyleSheets }] of scopes) {
     for (const constructed of adoptedStyleSheets ?? []) {
@@ -95,7 +104,7 @@ export function readLiveStylesheets(
       sheets.push({
         text: noteRules(kept),
         file: document.file,
-        start: START,
+        start: undefined,
         media,
         scope,
         owner: undefined,
