@@ -99,7 +99,9 @@ export const es: UsesTexts = {
       { title, says: ['Utilizamos cookies para mejorar su experiencia de navegación.'], ...all },
       {
         title,
-        says: ['Usamos cookies propias y de terceros con el fin de ofrecerle un mejor servicio. Más información.'],
+        says: [
+          'Usamos cookies propias y de terceros con el fin de ofrecerle un mejor servicio. Más información.',
+        ],
         ...plain,
       },
       {
@@ -131,7 +133,9 @@ export const es: UsesTexts = {
       },
       {
         title,
-        says: ['Usamos cookies para mejorar tu experiencia y averiguar en qué paso se abandonan los formularios.'],
+        says: [
+          'Usamos cookies para mejorar tu experiencia y averiguar en qué paso se abandonan los formularios.',
+        ],
         ...plain,
       },
       {
@@ -211,7 +215,9 @@ export const es: UsesTexts = {
       },
       {
         title: 'Hemos actualizado nuestra política de privacidad',
-        says: ['Los cambios principales: hemos acortado el texto y añadido la dirección de nuestra nueva oficina.'],
+        says: [
+          'Los cambios principales: hemos acortado el texto y añadido la dirección de nuestra nueva oficina.',
+        ],
         link: 'Leer la política de privacidad',
         ...plain,
       },

@@ -56,7 +56,9 @@ export const it: UsesTexts = {
       },
       {
         title: 'I cookie di Ricette Alpine',
-        says: ['Con il tuo permesso contiamo quali ricette vengono aperte di più e ricordiamo quelle che hai salvato.'],
+        says: [
+          'Con il tuo permesso contiamo quali ricette vengono aperte di più e ricordiamo quelle che hai salvato.',
+        ],
         yes: 'Consenti i cookie',
         no: 'Non consentire',
       },
@@ -91,12 +93,16 @@ export const it: UsesTexts = {
       { title, says: ['Utilizziamo i cookie per migliorare la tua esperienza di navigazione.'], ...all },
       {
         title,
-        says: ['Questo sito utilizza cookie propri e di terzi per offrirti un servizio migliore. Scopri di più.'],
+        says: [
+          'Questo sito utilizza cookie propri e di terzi per offrirti un servizio migliore. Scopri di più.',
+        ],
         ...plain,
       },
       {
         title: 'La tua privacy',
-        says: ['Noi e i nostri partner utilizziamo i cookie per ottimizzare il sito e per finalità commerciali.'],
+        says: [
+          'Noi e i nostri partner utilizziamo i cookie per ottimizzare il sito e per finalità commerciali.',
+        ],
         ...all,
       },
       {
@@ -121,7 +127,9 @@ export const it: UsesTexts = {
       },
       {
         title,
-        says: ['Usiamo i cookie per migliorare la tua esperienza e scoprire a quale passaggio si abbandonano i moduli.'],
+        says: [
+          'Usiamo i cookie per migliorare la tua esperienza e scoprire a quale passaggio si abbandonano i moduli.',
+        ],
         ...plain,
       },
       {
@@ -158,7 +166,8 @@ export const it: UsesTexts = {
       {
         title: 'Novità di Lumo',
         says: ['Abbiamo reso il nostro assistente più veloce e vorremmo il tuo consenso.'],
-        print: 'Le tue conversazioni saranno utilizzate per addestrare i nostri modelli di intelligenza artificiale.',
+        print:
+          'Le tue conversazioni saranno utilizzate per addestrare i nostri modelli di intelligenza artificiale.',
         as: 'folded',
         yes: 'Accetta',
         no: 'Rifiuta',

@@ -43,9 +43,7 @@ export const nl: UsesTexts = {
       },
       {
         title,
-        says: [
-          'Met cookies tellen we bezoeken en laten we advertenties zien die passen bij wat u leest.',
-        ],
+        says: ['Met cookies tellen we bezoeken en laten we advertenties zien die passen bij wat u leest.'],
         ...all,
       },
       {
@@ -72,7 +70,11 @@ export const nl: UsesTexts = {
     ],
     cannotTell: [
       { title, says: ['We gebruiken cookies. We gebruiken ze nooit voor reclame.'], ...plain },
-      { title: 'Cookies', says: ['Deze site gebruikt cookies. We delen je gegevens niet met derden.'], ...all },
+      {
+        title: 'Cookies',
+        says: ['Deze site gebruikt cookies. We delen je gegevens niet met derden.'],
+        ...all,
+      },
     ],
     inOwnWords: [
       {
@@ -98,7 +100,9 @@ export const nl: UsesTexts = {
       },
       {
         title: 'Jouw privacy',
-        says: ['Wij en onze partners gebruiken cookies om onze website te optimaliseren en voor commerciële doeleinden.'],
+        says: [
+          'Wij en onze partners gebruiken cookies om onze website te optimaliseren en voor commerciële doeleinden.',
+        ],
         ...all,
       },
       {
@@ -123,7 +127,9 @@ export const nl: UsesTexts = {
       },
       {
         title,
-        says: ['We gebruiken cookies om je ervaring te verbeteren en om te zien bij welke stap mensen afhaken.'],
+        says: [
+          'We gebruiken cookies om je ervaring te verbeteren en om te zien bij welke stap mensen afhaken.',
+        ],
         ...plain,
       },
       {
@@ -143,7 +149,9 @@ export const nl: UsesTexts = {
       },
       {
         title,
-        says: ['We gebruiken cookies om onze diensten te verbeteren, storingen op te sporen en fraude te voorkomen.'],
+        says: [
+          'We gebruiken cookies om onze diensten te verbeteren, storingen op te sporen en fraude te voorkomen.',
+        ],
         ...plain,
       },
     ],
@@ -203,7 +211,9 @@ export const nl: UsesTexts = {
       },
       {
         title: 'We hebben ons privacybeleid gewijzigd',
-        says: ['Dit zijn de belangrijkste wijzigingen: de tekst is korter en het adres van ons nieuwe kantoor staat erin.'],
+        says: [
+          'Dit zijn de belangrijkste wijzigingen: de tekst is korter en het adres van ons nieuwe kantoor staat erin.',
+        ],
         link: 'Lees het privacybeleid',
         ...plain,
       },

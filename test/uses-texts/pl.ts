@@ -45,7 +45,9 @@ export const pl: UsesTexts = {
       },
       {
         title,
-        says: ['Pliki cookie pozwalają nam liczyć odwiedziny i wyświetlać reklamy dopasowane do tego, co czytasz.'],
+        says: [
+          'Pliki cookie pozwalają nam liczyć odwiedziny i wyświetlać reklamy dopasowane do tego, co czytasz.',
+        ],
         ...all,
       },
       {
@@ -56,7 +58,9 @@ export const pl: UsesTexts = {
       },
       {
         title: 'Pliki cookie w Górskich Przepisach',
-        says: ['Za Twoją zgodą liczymy, które przepisy są otwierane najczęściej, i zapamiętujemy te, które zapisujesz.'],
+        says: [
+          'Za Twoją zgodą liczymy, które przepisy są otwierane najczęściej, i zapamiętujemy te, które zapisujesz.',
+        ],
         yes: 'Zezwól na cookies',
         no: 'Nie zezwalaj',
       },
@@ -82,7 +86,11 @@ export const pl: UsesTexts = {
         says: ['Zapisujemy pliki cookie, które zawiadamiają nasz warsztat, gdy formularz się zawiesi.'],
         ...plain,
       },
-      { title, says: ['Używamy plików cookie. Dzięki temu widzimy, na której stronie ludzie się gubią.'], ...plain },
+      {
+        title,
+        says: ['Używamy plików cookie. Dzięki temu widzimy, na której stronie ludzie się gubią.'],
+        ...plain,
+      },
       {
         title,
         says: ['Nasze pliki cookie rozpoznają roboty i zapobiegają podwójnemu głosowaniu.'],
@@ -95,7 +103,9 @@ export const pl: UsesTexts = {
       { title, says: ['Używamy plików cookie, aby poprawić komfort przeglądania naszej strony.'], ...all },
       {
         title,
-        says: ['Ta strona używa plików cookie w celu świadczenia usług na najwyższym poziomie. Dowiedz się więcej.'],
+        says: [
+          'Ta strona używa plików cookie w celu świadczenia usług na najwyższym poziomie. Dowiedz się więcej.',
+        ],
         ...plain,
       },
       {
@@ -107,7 +117,9 @@ export const pl: UsesTexts = {
       },
       {
         title,
-        says: ['Korzystamy z plików cookie, żeby zapewnić Ci jak najlepsze wrażenia z korzystania z witryny.'],
+        says: [
+          'Korzystamy z plików cookie, żeby zapewnić Ci jak najlepsze wrażenia z korzystania z witryny.',
+        ],
         ...plain,
       },
     ],
@@ -144,7 +156,9 @@ export const pl: UsesTexts = {
     inOwnWords: [
       {
         title,
-        says: ['Używamy plików cookie, aby ulepszać naszą stronę. Dzięki nim widzimy, gdzie utykają zamówienia.'],
+        says: [
+          'Używamy plików cookie, aby ulepszać naszą stronę. Dzięki nim widzimy, gdzie utykają zamówienia.',
+        ],
         ...plain,
       },
       {

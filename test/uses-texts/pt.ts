@@ -95,7 +95,9 @@ export const pt: UsesTexts = {
       { title, says: ['Utilizamos cookies para melhorar a sua experiência de navegação.'], ...all },
       {
         title,
-        says: ['Usamos cookies próprios e de terceiros com o objetivo de lhe oferecer um serviço melhor. Saiba mais.'],
+        says: [
+          'Usamos cookies próprios e de terceiros com o objetivo de lhe oferecer um serviço melhor. Saiba mais.',
+        ],
         ...plain,
       },
       {
@@ -125,7 +127,9 @@ export const pt: UsesTexts = {
       },
       {
         title,
-        says: ['Usamos cookies para melhorar a sua experiência e descobrir em que passo os formulários são abandonados.'],
+        says: [
+          'Usamos cookies para melhorar a sua experiência e descobrir em que passo os formulários são abandonados.',
+        ],
         ...plain,
       },
       {
@@ -162,7 +166,8 @@ export const pt: UsesTexts = {
       {
         title: 'Novidades do Lumo',
         says: ['Tornámos o nosso assistente mais rápido e gostaríamos de ter o seu consentimento.'],
-        print: 'As suas conversas serão utilizadas para treinar os nossos modelos de inteligência artificial.',
+        print:
+          'As suas conversas serão utilizadas para treinar os nossos modelos de inteligência artificial.',
         as: 'folded',
         ...plain,
       },

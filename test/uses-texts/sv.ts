@@ -22,7 +22,9 @@ export const sv: UsesTexts = {
       },
       {
         title: 'Godkänner du cookies?',
-        says: ['Vi använder cookies och sparar ditt val i sex månader. Ändamålen beskrivs i integritetspolicyn.'],
+        says: [
+          'Vi använder cookies och sparar ditt val i sex månader. Ändamålen beskrivs i integritetspolicyn.',
+        ],
         ...plain,
       },
       {
@@ -52,7 +54,9 @@ export const sv: UsesTexts = {
       },
       {
         title: 'Kakor hos Fjällrecepten',
-        says: ['Med ditt samtycke räknar vi vilka recept som öppnas oftast och kommer ihåg dem du har sparat.'],
+        says: [
+          'Med ditt samtycke räknar vi vilka recept som öppnas oftast och kommer ihåg dem du har sparat.',
+        ],
         yes: 'Tillåt kakor',
         no: 'Tillåt inte',
       },
@@ -66,7 +70,11 @@ export const sv: UsesTexts = {
     ],
     cannotTell: [
       { title, says: ['Vi använder kakor. Vi använder dem aldrig för reklam.'], ...plain },
-      { title: 'Cookies', says: ['Sajten använder cookies. Vi delar inte dina uppgifter med tredje part.'], ...all },
+      {
+        title: 'Cookies',
+        says: ['Sajten använder cookies. Vi delar inte dina uppgifter med tredje part.'],
+        ...all,
+      },
     ],
     inOwnWords: [
       { title, says: ['Vi sätter kakor som varnar vår verkstad när ett formulär hänger sig.'], ...plain },
@@ -77,13 +85,23 @@ export const sv: UsesTexts = {
   vague: {
     failed: [
       { title, says: ['Vi använder kakor för att förbättra din användarupplevelse.'], ...all },
-      { title, says: ['Den här webbplatsen använder cookies för att ge dig bättre service. Läs mer.'], ...plain },
+      {
+        title,
+        says: ['Den här webbplatsen använder cookies för att ge dig bättre service. Läs mer.'],
+        ...plain,
+      },
       {
         title: 'Din integritet',
-        says: ['Vi och våra partner använder cookies för att optimera webbplatsen och för kommersiella ändamål.'],
+        says: [
+          'Vi och våra partner använder cookies för att optimera webbplatsen och för kommersiella ändamål.',
+        ],
         ...all,
       },
-      { title, says: ['Vi använder cookies så att du får den bästa upplevelsen på vår webbplats.'], ...plain },
+      {
+        title,
+        says: ['Vi använder cookies så att du får den bästa upplevelsen på vår webbplats.'],
+        ...plain,
+      },
     ],
     passed: [
       {

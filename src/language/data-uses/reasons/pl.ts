@@ -1,0 +1,27 @@
+/** Polish; what each list means is told in `../reasons.ts`. */
+import type { ReasonTerms } from '../reasons.js';
+
+export const pl: ReasonTerms = {
+  reason: `aby, żeby, by, ażeby, w celu, celem, w celach, po to, ponieważ, ze względów, na potrzeby, (dzięki|tak) (temu|nim|czemu|aby) … (widzimy|wiemy|możemy|rozumiemy|poznajemy), do celów,
+    (pozwalają|pozwala|umożliwiają|umożliwia|pomagają|pomaga|służą|służy|pozwolą|pomogą) (nam|ci|tobie|państwu|na|do|w|również|także|nam w), (pozwalają|umożliwiają|pomagają|służą|pozwala|umożliwia|służy),
+    (pliki|plik|cookie|cookies|ciasteczka|technologie) … (liczy|liczą|mierzy|mierzą|zapamiętuje|zapamiętują|rozpoznaje|rozpoznają|wykrywa|wykrywają|porównuje|porównują|podpowiada|podpowiadają|oblicza|obliczają|zapobiegają|zapobiega|chronią|chroni|zliczają|zlicza),
+    (liczymy|mierzymy|wykrywamy|porównujemy|analizujemy|podpowiadamy|wyświetlamy|pokazujemy|sprawdzamy|rozpoznajemy|obliczamy|obserwujemy|dopasowujemy|tłumaczymy|zapobiegamy|naprawiamy|odkrywamy|zliczamy|badamy|dostosowujemy|polecamy|personalizujemy),
+    (widzimy|wiemy|rozumiemy|dowiadujemy się) … (które|ile|jak|gdzie|kto|skąd|kiedy|na której|co|czy), zapamiętujemy (te|które|co|jakie|twoje|produkty|przepisy),
+    (oraz|i|a także|jak również) (liczyć|mierzyć|wykrywać|wykryć|porównywać|analizować|podpowiadać|wyświetlać|pokazywać|sprawdzać|sprawdzić|rozpoznawać|obliczać|obserwować|dopasowywać|dostosowywać|zapobiegać|naprawiać|odkrywać|zliczać|badać|polecać|personalizować|zapamiętywać|zobaczyć|wiedzieć|dowiedzieć się|poznawać|poznać|zrozumieć|testować|tworzyć|budować|rozwijać|chronić|blokować|tłumaczyć|udostępniać|sprzedawać|łączyć|ustalać|ustalić|identyfikować|usuwać błędy),
+    (wykrywać|wykrywania|usuwać|naprawiać) (awarie|awarii|błędy|błędów|oszustwa|oszustw|usterki), zapobiegać (oszustwom|nadużyciom|atakom), w celach statystycznych`,
+  elsewhere: `(aby|żeby|by) (dowiedzieć|uzyskać|kontynuować|zaakceptować|odrzucić|wyrazić|wycofać|zmienić|zarządzać|przejść|przeczytać|skorzystać|wyłączyć|zamknąć|wybrać|zapoznać|móc|ustawić|dostosować ustawienia|zobaczyć szczegóły|zobaczyć listę|zobaczyć więcej|otrzymać więcej|korzystać),
+    (aby|żeby|by) (przechowywać|zapisywać|używać|móc używać|stosować|instalować) … (cookie|cookies|ciasteczka|informacje), w (celach|celu) (opisanych|wskazanych|określonych w|wymienionych|o których|uzyskania|zapoznania|wyrażenia|wycofania|przechowywania|zmiany|opisanym|wskazanym),
+    zgod* … w celu (przechowywania|używania|stosowania|zapisywania), (wyświetlamy|pokazujemy) … (listę|szczegóły|okno|komunikat|banner), (pozwalają|pozwala|umożliwiają|umożliwia) (ci|tobie|państwu|pani|panu) (wybrać|odrzucić|zaakceptować|zarządzać|zmienić), tak aby, (cel|celów|cele) (opisaliśmy|opisane|określa|znajdziesz)`,
+  harmless: `(używamy|wykorzystujemy|stosujemy|korzystamy|przechowujemy|zapisujemy|przetwarzamy|zbieramy|gromadzimy|prosimy|pytamy|cenimy|szanujemy|dbamy|możemy|chcemy|chcielibyśmy|mamy|jesteśmy|musimy|uznajemy|uznamy|zakładamy|przyjmujemy|informujemy|opisaliśmy|opisujemy|wyjaśniamy|instalujemy|umieszczamy|uzyskujemy|udostępniamy|potrzebujemy|zachowujemy|traktujemy|rekomendujemy|zachęcamy|zapraszamy|dziękujemy|będziemy|przekazujemy|zapytamy|odczytujemy|respektujemy|chronimy|oferujemy|świadczymy|dokładamy|zapewniamy|zmieniliśmy|zaktualizowaliśmy|zapamiętujemy|pamiętamy|działamy|staramy|współpracujemy),
+    (systemy|problemy|formy|firmy|programy|tematy|normy|platformy|sami|samymi|innymi|naszymi|swoimi|twoimi|którymi|mymi|ramy|zmiany|wszystkimi|trzecimi|zewnętrznymi|wybranymi|danymi|zaufanymi|wirtualnymi|osobowymi),
+    (cookie|cookies|ciasteczka|technologie) (które|których|którą|na które) (są|nie|możesz|możecie|akceptujesz|wybierzesz),
+    (pliki|identyfikatory|danych|dane) (które|których|którą|na które) (są|nie|możesz|możecie|akceptujesz|wybierzesz),
+    (cookie|cookies|ciasteczka|technologie) (które|których|którą|na które) (chcesz|używamy|stosujemy|zapisujemy|wykorzystujemy|wymagają),
+    (pliki|identyfikatory|danych|dane) (które|których|którą|na które) (chcesz|używamy|stosujemy|zapisujemy|wykorzystujemy|wymagają),
+    (cookie|cookies|ciasteczka|technologie) (które|których|którą|na które) (przechowują|zgadzasz|wyrażasz|będą|umieszczamy|państwo),
+    (pliki|identyfikatory|danych|dane) (które|których|którą|na które) (przechowują|zgadzasz|wyrażasz|będą|umieszczamy|państwo),
+    (cookie|cookies|ciasteczka|technologie|pliki|identyfikatory|danych|dane) (które|których|którą|na które) (zostały|zapisują|zapisywane|zezwalasz|masz),
+    (cookie|cookies|ciasteczka|pliki) (są|mogą|wymagają|wygasają|zostaną|zostają|będą|mają|zawierają|znajdują|pozostają|muszą|i|w|na|oraz|niezbędne), (i|oraz|lub|albo) (akceptować|zaakceptować|odrzucić|zmienić|wycofać|zarządzać|przeczytać|wybrać|korzystać|używać|przechowywać|poprawić|poprawiać|ulepszać|ulepszyć|zapewnić|zapewniać|świadczyć|oferować|być|mieć|móc|przetwarzać|zapisywać|uzyskiwać|uzyskać|optymalizować|udoskonalać|kontynuować|zamknąć|stosować)`,
+  perhaps: `*amy, *emy, *imy, *ymy, *emy się, (cookie|cookies|ciasteczka|technologie|pliki|identyfikatory|danych|dane|plik|piksele) (które|których|który|którymi|co), (cookie|cookies|ciasteczka) *ją, (cookie|cookies|ciasteczka) *ują, (cookie|cookies|ciasteczka) *zą, dzięki, za pomocą, w ten sposób, tym samym,
+    i *ać, i *ić, i *yć, i *eć, oraz *ać, oraz *ić, oraz *yć, (są|będą|zostaną) *ane, (jest|będzie|zostanie) *any, (jest|będzie|zostanie) *ana, na podstawie, pod kątem, z myślą o, do *ania, do *enia, do *ji, dla`,
+};
