@@ -55,8 +55,8 @@ export const es: UsesTexts = {
         ...all,
       },
       {
-        title: 'Cookies en Recetas Montaña',
-        says: ['Con tu permiso, contamos qué recetas se abren más y recordamos cuáles has guardado.'],
+        title: 'Cookies en Rutas de Montaña',
+        says: ['Con tu permiso, contamos qué rutas se abren más y recordamos cuáles has guardado.'],
         yes: 'Permitir cookies',
         no: 'No permitir',
       },

@@ -55,9 +55,9 @@ export const it: UsesTexts = {
         ...all,
       },
       {
-        title: 'I cookie di Ricette Alpine',
+        title: 'I cookie di Sentieri Alpini',
         says: [
-          'Con il tuo permesso contiamo quali ricette vengono aperte di più e ricordiamo quelle che hai salvato.',
+          'Con il tuo permesso contiamo quali sentieri vengono aperti di più e ricordiamo quelli che hai salvato.',
         ],
         yes: 'Consenti i cookie',
         no: 'Non consentire',

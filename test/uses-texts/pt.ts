@@ -55,8 +55,8 @@ export const pt: UsesTexts = {
         ...all,
       },
       {
-        title: 'Cookies nas Receitas da Serra',
-        says: ['Com a sua permissão, contamos que receitas são mais abertas e lembramo-nos das que guardou.'],
+        title: 'Cookies nos Trilhos da Serra',
+        says: ['Com a sua permissão, contamos que trilhos são mais abertos e lembramo-nos dos que guardou.'],
         yes: 'Permitir cookies',
         no: 'Não permitir',
       },
