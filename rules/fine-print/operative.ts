@@ -1,9 +1,12 @@
 /** The passages that say what is consented to, and what keeps each from being read before consent is given. */
 import {
+  cookieWord,
   type DataUse,
   isConcrete,
   type Passage,
+  possibleReasons,
   type RuleContext,
+  reasonsGiven,
   round,
   seenControls,
   statedUses,
@@ -53,6 +56,29 @@ export function operativePassages(context: RuleContext<Options>): Operative[] {
     const judged = flawOf(passage, isAfter, bodyFontSizePx, context);
     return [{ passage, uses, isConcrete: told.some(isConcrete), quote, ...judged }];
   });
+}
+
+/**
+ * What is told in plain sight in words of its own, so that it may be the same as what stands in small print.
+ * Undefined when nothing is.
+ */
+export function plainlyToldOtherwise(context: RuleContext<Options>): string | undefined {
+  const { dialog, measure } = context;
+  const commits = seenControls(dialog, measure, 'accept', 'save');
+  const order = orderIn(dialog);
+  const bodyFontSizePx = bodySize(context);
+  for (const passage of dialog.passages) {
+    const { text, node } = passage;
+    if (statedUses(text, dialog.language).some(({ use }) => use !== 'recipients')) continue;
+    // Words that begin a reason stand in any chat: “Good to see you”.
+    const reasons = cookieWord(text) === undefined ? [] : reasonsGiven(text, dialog.language);
+    const [told] = [...reasons, ...possibleReasons(text, dialog.language)];
+    if (told === undefined) continue;
+    const isAfter = standsAfter(node, commits, { order, measure });
+    const { flaw } = flawOf(passage, isAfter, bodyFontSizePx, context);
+    if (flaw === undefined) return told;
+  }
+  return undefined;
 }
 
 /** What is necessary needs no consent, and names of others say nothing yet; how long matters where it is what changes. */

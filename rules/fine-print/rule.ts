@@ -18,7 +18,13 @@ import {
   statedUses,
   type Verdict,
 } from '../../src/lint/define-rule.js';
-import { type Flaw, type Operative, type Options, operativePassages } from './operative.js';
+import {
+  type Flaw,
+  type Operative,
+  type Options,
+  operativePassages,
+  plainlyToldOtherwise,
+} from './operative.js';
 import { wordings } from './wordings.js';
 
 type Context = RuleContext<Options>;
@@ -27,6 +33,8 @@ const messages = {
   flawed: (quote: string, what: string) => `The passage that says what is consented to (${quote}) ${what}.`,
   unknown: (quote: string, reason: string) =>
     `Whether the passage that says what is consented to (${quote}) can be read well is not known: ${reason}.`,
+  perhapsTold: (quote: string, told: string) =>
+    `What is consented to (${quote}) is hard to read in one place; whether a plain text says the same (${told}) is not clear.`,
   behindLink: (link: string) =>
     `This asks to accept a change that concerns data, and names no use of data; what changes stands only behind ${link}.`,
   maybeBehindLink: (link: string) =>
@@ -67,6 +75,9 @@ function verdictOn(operative: readonly Operative[], context: Context): Verdict {
   const [first, ...others] = flawed;
   if (first?.flaw !== undefined) {
     const { flaw, quote, uses } = first;
+    const told = plainlyToldOtherwise(context);
+    if (told !== undefined)
+      return cantTell(messages.perhapsTold(inQuotes(quote), inQuotes(told)), measuredOn(first, context));
     const evidence: Evidence = { quote, uses: [...uses], ...flaw, ...measuredOn(first, context) };
     const related = others.slice(0, 10).map(({ passage }) => ({
       message: 'This says what is consented to as well, no more plainly.',
@@ -184,7 +195,7 @@ export default defineRule({
     remedy:
       'Put the sentence that says what is done with data above the buttons, in the size and colour of the other text. Say in a notice of new terms what changes, not only that something does. A switch that decides on training belongs before *Accept*.',
     limits:
-      'Looked at on a first layer are the texts that name a use of data: statistics, advertising, personal content, training, sharing, a function; in dialogs on terms or training also how long data are kept. If a plain passage above the buttons tells the same, what is repeated in small print is left alone; so are captions of what is necessary, and links. `leastFontSizePx` is 12, below which few pages set text that they want read; `leastShareOfBodySize` is 0.75, so that a caption of 12 px beside 16 px passes; the contrasts are those of WCAG. Where a text folded away adds to a purpose that is told, it passes. After the button means below every button that accepts or saves, not beside it. A notice of new terms that names no use of data fails where it speaks of privacy or data, and cannot be told where it only speaks of terms; one that sums up what changes passes.',
+      'Looked at on a first layer are the texts that name a use of data: statistics, advertising, personal content, training, sharing, a function; in dialogs on terms or training also how long data are kept. If a plain passage above the buttons tells the same, what is repeated in small print is left alone; so are captions of what is necessary, and links. `leastFontSizePx` is 12, below which few pages set text that they want read; `leastShareOfBodySize` is 0.75, so that a caption of 12 px beside 16 px passes; the contrasts are those of WCAG. Where a text folded away adds to a purpose that is told, it passes. After the button means below every button that accepts or saves, not beside it. A notice of new terms that names no use of data fails where it speaks of privacy or data, and cannot be told where it only speaks of terms; one that sums up what changes passes. Where a plain text tells a purpose in words that the rule does not know, it says that it cannot tell whether the small print adds to it.',
   },
   applicability: targetsIn,
   expectation: judge,

@@ -9,6 +9,7 @@ import {
   inQuotes,
   nameInQuotes,
   passed,
+  possibleReasons,
   type RuleContext,
   reasonsGiven,
   reasonWordings,
@@ -28,6 +29,8 @@ const messages = {
     `What was taken for the dialog is a <${tag}> alone; the text beside it may say what the consent is for.`,
   denied: (quote: string) =>
     `Only what is not done seems to be told (${quote}); whether that says what the consent is for is not clear.`,
+  perhaps: (quote: string) =>
+    `Something is told in words that the rule does not know (${quote}); whether it says what the consent is for is not clear.`,
 };
 
 /** What else there is to know of a dialog that tells no purpose. */
@@ -62,6 +65,8 @@ function judge(accept: Control, context: Context): Verdict {
   if (told.length + switched.length > 0) return passed({ purposes: [...told, ...switched], ...others });
   const [denied] = purposes;
   if (denied !== undefined) return cantTell(messages.denied(inQuotes(denied.quote)), others);
+  const [perhaps] = passages.flatMap(({ text }) => possibleReasons(text, dialog.language));
+  if (perhaps !== undefined) return cantTell(messages.perhaps(inQuotes(perhaps)), others);
   const { tag } = dialog.root;
   if (ONE_TEXT.has(tag)) return cantTell(messages.partOnly(tag), others);
   const words = passages.flatMap(({ text }) => text.split(' ')).length;
@@ -100,7 +105,7 @@ export default defineRule({
     remedy:
       'Say in one sentence, above the buttons, what the consent is for: “We would like to count visits and to show you adverts based on what you read.” Labels of switches count: “Statistics”, “Advertising”.',
     limits:
-      'Any purpose will do here, even a vague one, which `vague-purpose` speaks of. Who receives the data and how long they are kept are told in the evidence and are not required, since that may stand one click away. What is said behind a link or on a deeper layer does not count; what is folded away in this one is left to `fine-print`. A reason in whatever words (“to see which fabrics are popular”) passes. Where a text only says what is not done, the rule says that it cannot tell. Dialogs about new terms are not looked at.',
+      'Any purpose will do here, even a vague one, which `vague-purpose` speaks of. Who receives the data and how long they are kept are told in the evidence and are not required, since that may stand one click away. What is said behind a link or on a deeper layer does not count; what is folded away in this one is left to `fine-print`. A reason in whatever words (“to see which fabrics are popular”) passes. Where a text only says what is not done, or has a verb of which the rule does not know whether it tells a purpose, the rule says that it cannot tell. Dialogs about new terms are not looked at.',
   },
   applicability: (dialog, { measure }) =>
     dialog.layer === 'first' && dialog.kind !== 'terms'

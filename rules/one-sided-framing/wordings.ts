@@ -13,7 +13,5 @@ import { sv } from './words/sv.js';
  * `neutral`: tells of the other side: that one can refuse, what follows, that it is a choice. `wayBack`: says that
  * consent is asked for, and can be taken back. `appeal`: asks
  * for a yes as a favour, or promises what no single use of data gives. `benefit`: what a yes is good for.
- *
- * Where the uses of data are not known by `statedUses` (all but English, German and French), `neutral` holds words of them too.
  */
 export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv });

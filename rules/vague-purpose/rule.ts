@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  cantTell,
   cite,
   type Dialog,
   dataUseWordings,
@@ -9,6 +10,7 @@ import {
   isConcrete,
   type Passage,
   passed,
+  possibleReasons,
   type RuleContext,
   reasonsGiven,
   type StatedUse,
@@ -19,6 +21,9 @@ import {
 } from '../../src/lint/define-rule.js';
 
 type Context = RuleContext<unknown>;
+
+const perhapsMore = (quote: string) =>
+  `Beside a vague purpose something is told in words that the rule does not know (${quote}); whether that says what is done is not clear.`;
 
 const message = (quotes: readonly string[]) =>
   quotes.length === 1
@@ -61,6 +66,9 @@ function judge(_: Passage, context: Context): Verdict {
   const vague = [...new Set(all)];
   const evidence = { vaguePurposes: vague, concretePurposes: concrete };
   if (concrete.length > 0 || isMoreToldThan(all, context)) return passed(evidence);
+  const texts = context.dialog.passages.map(({ text }) => text);
+  const [perhaps] = texts.flatMap((text) => possibleReasons(text, context.dialog.language));
+  if (perhaps !== undefined) return cantTell(perhapsMore(inQuotes(perhaps)), evidence);
   const related = passages
     .slice(1)
     .map(({ node }) => ({ message: 'This names a purpose in general terms as well.', node }));
@@ -91,7 +99,7 @@ export default defineRule({
     remedy:
       'Say what is done: “to count which pages are read”, “to show adverts based on what you read here and on other sites”, “to train our AI models on your chats”. Switches named after such purposes are enough.',
     limits:
-      'One concrete purpose anywhere on the layer is enough, in a text, a button, a switch or a part that is folded away: statistics, advertising, personalised content, training, sharing, a named service, a function such as maps or videos. “Marketing” as the label of a switch counts as concrete. So is a reason in words that the rule does not know (“to see which fabrics are popular”). Purposes on a deeper layer or behind a link do not count. A layer that names no purpose at all is left to `missing-purpose`. What is strictly necessary needs no consent and is no purpose here. Dialogs about new terms are not looked at.',
+      'One concrete purpose anywhere on the layer is enough, in a text, a button, a switch or a part that is folded away: statistics, advertising, personalised content, training, sharing, a named service, a function such as maps or videos. “Marketing” as the label of a switch counts as concrete. So is a reason in words that the rule does not know (“to see which fabrics are popular”); where a verb may or may not tell one, the rule says that it cannot tell. Purposes on a deeper layer or behind a link do not count. A layer that names no purpose at all is left to `missing-purpose`. What is strictly necessary needs no consent and is no purpose here. Dialogs about new terms are not looked at.',
   },
   applicability: (dialog, context) =>
     dialog.layer === 'first' &&

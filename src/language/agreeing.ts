@@ -12,6 +12,7 @@ import { pl } from './agreeing/pl.js';
 import { pt } from './agreeing/pt.js';
 import { sv } from './agreeing/sv.js';
 import type { Terms } from './lexicon.js';
+import { conceptsOf } from './wordings.js';
 
 /**
  * - `agrees`: "you agree", "means your consent": it counts. Spread into a rule's wordings, after its own concepts.
@@ -24,17 +25,5 @@ type AgreeingTerms = Readonly<Record<'agrees' | 'supposes' | 'denies', Terms | s
 const words = { en, de, fr, es, it, nl, pl, pt, sv } as const satisfies Readonly<
   Record<string, AgreeingTerms>
 >;
-type Code = keyof typeof words;
-
-function pick<Concept extends keyof AgreeingTerms>(
-  ...concepts: readonly Concept[]
-): Readonly<Record<Code, Readonly<Record<Concept, Terms | string>>>> {
-  const picked = Object.entries(words).map(([code, terms]: [string, AgreeingTerms]) => [
-    code,
-    Object.fromEntries(concepts.map((concept) => [concept, terms[concept]])),
-  ]);
-  return Object.fromEntries(picked);
-}
-
-export const agreeing = pick('agrees', 'supposes');
-export const denying = pick('denies');
+export const agreeing = conceptsOf(words, 'agrees', 'supposes');
+export const denying = conceptsOf(words, 'denies');

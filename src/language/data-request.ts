@@ -92,7 +92,7 @@ export function labelTellsUse(label: string, language: LanguageCode): boolean {
   if (matchTerms(words, about).some(({ concept }) => concept === 'named' || concept === 'mailing'))
     return true;
   return (
-    matchTerms(words, uses.process).some(({ concept }) => concept === 'process') &&
+    matchTerms(words, uses.process).some(({ concept }) => concept !== 'own') &&
     personalIn(words, uses.personal).length > 0
   );
 }
@@ -144,13 +144,13 @@ function toldIn(
   for (const { concept, positions } of verbs) {
     const at = positions[0] ?? 0;
     const verb = words[at];
-    if (concept !== 'process' || verb === undefined) continue;
+    if (concept === 'own' || verb === undefined) continue;
     const thing = personal.find(
       (position) => words[position]?.sentence === verb.sentence && !positions.includes(position),
     );
     const last = words[thing ?? -1];
     if (last === undefined) continue;
-    const told = isCommand(text, words, at) ? commanded : said;
+    const told = concept === 'process' && isCommand(text, words, at) ? commanded : said;
     told.push(`${text.slice(verb.start, verb.end)} … ${text.slice(last.start, last.end)}`);
   }
   return { said, commanded };
@@ -183,7 +183,7 @@ function personalIn(words: readonly Word[], index: TermIndex<Personal>): number[
   });
 }
 
-type Doing = 'own' | 'process';
+type Doing = 'own' | 'stated' | 'process';
 type Personal = 'personal' | 'yours' | 'belongings';
 type About = Exclude<keyof DataRequestTerms, Doing | Personal | 'goOn'>;
 
@@ -212,6 +212,7 @@ function makeIndexes(terms: DataRequestTerms, kitchen: Terms): Indexes {
     uses: {
       process: indexTerms<Doing>([
         ['own', terms.own],
+        ['stated', terms.stated],
         ['process', terms.process],
       ]),
       personal: indexTerms<Personal>([

@@ -145,6 +145,8 @@ export type Topic = 'cookies' | 'training' | 'terms' | 'marketing' | 'access';
 export interface DataRequestTerms {
   /** Verbs for what is done with data, in the forms of a sentence: "stores", "would send", "kept". */
   readonly process: Terms;
+  /** Forms of them that no command has, of languages in which a statement may begin with its verb: “guardamos”. Else empty. */
+  readonly stated: Terms;
   /** The same verbs where the person asked does it, or is told to: "you keep". Longer, so that it wins. */
   readonly own: Terms;
   /** "Your", "my". */

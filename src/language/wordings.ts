@@ -60,3 +60,16 @@ export function defineWordings<Concept extends string>(
     },
   };
 }
+
+/** Of the lists of each language those of some concepts, in the order in which these are named. */
+export function conceptsOf<Code extends string, Concept extends string>(
+  byLanguage: Readonly<Record<Code, Readonly<Record<Concept, Terms | string>>>>,
+  ...concepts: readonly Concept[]
+): Readonly<Record<Code, Readonly<Record<Concept, Terms | string>>>> {
+  const languages = Object.entries<Readonly<Record<Concept, Terms | string>>>(byLanguage);
+  const picked = languages.map(([code, terms]) => [
+    code,
+    Object.fromEntries(concepts.map((concept) => [concept, terms[concept]])),
+  ]);
+  return Object.fromEntries(picked);
+}

@@ -17,6 +17,7 @@ import type { RulePresets } from './rule-setting.js';
 export { accessibleName } from '../dialog/accessible-name.js';
 export type { Control, Dialog, Disclosure, Passage, Toggle, Visibility } from '../dialog/dialog.js';
 export { agreeing, denying } from '../language/agreeing.js';
+export { cookieWord } from '../language/cookie-word.js';
 export {
   type DataUse,
   dataUseWordings,
@@ -24,7 +25,7 @@ export {
   type StatedUse,
   statedUses,
 } from '../language/data-uses/data-uses.js';
-export { reasonsGiven, reasonWordings } from '../language/data-uses/reasons.js';
+export { possibleReasons, reasonsGiven, reasonWordings } from '../language/data-uses/reasons.js';
 export { type DetectedLanguage, detectLanguage } from '../language/detect-language.js';
 export { PLAIN_YES } from '../language/language.js';
 export { languageName } from '../language/language-name.js';

@@ -14,6 +14,7 @@ export const de: DataRequestText = {
     (dank|anhand) (ihrer|deiner|ihres|deines), (hört|hören) … mit, (scannen|scannt), (trainieren|trainiert),
     (erstellt|bildet|erstellen) … profil, (schicken|schickt|geschickt), (filmt|filmen|gefilmt),
     (würde|würden|dürfen|darf) … (lesen|sehen|hören)`,
+  stated: '',
   own: `(speichern|behalten|senden|teilen|verwenden|nutzen|zählen|messen|sammeln|kopieren|laden|verbinden|setzen|
     schicken) sie, (speicherst|behältst|sendest|teilst|verwendest|nutzt) du, sie (speichern|behalten|senden|teilen|
     verwenden|nutzen|zählen|sammeln|kopieren|laden)`,

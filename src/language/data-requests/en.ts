@@ -16,6 +16,7 @@ export const en: DataRequestText = {
     (retain|retains|retained), (publish|publishes|published), (report|reports) … to, (tell|tells),
     (train|trains|trained), (feed|feeds|fed), (remember|remembers), (forward|forwards|forwarded),
     (compare|compares|compared), (examine|examines), (evaluate|evaluates|evaluated), (film|films|filmed)`,
+  stated: '',
   own: `you (can|may|could|will|) (store|keep|send|share|upload|record|count|use|save|copy|collect|set|place),
     you to (store|keep|send|share|upload|record|count|use|save|copy|collect|set)`,
   yours: 'your, my',

@@ -17,6 +17,7 @@ export const fr: DataRequestText = {
     (écouter|écoute|écouterait), (retenir|retient|retiendrait), grâce à, (entraîner|entraîne|entraînons), (établir|
     établit|dresse|créer) … profil, (dirait|indique|indiquer|signale|signaler), (accéder|accède|accèdent), (associer|
     associe), (reçoit|reçoivent|recevrait), (relever|relève|relevons|relèvent|relèverait), (filmer|filme|filmerait), (publier|publie)`,
+  stated: '',
   own: `vous (gardez|conservez|partagez|envoyez|utilisez|enregistrez|pouvez)`,
   yours: 'votre, vos, mon, ma, mes, ton, ta, tes',
   belongings: `données, informations, position, localisation, contacts, répertoire, agenda, calendrier, photos, images,

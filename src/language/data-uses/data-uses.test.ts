@@ -93,6 +93,70 @@ describe('uses of data in French', () => {
   });
 });
 
+describe('uses of data in further languages', () => {
+  it.each([
+    ['es', 'Usamos cookies para medir la audiencia y mostrarle anuncios.', ['measurement', 'advertising']],
+    ['es', 'Recordamos su idioma y los productos de la cesta.', ['functions', 'necessary']],
+    ['es', 'Cederemos tu historial a una aseguradora.', []],
+    ['es', 'Compartimos tu historial con aseguradoras y lo conservamos dos años.', ['sharing', 'retention']],
+    ['es', 'Te escribiremos cada mes con ofertas y novedades.', ['mailing']],
+    ['es', 'Nunca vendemos sus datos.', ['not sharing']],
+    ['es', 'Las cookies no necesarias se usan para estadísticas.', ['measurement']],
+    ['es', 'Si las rechaza, no mostraremos publicidad personalizada.', ['advertising']],
+    ['es', 'Para cambiar la configuración, pulse Guardar preferencias.', []],
+    ['es', 'Hemos actualizado nuestros términos.', []],
+    ['it', 'Usiamo i cookie per misurare gli accessi e mostrarti annunci.', ['measurement', 'advertising']],
+    ['it', 'Ricordiamo la lingua e teniamo pieno il carrello.', ['functions', 'necessary']],
+    [
+      'it',
+      'Condividiamo la cronologia con le assicurazioni e la conserviamo due anni.',
+      ['sharing', 'retention'],
+    ],
+    ['it', 'Ti scriveremo ogni mese con offerte e novità.', ['mailing']],
+    ['it', 'Non vendiamo mai i tuoi dati.', ['not sharing']],
+    ['it', 'Se rifiuti, non mostreremo pubblicità personalizzata.', ['advertising']],
+    ['it', 'Puoi cambiare idea nelle impostazioni.', []],
+    [
+      'nl',
+      'We gebruiken cookies om bezoeken te tellen en advertenties te tonen.',
+      ['measurement', 'advertising'],
+    ],
+    ['nl', 'We onthouden uw taal en houden u ingelogd.', ['functions', 'necessary']],
+    ['nl', 'We delen je geschiedenis met verzekeraars en bewaren die twee jaar.', ['sharing', 'retention']],
+    ['nl', 'Elke maand mailen we je tips en aanbiedingen.', ['mailing']],
+    ['nl', 'Uw gegevens worden nooit aan derden verkocht.', ['not sharing']],
+    ['nl', 'Als u weigert, tonen we geen gepersonaliseerde reclame.', ['advertising']],
+    ['nl', 'U kunt uw keuze in de instellingen wijzigen.', []],
+    [
+      'pl',
+      'Używamy plików cookie, aby liczyć odwiedziny i wyświetlać reklamy.',
+      ['measurement', 'advertising'],
+    ],
+    ['pl', 'Zapamiętujemy język i zawartość koszyka.', ['functions', 'necessary']],
+    ['pl', 'Udostępniamy historię ubezpieczycielom i przechowujemy ją dwa lata.', ['sharing', 'retention']],
+    ['pl', 'Co miesiąc będziemy wysyłać Ci nowości i promocje.', ['mailing']],
+    ['pl', 'Nigdy nie sprzedajemy danych.', ['not sharing']],
+    ['pl', 'Jeśli odmówisz, nie będziemy wyświetlać spersonalizowanych reklam.', ['advertising']],
+    ['pl', 'Reklamację możesz złożyć w zakładce Kontakt.', []],
+    ['pt', 'Usamos cookies para medir a audiência e mostrar anúncios.', ['measurement', 'advertising']],
+    ['pt', 'Memorizamos o seu idioma e os produtos do carrinho.', ['functions', 'necessary']],
+    ['pt', 'Partilhamos o seu histórico com seguradoras e guardamo-lo dois anos.', ['sharing']],
+    ['pt', 'Todos os meses vamos enviar-lhe ofertas e novidades.', ['mailing']],
+    ['pt', 'Nunca vendemos os seus dados.', ['not sharing']],
+    ['pt', 'Se recusar, não mostraremos publicidade personalizada.', ['advertising']],
+    ['pt', 'Pode alterar as suas preferências quando quiser.', []],
+    ['sv', 'Vi använder kakor för att räkna besök och visa annonser.', ['measurement', 'advertising']],
+    ['sv', 'Vi kommer ihåg ditt språk och håller varukorgen full.', ['functions', 'necessary']],
+    ['sv', 'Vi delar din historik med försäkringsbolag och sparar den i två år.', ['sharing', 'retention']],
+    ['sv', 'Varje månad mejlar vi dig erbjudanden och tips.', ['mailing']],
+    ['sv', 'Vi säljer aldrig dina uppgifter.', ['not sharing']],
+    ['sv', 'Om du nekar visar vi inga personliga annonser.', ['advertising']],
+    ['sv', 'Du kan ändra ditt val i inställningarna.', []],
+  ])('%s: %s', (language, text, expected) => {
+    expect(usesIn(text, language)).toEqual(expected);
+  });
+});
+
 describe('a concrete use', () => {
   it('is one that somebody could say yes or no to', () => {
     const concrete = (text: string) => statedUses(text, 'en').some(isConcrete);

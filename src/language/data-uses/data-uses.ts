@@ -1,10 +1,20 @@
-/** What a text says that is done with data, in phrases of English, German and French dialogs. */
+/** What a text says that is done with data, in phrases of dialogs. */
 import type { Terms } from '../lexicon.js';
 import { sentencesOf } from '../sentences.js';
-import { defineWordings, type Wordings } from '../wordings.js';
+import { conceptsOf, defineWordings, type Wordings } from '../wordings.js';
 import { de } from './de.js';
 import { en } from './en.js';
+import { es } from './es.js';
 import { fr } from './fr.js';
+import { it } from './it.js';
+import { nl } from './nl.js';
+import { pl } from './pl.js';
+import { pt } from './pt.js';
+import { sv } from './sv.js';
+
+const words = { en, de, fr, es, it, nl, pl, pt, sv } as const satisfies Readonly<
+  Record<string, DataUseTerms>
+>;
 
 /** What is said of uses. */
 type Modifier =
@@ -39,7 +49,7 @@ const uses = [
 
 /** Something that is done with data, or said to be. */
 export type DataUse = (typeof uses)[number];
-export type DataUseTerms = Readonly<Record<Modifier | DataUse, Terms>>;
+export type DataUseTerms = Readonly<Record<Modifier | DataUse, Terms | string>>;
 
 export interface StatedUse {
   readonly use: DataUse;
@@ -50,26 +60,9 @@ export interface StatedUse {
 }
 
 /** Read apart from the uses, since a denial may share words with what it denies: "no ads". */
-const modifierWordings = defineWordings<Modifier>({
-  en: modifiersOf(en),
-  de: modifiersOf(de),
-  fr: modifiersOf(fr),
-});
+const modifierWordings = defineWordings(conceptsOf(words, 'optional', 'denied', 'conditional'));
 
-function modifiersOf({ optional, denied, conditional }: DataUseTerms): Record<Modifier, Terms> {
-  return { optional, denied, conditional };
-}
-
-export const dataUseWordings: Wordings = defineWordings<'optional' | DataUse>({
-  en: inOrder(en),
-  de: inOrder(de),
-  fr: inOrder(fr),
-});
-
-function inOrder(terms: DataUseTerms): Record<'optional' | DataUse, Terms> {
-  const ordered = ['optional' as const, ...uses].map((concept) => [concept, terms[concept]]);
-  return Object.fromEntries(ordered) as Record<'optional' | DataUse, Terms>;
-}
+export const dataUseWordings: Wordings = defineWordings(conceptsOf(words, 'optional', ...uses));
 
 /**
  * The uses of data that a text names, sentence by sentence, in its order.

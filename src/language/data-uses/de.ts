@@ -43,6 +43,7 @@ export const de: DataUseTerms = {
     '(nutzungsprofil*|nutzerprofil*|werbeprofil*|interessenprofil*)',
     '(bewirbt|bewerben|beworben)',
     'auf anderen (seiten|websites|webseiten|portalen) … (zeigen|zeigt|anzeigen|angezeigt)',
+    '(google ads|meta pixel|facebook pixel)',
   ],
   measurement: [
     '*analyse*',
@@ -60,6 +61,7 @@ export const de: DataUseTerms = {
     '(zählen|zählt|misst|messen|protokolliert|protokollieren|aufzeichnen|erfassen|erfasst|festhalten|festhält) (welche|was|wie|wer|wann|wo|ob)',
     'wie … (genutzt|benutzt|verwendet|nutzen|benutzen|besuchen|lesen|bewegen)',
     'welche … (seiten|artikel|beiträge|produkte) … (gelesen|besucht|aufgerufen|beliebt|genutzt)',
+    '(google analytics|hotjar|matomo)',
   ],
   personalisation: [
     '*inhalte … (personalisier*|anpassen|anzupassen|zuschneiden|zuzuschneiden)',
@@ -83,7 +85,7 @@ export const de: DataUseTerms = {
     '(soziale*|externe*|eingebettete*) (medien|netzwerke|inhalte|videos)',
     '(social media|videos|karten|live chat)',
     '(push benachrichtigungen|spracheinstellungen)',
-    '(google analytics|google maps|google ads|meta pixel|facebook pixel|youtube|vimeo|hotjar|matomo|spotify)',
+    '(google maps|youtube|vimeo|spotify)',
   ],
   access: ['(standort*|kontakte|adressbuch|mikrofon|kamera)'],
   mailing: [

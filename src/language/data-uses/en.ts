@@ -64,6 +64,7 @@ export const en: DataUseTerms = {
     '(advertising|interest|user|marketing) (profile|profiles)',
     '(relevant|personalised|personalized|targeted|tailored) offers',
     '(show|shows|showing) … on other (sites|websites|apps|pages)',
+    '(google ads|meta pixel|facebook pixel|linkedin insight)',
   ],
   measurement: [
     'analytic*',
@@ -81,6 +82,7 @@ export const en: DataUseTerms = {
     '(track|tracks|tracking) … (visit|visits|usage|behaviour|behavior|activity|performance|you)',
     '(usage|diagnostic|telemetry|performance) (data|cookies|statistics)',
     '(page views|crash reports|telemetry|diagnostics|website traffic|site traffic|our traffic|traffic|performance|heatmaps|session recording)',
+    '(google analytics|hotjar|matomo)',
   ],
   personalisation: [
     '(suggest|recommend)',
@@ -110,7 +112,7 @@ export const en: DataUseTerms = {
     'functional (cookies|services)',
     '(functional|functionality|preferences)',
     '(push notifications|send you notifications)',
-    '(google analytics|google maps|google ads|meta pixel|facebook pixel|youtube|vimeo|hotjar|matomo|spotify|linkedin insight)',
+    '(google maps|youtube|vimeo|spotify)',
   ],
   access: [
     '(your|precise|device|approximate) location',

@@ -44,6 +44,7 @@ export const fr: DataUseTerms = {
     '(profil|profils) (publicitaire|publicitaires|d intérêt)',
     '(créer|établir|constituer|élaborer) … (profil|profils)',
     '(montrer|afficher|montre|montrent|montrera|montrerait|montreraient|affiche|affichent) … (ailleurs|sur d autres sites)',
+    '(google ads|meta pixel|facebook pixel)',
   ],
   measurement: [
     '(mesure|mesurer|mesurons|mesures|mesurent)',
@@ -56,6 +57,7 @@ export const fr: DataUseTerms = {
     '(compter|comptons|compte) … (visites|visiteurs|lecteurs)',
     '(compter|compte|comptent|comptera|compterait|noter|note|notent|noterait|enregistre|enregistrent|enregistrerait) (quels|quelles|quel|quelle|ce que|combien|comment|qui|quand|où)',
     '(données|rapports) (d utilisation|de diagnostic|de plantage|d usage)',
+    '(google analytics|hotjar|matomo)',
   ],
   personalisation: [
     '(personnaliser|personnalisons|adapter|personnalisation) … (contenu|contenus|articles|recommandations|page|pages)',
@@ -75,7 +77,7 @@ export const fr: DataUseTerms = {
     '(fonctionnel|fonctionnels|fonctionnelle|fonctionnelles|fonctionnalités)',
     '(réseaux sociaux|médias sociaux|contenus externes|contenus intégrés|vidéos|vidéo|cartes|messagerie instantanée|chat)',
     'notifications',
-    '(google analytics|google maps|google ads|meta pixel|facebook pixel|youtube|vimeo|hotjar|matomo|dailymotion)',
+    '(google maps|youtube|vimeo|dailymotion)',
   ],
   access: ['(localisation|géolocalisation|votre position|carnet d adresses|vos contacts|microphone|caméra)'],
   mailing: [

@@ -1,6 +1,6 @@
 /** Which texts give a reason, in whatever words. */
 import { describe, expect, it } from 'vitest';
-import { reasonsGiven } from './reasons.js';
+import { possibleReasons, reasonsGiven } from './reasons.js';
 
 describe('a reason is given', () => {
   it.each([
@@ -41,7 +41,53 @@ describe('a reason is given', () => {
     ['de', 'Für weitere Informationen lesen Sie die Hinweise zur Datenschutzerklärung.', 0],
     ['fr', 'Des cookies servent à repérer les pannes.', 1],
     ['fr', 'Ce site utilise des cookies. Pour en savoir plus, lisez notre politique.', 0],
+    ['es', 'Usamos cookies para ver qué telas gustan.', 1],
+    ['es', 'Usamos cookies para mejorar el sitio y encontrar errores.', 2],
+    ['es', 'Para más información, o para cambiar su elección, lea la política.', 0],
+    ['es', 'Le pedimos su consentimiento para el uso de cookies durante 13 meses.', 0],
+    ['it', 'Usiamo i cookie per vedere quali stoffe piacciono.', 1],
+    ['it', 'Usiamo i cookie per migliorare il sito e trovare errori.', 2],
+    ['it', 'Per maggiori informazioni o per rifiutare leggi l’informativa.', 0],
+    ['it', 'Conserviamo i cookie per 13 mesi.', 0],
+    ['nl', 'We gebruiken cookies om te zien welke stoffen geliefd zijn.', 1],
+    ['nl', 'Wij vragen toestemming voor het plaatsen van cookies.', 0],
+    ['nl', 'Voor meer informatie lees je het privacybeleid.', 0],
+    ['nl', 'We bewaren cookies voor een periode van 13 maanden.', 0],
+    ['pl', 'Używamy plików cookie, aby zobaczyć, które tkaniny się podobają.', 1],
+    ['pl', 'Aby dowiedzieć się więcej lub aby wycofać zgodę, przejdź do ustawień.', 0],
+    ['pt', 'Usamos cookies para ver que tecidos agradam.', 1],
+    ['pt', 'Usamos cookies para melhorar o site e encontrar erros.', 2],
+    ['pt', 'Para mais informações ou para recusar, leia a política.', 0],
+    ['sv', 'Vi använder kakor för att se vilka tyger som är populära.', 1],
+    ['sv', 'För mer information eller för att neka, läs policyn.', 0],
+    ['sv', 'Vi sparar kakorna för högst 13 månader.', 0],
   ])('%s: %s', (language, text, count) => {
     expect(reasonsGiven(text, language)).toHaveLength(count);
+  });
+});
+
+describe('what may be a reason', () => {
+  it.each([
+    ['es', 'Usamos cookies que avisan al taller.', ['cookies que']],
+    ['es', 'Usamos cookies. Averiguamos dónde falta tinta.', ['Averiguamos']],
+    ['es', 'Usamos cookies que puede rechazar. Pedimos su consentimiento y respetamos su decisión.', []],
+    ['es', 'Nunca usamos cookies que muestren publicidad.', []],
+    ['it', 'Usiamo cookie che avvisano l’officina.', ['cookie che']],
+    ['it', 'Usiamo cookie che puoi rifiutare. Chiediamo il tuo consenso e rispettiamo la scelta.', []],
+    ['nl', 'We plaatsen cookies die de werkplaats waarschuwen.', ['cookies die']],
+    [
+      'nl',
+      'Wij plaatsen cookies die u kunt weigeren. Wij vragen uw toestemming en respecteren uw keuze.',
+      [],
+    ],
+    ['pl', 'Zapisujemy pliki cookie, które zawiadamiają warsztat.', ['cookie, które']],
+    ['pl', 'Używamy plików cookie, które możesz odrzucić. Prosimy o zgodę i szanujemy Twój wybór.', []],
+    ['pt', 'Usamos cookies que avisam a oficina.', ['cookies que']],
+    ['pt', 'Usamos cookies que pode recusar. Pedimos o seu consentimento e respeitamos a escolha.', []],
+    ['sv', 'Vi sätter kakor som varnar verkstaden.', ['kakor som']],
+    ['sv', 'Vi använder kakor som du kan neka. Vi ber om ditt samtycke och respekterar ditt val.', []],
+    ['en', 'We use cookies that warn our workshop.', []],
+  ])('%s: %s', (language, text, expected) => {
+    expect(possibleReasons(text, language)).toEqual(expected);
   });
 });

@@ -1,3 +1,4 @@
+import { es as dataRequest } from '../data-requests/es.js';
 import type { LexiconText } from '../lexicon.js';
 
 export const es: LexiconText = {
@@ -277,4 +278,5 @@ export const es: LexiconText = {
     contrato de licencia, cuestionario, totalmente de acuerdo, cancelar todas las suscripciones,
     darme de baja de todo, darse de baja de todo, estás suscrito, está suscrito, tus suscripciones,
     sus suscripciones`,
+  dataRequest,
 };

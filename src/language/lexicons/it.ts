@@ -1,3 +1,4 @@
+import { it as dataRequest } from '../data-requests/it.js';
 import type { LexiconText } from '../lexicon.js';
 
 export const it: LexiconText = {
@@ -271,4 +272,5 @@ export const it: LexiconText = {
     è stato utile, è stata utile, questa pagina è utile, contratto di licenza, accordo di licenza, quiz,
     completamente d'accordo, totalmente d'accordo, annulla tutte le iscrizioni, disiscriviti da tutto,
     sei iscritto, sei iscritta, i tuoi abbonamenti`,
+  dataRequest,
 };

@@ -1,3 +1,4 @@
+import { nl as dataRequest } from '../data-requests/nl.js';
 import type { LexiconText } from '../lexicon.js';
 
 export const nl: LexiconText = {
@@ -257,4 +258,5 @@ export const nl: LexiconText = {
     was deze pagina nuttig, was deze informatie nuttig, heeft dit geholpen, vond je dit nuttig,
     licentieovereenkomst, licentievoorwaarden, quiz, helemaal mee eens, helemaal eens, uitschrijven voor alle,
     nieuwsbrief opzeggen, afmelden voor de nieuwsbrief, bent geabonneerd, je abonnementen, uw abonnementen`,
+  dataRequest,
 };

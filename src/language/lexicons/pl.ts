@@ -1,3 +1,4 @@
+import { pl as dataRequest } from '../data-requests/pl.js';
 import type { LexiconText } from '../lexicon.js';
 
 export const pl: LexiconText = {
@@ -332,4 +333,5 @@ export const pl: LexiconText = {
     czy to było pomocne, czy ten artykuł był pomocny, czy ta strona była pomocna, czy było to pomocne,
     umowa licencyjna, umowy licencyjnej, umowę licencyjną, quiz, zdecydowanie się zgadzam, wypisz się,
     anuluj subskrypcję, subskrybujesz, twoje subskrypcje, zrezygnuj z subskrypcji`,
+  dataRequest,
 };

@@ -1,3 +1,4 @@
+import { pt as dataRequest } from '../data-requests/pt.js';
 import type { LexiconText } from '../lexicon.js';
 
 /** European and Brazilian usage. */
@@ -278,4 +279,5 @@ export const pt: LexiconText = {
     contrato de licença, acordo de licença, questionário, concordo totalmente, concordo plenamente,
     cancelar todas as subscrições, cancelar todas as inscrições, está inscrito, você está inscrito,
     suas assinaturas, as suas subscrições`,
+  dataRequest,
 };

@@ -1,3 +1,4 @@
+import { sv as dataRequest } from '../data-requests/sv.js';
 import type { LexiconText } from '../lexicon.js';
 
 export const sv: LexiconText = {
@@ -238,4 +239,5 @@ export const sv: LexiconText = {
     var detta till hjälp, hade du nytta av, var sidan till hjälp, var informationen till hjälp, hjälpte detta,
     var artikeln till hjälp, licensavtal, licensvillkor, quiz, instämmer helt, stämmer helt, avprenumerera,
     avregistrera dig, avsluta prenumeration, dina prenumerationer, du prenumererar`,
+  dataRequest,
 };

@@ -1,0 +1,32 @@
+/** Spanish; what each list means is told in `../reasons.ts`. */
+import type { ReasonTerms } from '../reasons.js';
+
+export const es: ReasonTerms = {
+  reason: `para, para que, porque, a fin de, con (el fin|el objetivo|el objeto|el propósito|la finalidad|la intención|fines|fin) (de|), con el único fin de, por (motivos|razones) de, a efectos de,
+    (nos|le|te|me|les) (permite|permiten|permitirá|permitirán|ayuda|ayudan|ayudará|ayudarán|sirve|sirven|indica|indican|dice|dicen|muestra|muestran|avisa|avisan),
+    (permiten|permite|sirven|sirve|ayudan|ayuda) (a|para|saber|ver|conocer|contar|medir|detectar|recordar|mostrar|que),
+    (cookies|cookie|tecnologías|ellas) … (cuenta|cuentan|mide|miden|recuerda|recuerdan|reconoce|reconocen|detecta|detectan|compara|comparan|sugiere|sugieren|calcula|calculan|evitan|impiden|protegen),
+    (medimos|recordamos|detectamos|comparamos|analizamos|sugerimos|mostramos|averiguamos|reconocemos|calculamos|observamos|comprobamos|descubrimos|personalizamos|adaptamos|traducimos|evitamos|corregimos|protegemos|financiamos),
+    (así|vemos|sabemos|entendemos) (qué|cuántas|cuántos|cuáles|cómo|dónde|en qué|por dónde), (así) (vemos|sabemos|podemos|entendemos|evitamos|detectamos|averiguamos),
+    contamos (qué|cuántas|cuántos|las|los|cuáles|cómo),
+    y (ver|saber|contar|medir|detectar|averiguar|descubrir|conocer|comprobar|analizar|recordar|evitar|prevenir|proteger|mostrar|mostrarle|mostrarte|sugerir|recomendar|financiar|comparar|corregir|encontrar|reconocer|enviar|enviarle|enviarte|adaptar|calcular|estudiar|entender|comprender|probar|registrar|compartir|vender|combinar|elaborar|generar|limitar|seleccionar|vincular|mantener|bloquear|filtrar|traducir|avisar|localizar|resolver|solucionar|arreglar|reparar|determinar|diagnosticar|garantizar la seguridad),
+    e (identificar|investigar|informar|impedir|insertar), detectar (fallos|errores|fraudes|problemas), prevenir (fraudes|el fraude|abusos), corregir (fallos|errores), averiguar, descubrir (qué|en qué|cómo|dónde|quién),
+    para detectar (fallos|errores|fraudes|problemas), para (prevenir|averiguar|corregir|descubrir|identificar)`,
+  elsewhere: `para (más|mayor|continuar|seguir|aceptar|aceptarlas|aceptarlo|rechazar|rechazarlas|configurar|configurarlas|gestionar|gestionarlas|cambiar|modificar|retirar|revocar|consultar|leer|ejercer|acceder|almacenar|guardar|ello|eso|esto|usted|ti|cada|dar|darnos|decidir|elegir|personalizar sus preferencias),
+    para (obtener|saber|conocer|ver|tener|recibir) … (más|mayor|política|detalles|información|lista|aviso), para (las|los) (siguientes|finalidades|fines|propósitos) … (descritas|descritos|indicadas|indicados|detalladas|detallados|expuestas|mencionadas|recogidas|establecidos),
+    para … (meses|días|años), para (las finalidades|los fines|los propósitos) (descritas|descritos|indicadas|indicados|que se), con (los fines|las finalidades) (descritas|descritos|indicadas|indicados|que se),
+    (consentimiento|permiso|autorización|consentimientos) para (el|su|) (uso|usar|usarlas|utilizar|utilizarlas|instalar|instalarlas|almacenar|guardar),
+    (consentimiento|permiso|autorización|consentimientos) para (el|su|) (todas|todos|ello|cada|las|los|el tratamiento|tratar|tratamiento),
+    (muestra|muestran|mostramos|le mostramos|te mostramos) … (lista|detalle|detalles|opciones|aviso|ventana|finalidades), (nos|le|te) (permite|permiten) (aceptar|elegir|rechazar|configurar|gestionar), (permite|permiten) (a usted|a ti) (elegir|aceptar|rechazar|configurar)`,
+  harmless: `(usamos|utilizamos|empleamos|almacenamos|tratamos|procesamos|pedimos|solicitamos|valoramos|respetamos|consideramos|consideraremos|guardamos|guardaremos|conservamos|conservaremos|accedemos|necesitamos|queremos|podemos|hemos|somos|tenemos|recopilamos|recogemos|compartimos|instalamos|colocamos),
+    (damos|pedíamos|explicamos|describimos|asumimos|asumiremos|entendemos|entenderemos|suponemos|supondremos|informamos|recomendamos|cuidamos|protegemos su|protegemos tu|aceptamos|preguntamos|preguntaremos|volveremos|queríamos|gustaríamos|ponemos|respondemos|garantizamos|usaremos|utilizaremos|haremos|seguiremos|almacenaremos|nos tomamos|debemos|hacemos|trabajamos|agradecemos|ofrecemos|transferimos|cedemos|enviamos),
+    (últimos|mínimos|próximos|máximos|términos|mismos|extremos|tomamos|contamos con|mediamos|estamos|sabemos que|vamos|íntimos|somos|conforme),
+    (cookies|archivos|ficheros|tecnologías|identificadores|cookie|píxeles) que (usted|puede|puedes|acepta|aceptas|autoriza|quiera|quieras|quieres|desea|deseas|elige|elija|usamos|utilizamos|instalamos),
+    (cookies|archivos|ficheros|tecnologías|identificadores|cookie|píxeles) que (necesitan|requieren|no|son|se almacenan|se guardan|se instalan|se descargan|almacenan|utiliza|están|consiente|guardan|guarda|se alojan),
+    cookies (son|están|se|pueden|propias|de|necesitan|requieren|desaparecen|caducan|han|serán|en|a|y|o|u|e|para|como|ni|si|no|estan|tienen|contienen), cookie (es|de|se|propia|técnica|y|está|para),
+    se (basan|usan|utilizan|describen|almacenan|guardan|instalan|conservan|encuentran|detallan|indican|explican|aplican|necesitan|eliminan|tratan|procesan|recogen|requieren|hacen|borran|han|emplean|recopilan|exponen|sirven|pueden|aceptan|rechazan|an|en),
+    (así|de) como, así (que|mismo), y (aceptar|rechazar|configurar|gestionar|leer|ser|estar|mejorar|optimizar|ofrecer|ofrecerle|ofrecerte|aceptarlas|rechazarlas|elegir|decidir|cambiar|modificar|retirar|revocar|acceder|almacenar|guardar|usar|utilizar|continuar|seguir|obtener|consultar|conservar|hacer|brindar|brindarle|brindarte|prestar|proporcionar|personalizar|tener|dar|cualquier|ayer|enriquecer|facilitar|perfeccionar|agilizar|poder|oponerse|oponerte|cerrar|lugar),
+    (navegando|utilizando|usando|haciendo|pulsando|continuando|aceptando|siguiendo|rechazando|accediendo|cuando|clicando|cliqueando|visitando|cerrando|permaneciendo|entrando|dando|consintiendo|autorizando|leyendo|configurando|seleccionando|marcando|desplazando|deslizando|cambiando|mejorando|optimizando|ofreciendo|funcionando|valiendo|queriendo|pinchando|eligiendo|retirando|consultando|prestando|tocando|modificando|desactivando|bloqueando)`,
+  perhaps: `*amos, *emos, *imos, (cookies|archivos|ficheros|tecnologías|identificadores|píxeles|cookie|balizas) que, cookies *an, cookies *en, cookie *a, cookie *e, así, de (este|ese|esta|esa) (modo|forma|manera), gracias a, con (ello|ellas|eso|este fin|tal fin),
+    y *ar, y *er, y *ir, e *ar, e *ir, *ando, *iendo, se *an, se *en, con vistas a, de cara a, en aras de, al objeto de`,
+};

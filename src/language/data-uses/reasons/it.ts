@@ -1,0 +1,30 @@
+/** Italian; what each list means is told in `../reasons.ts`. */
+import type { ReasonTerms } from '../reasons.js';
+
+export const it: ReasonTerms = {
+  reason: `per, affinché, perché, al fine di, allo scopo di, con (lo scopo|il fine|l obiettivo|l intento) di, (a|ai) (fini|fine) di, per (motivi|ragioni) di, in modo da, così da,
+    (ci|ti|le|vi) (permette|permettono|permetterà|consente|consentono|consentirà|aiuta|aiutano|aiuterà|serve|servono|indica|indicano|dice|dicono|mostra|mostrano|avvisa|avvisano),
+    (permettono|permette|consentono|servono|serve|aiutano|aiuta) (a|di|per|anche),
+    (cookie|tecnologie) … (conta|contano|misura|misurano|ricorda|ricordano|riconosce|riconoscono|rileva|rilevano|confronta|confrontano|suggerisce|suggeriscono|calcola|calcolano|impediscono|evitano|proteggono),
+    (misuriamo|rileviamo|confrontiamo|analizziamo|suggeriamo|mostriamo|scopriamo|riconosciamo|calcoliamo|osserviamo|verifichiamo|personalizziamo|adattiamo|traduciamo|evitiamo|correggiamo|finanziamo|contiamo),
+    (così|vediamo|sappiamo|capiamo) (quale|quali|quante|quanti|come|dove|in quale|chi), così (vediamo|sappiamo|possiamo|capiamo|evitiamo|rileviamo|scopriamo),
+    e (vedere|sapere|contare|misurare|rilevare|scoprire|conoscere|verificare|analizzare|ricordare|evitare|prevenire|proteggere|mostrare|mostrarti|suggerire|raccomandare|finanziare|confrontare|correggere|trovare|individuare|riconoscere|inviare|inviarti|adattare|calcolare|studiare|capire|comprendere|testare|registrare|condividere|vendere|combinare|elaborare|generare|limitare|selezionare|collegare|mantenere|bloccare|filtrare|tradurre|avvisare|risolvere|riparare|determinare|diagnosticare|identificare|indagare|impedire|inserire),
+    ed (evitare|elaborare|eseguire|estrarre|eliminare), individuare (guasti|errori|frodi|problemi), prevenire (frodi|le frodi|abusi), correggere errori, scoprire (quale|quali|a quale|in quale|come|dove|chi),
+    per individuare (guasti|errori|frodi|problemi), per (prevenire|scoprire|correggere|verificare), a scopo di, a fini statistici`,
+  elsewhere: `per (maggiori|ulteriori|più|continuare|proseguire|accettare|accettarli|rifiutare|rifiutarli|configurare|gestire|cambiare|modificare|revocare|consultare|leggere|esercitare|accedere|archiviare|memorizzare|questo|questi|ciò|te|lei|ogni|dare|decidere|scegliere|noi|favore|esempio|sapere come|il tuo dispositivo),
+    per (avere|saperne|conoscere|vedere|ricevere|ottenere|sapere) … (più|maggiori|informazioni|dettagli|policy|informativa|elenco|lista), per (le|i|gli) (seguenti|finalità|scopi|fini) … (descritte|descritti|indicate|indicati|specificate|specificati|elencate|elencati|riportate|illustrate),
+    per … (mesi|giorni|anni|settimane), per (le finalità|gli scopi|i fini) (descritte|descritti|indicate|indicati|specificate|che),
+    (consenso|permesso|autorizzazione) per (il|l|) (uso|utilizzo|usarli|usare|utilizzarli|installare|memorizzare|archiviare|tutti|tutte|ciascuna|ogni|trattamento|i|le),
+    (mostra|mostrano|mostriamo|ti mostriamo|mostrarti) … (elenco|dettagli|opzioni|informativa|finestra|lista), (ti|le|vi) (permette|permettono|consente|consentono) di (accettare|scegliere|rifiutare|configurare|gestire|decidere),
+    per il (trattamento|uso|consenso)`,
+  harmless: `(usiamo|utilizziamo|impieghiamo|archiviamo|trattiamo|chiediamo|richiediamo|rispettiamo|riteniamo|conserviamo|accediamo|vogliamo|possiamo|abbiamo|siamo|raccogliamo|condividiamo|installiamo|dobbiamo|facciamo|diamo|teniamo|spieghiamo|descriviamo|assumiamo|informiamo|consigliamo|consideriamo|supponiamo|memorizziamo|salviamo|prendiamo),
+    (invitiamo|desideriamo|ringraziamo|offriamo|trasferiamo|cediamo|inviamo|garantiamo|lavoriamo|stiamo|poniamo|elaboriamo|valorizziamo|rispondiamo|accettiamo|adoperiamo|crediamo|avvaliamo|tuteliamo|curiamo|diciamo|richiamo|serviamo|ci serviamo|useremo|utilizzeremo|chiederemo|considereremo|riteremo),
+    (vorremmo|avremmo|saremmo|dovremmo|potremmo), ricordiamo (la|le|che|il|questa) (tua|tue|scelta|scelte|preferenze|puoi|decisione|consenso|tuo|), ricordiamo che,
+    (cookie|file|tecnologie|identificatori|tracciatori) che (puoi|può|accetti|accetta|autorizzi|vuoi|desideri|scegli|usiamo|utilizziamo|installiamo|richiedono|non|sono|vengono|memorizzano|archiviano|utilizza|si trovano|hanno|vuole),
+    cookie (sono|policy|tecnici|di|richiedono|per|scadono|hanno|saranno|e|ed|o|in|su|anche|propri|proprietari|necessari|possono|contengono|non|opzionali|vengono|come), i cookie,
+    e (accettare|rifiutare|configurare|gestire|leggere|essere|migliorare|ottimizzare|offrire|offrirti|offrirle|scegliere|decidere|cambiare|modificare|revocare|accedere|archiviare|memorizzare|usare|utilizzare|continuare|proseguire|ottenere|consultare|conservare|fare|garantire|garantirti|fornire|fornirti|personalizzare|avere|dare|simile|simili|ogni|arricchire|facilitare|perfezionare|agevolare|velocizzare|semplificare|potere|chiudere|altre|sempre|oltre),
+    (navigando|utilizzando|usando|cliccando|proseguendo|continuando|accettando|chiudendo|rifiutando|accedendo|quando|visitando|scorrendo|premendo|selezionando|consentendo|autorizzando|leggendo|configurando|migliorando|offrendo|entrando|facendo|acconsentendo|interagendo|effettuando|consultando|modificando|cambiando|dando|domando|mando|secondo|tenendo),
+    così come, (si usano|si utilizzano|si trovano|si applicano|si riservano|si intende|si prega)`,
+  perhaps: `*iamo, *remmo, (cookie|file|tecnologie|identificatori|tracciatori|pixel) che, cookie *ano, cookie *ono, un cookie *a, un cookie *e, così, in (questo|tal) modo, grazie (a|ai|alle|al), (tramite|attraverso) (essi|questi|di essi), con (essi|questi),
+    e *are, e *ere, e *ire, ed *are, ed *ere, *ando, *endo, si *ano, si *ono, vengono *ati, viene *ato, vengono *ate, viene *ata, in vista di, nell ottica di`,
+};

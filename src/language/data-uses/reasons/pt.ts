@@ -1,0 +1,32 @@
+/** Portuguese; what each list means is told in `../reasons.ts`. */
+import type { ReasonTerms } from '../reasons.js';
+
+export const pt: ReasonTerms = {
+  reason: `para, para que, porque, a fim de, (com|tendo) (o fim|o objetivo|o objectivo|o intuito|a finalidade|a intenção|fins) (de|), por (motivos|razões) de, para efeitos de, de modo a, de forma a,
+    (permite|permitem|permitirá|permitirão|ajuda|ajudam|ajudará|serve|servem|indica|indicam|diz|dizem|mostra|mostram|avisa|avisam) (nos|lhe|te),
+    (nos|lhe|te) (permite|permitem|permitirá|permitirão|ajuda|ajudam|ajudará|serve|servem|indica|indicam|dizem|mostra|mostram|avisa|avisam),
+    (permitem|permite|servem|serve|ajudam|ajuda) (a|para|saber|ver|conhecer|contar|medir|detetar|detectar|lembrar|mostrar|que),
+    (cookies|cookie|tecnologias) … (mede|medem|lembra|lembram|reconhece|reconhecem|deteta|detetam|detecta|detectam|compara|comparam|sugere|sugerem|calcula|calculam|evitam|impedem|protegem|contam),
+    (medimos|detetamos|detectamos|comparamos|analisamos|sugerimos|mostramos|averiguamos|reconhecemos|calculamos|observamos|verificamos|descobrimos|personalizamos|adaptamos|traduzimos|evitamos|corrigimos|financiamos|exibimos),
+    (assim|vemos|sabemos|entendemos|percebemos) (que|quais|quantas|quantos|como|onde|em que|por onde), assim (vemos|sabemos|podemos|percebemos|evitamos|detetamos|detectamos), contamos (que|quais|quantas|quantos|os|as|como),
+    (lembramo nos|lembramos) (das|dos|do|da) … (guardou|salvou|viu|leu),
+    e (ver|saber|contar|medir|detetar|detectar|averiguar|descobrir|conhecer|verificar|analisar|lembrar|evitar|prevenir|proteger|mostrar|sugerir|recomendar|financiar|comparar|corrigir|encontrar|reconhecer|enviar|adaptar|calcular|estudar|entender|perceber|compreender|testar|registar|registrar|partilhar|compartilhar|vender|combinar|elaborar|gerar|limitar|selecionar|vincular|manter|bloquear|filtrar|traduzir|avisar|localizar|resolver|solucionar|reparar|determinar|diagnosticar|identificar|investigar|impedir|inserir|exibir|rastrear|monitorar),
+    (detetar|detectar) (falhas|erros|fraudes|problemas), prevenir (fraudes|a fraude|abusos), corrigir (falhas|erros), averiguar, descobrir (que|quais|em que|como|onde|quem),
+    para (detetar|detectar) (falhas|erros|fraudes|problemas), para (prevenir|averiguar|corrigir|descobrir|identificar)`,
+  elsewhere: `para (mais|continuar|prosseguir|seguir|aceitar|aceitá-los|rejeitar|rejeitá-los|recusar|configurar|gerir|gerenciar|alterar|mudar|retirar|revogar|consultar|ler|exercer|aceder|acessar|armazenar|guardar|isso|isto|tal|você|si|cada|dar|decidir|escolher),
+    para (obter|saber|conhecer|ver|ter|receber) … (mais|política|detalhes|informações|informação|lista|aviso), para (as|os) (seguintes|finalidades|fins|propósitos) … (descritas|descritos|indicadas|indicados|detalhadas|detalhados|listadas|mencionadas|estabelecidos),
+    para … (meses|dias|anos|semanas), para (as finalidades|os fins|os propósitos) (descritas|descritos|indicadas|indicados|que),
+    (consentimento|permissão|autorização) para (o|a|seu|) (uso|usar|usá-los|utilizar|utilizá-los|utilização|instalar|armazenar|guardar),
+    (consentimento|permissão|autorização) para (o|a|seu|) (todos|todas|isso|cada|os|as|tratamento|tratar),
+    (mostra|mostram|mostramos|exibimos) … (lista|detalhes|opções|aviso|janela|finalidades), (permite|permitem) (nos|lhe|te) (aceitar|escolher|rejeitar|recusar|configurar|gerir), (lhe|te) (permite|permitem) (aceitar|escolher|rejeitar|recusar|configurar|gerir)`,
+  harmless: `(usamos|utilizamos|empregamos|armazenamos|tratamos|processamos|pedimos|solicitamos|valorizamos|respeitamos|consideramos|consideraremos|guardamos|guardaremos|conservamos|acedemos|acessamos|precisamos|queremos|podemos|somos|temos|coletamos|recolhemos|partilhamos|compartilhamos|instalamos|colocamos),
+    (damos|explicamos|descrevemos|assumimos|assumiremos|entendemos|entenderemos|supomos|suporemos|presumimos|informamos|recomendamos|cuidamos|aceitamos|perguntamos|perguntaremos|voltaremos|gostaríamos|respondemos|garantimos|usaremos|utilizaremos|faremos|devemos|fazemos|trabalhamos|agradecemos|oferecemos|transferimos|cedemos|enviamos|estamos|vamos|necessitamos|levamos|prezamos),
+    (últimos|mínimos|próximos|máximos|termos|mesmos|ambos|ramos|extremos|contamos com|lembramos que|lembramos a|temos),
+    (cookies|arquivos|ficheiros|tecnologias|identificadores|cookie) que (você|pode|podes|aceita|autoriza|queira|quiser|deseja|escolhe|usamos|utilizamos|instalamos|precisam|exigem|não|são|se encontram|armazenam|guardam|utiliza|estão|quer),
+    cookies (são|estão|se|podem|próprios|de|precisam|exigem|expiram|têm|serão|em|a|e|o|ou|para|como|nem|não|contêm|neste|deste|no|nos|você), cookie (é|de|se|próprio|técnico|e|está|para),
+    assim (como|que), e (aceitar|rejeitar|recusar|configurar|gerir|gerenciar|ler|ser|estar|melhorar|otimizar|oferecer|aceitá-los|escolher|decidir|alterar|mudar|retirar|revogar|aceder|acessar|armazenar|guardar|usar|utilizar|continuar|seguir|obter|consultar|conservar|fazer|prestar|fornecer|proporcionar|personalizar|ter|dar|qualquer|enriquecer|facilitar|aperfeiçoar|agilizar|poder|fechar|garantir|aprimorar|similar),
+    (navegando|utilizando|usando|clicando|continuando|aceitando|seguindo|rejeitando|acedendo|acessando|quando|visitando|fechando|entrando|dando|consentindo|autorizando|lendo|configurando|selecionando|rolando|alterando|melhorando|otimizando|oferecendo|funcionando|recusando|retirando|consultando|concordando|fazendo|segundo|mundo|fundo|modificando),
+    se (usam|utilizam|descrevem|armazenam|guardam|encontram|aplicam|concordar|en|an)`,
+  perhaps: `*amos, *emos, *imos, (cookies|arquivos|ficheiros|tecnologias|identificadores|píxeis|cookie|pixels) que, cookies *am, cookies *em, cookie *a, cookie *e, assim, (desta|dessa) (forma|maneira), deste modo, graças a, com (eles|isso|isto|este fim), dessa forma,
+    e *ar, e *er, e *ir, *ando, *endo, *indo, se *am, se *em, (são|é|será|serão) *ados, (são|é) *idos, com vista a, tendo em vista`,
+};
