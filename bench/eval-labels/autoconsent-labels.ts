@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { unique } from './apply-truth.js';
 import { readExceptions } from './exceptions.js';
 import type { PackageLabel, PackageTexts, Role } from './label.js';
-import { readPackageFile } from './read-texts.js';
+import { readPackageFile } from './package-files.js';
 
 const name = '@duckduckgo/autoconsent';
 

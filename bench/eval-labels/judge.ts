@@ -59,8 +59,13 @@ function together(judged: readonly Judgement[]): Judgement {
 function hiddenFrom(name: string, learned: readonly LearnedTerm[], mode: Mode): readonly LearnedTerm[] {
   if (mode === 'plain') return [];
   if (mode === 'untuned') return learned;
-  const fromHere = learned.filter(({ packages }) => packages.every((one) => one === name));
+  const fromHere = learned.filter(({ packages }) => packages.every((one) => origin(one) === origin(name)));
   return mode === 'forms-kept' ? fromHere.filter(({ of }) => of === undefined) : fromHere;
+}
+
+/** A fork and what it comes from teach the same, and are left out together. */
+function origin(name: string): string {
+  return name === 'orejime' ? 'klaro' : name;
 }
 
 function judgeOne({ labels, purposes }: PackageTexts): Judgement {
