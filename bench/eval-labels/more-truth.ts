@@ -12,6 +12,8 @@ export const prezly: TruthTable = {
     'cookieConsent.cookiePolicy': 'policy-link',
     'cookieConsent.privacyPolicy': 'policy-link',
     'subscription.privacyPolicy': 'policy-link',
+  },
+  outside: {
     // At the foot of a page, to change one's mind.
     'actions.startUsingCookies': 'accept',
     'actions.stopUsingCookies': 'decline',
@@ -61,9 +63,9 @@ export const cookiepal: TruthTable = {
     'preferences.button.save': 'save',
     'preferences.button.close': 'close',
     'preferences.googlePrivacy.linkLabel': 'policy-link',
-    // The round button that opens the preferences again.
-    'fab.tooltip': 'manage',
   },
+  // The round button that opens the preferences again.
+  outside: { 'fab.tooltip': 'manage' },
   purposes: {
     'category.necessary.title': 'necessary',
     'category.functional.title': 'functional',
@@ -98,11 +100,11 @@ export const the68publishers: TruthTable = {
     settings_modal_accept_all_btn: 'accept',
     settings_modal_reject_all_btn: 'decline',
     settings_modal_close_btn_label: 'close',
-    // The floating button that opens the settings again.
-    modal_trigger_title: 'manage',
     // A link to what the provider of a cookie says of it.
     find_out_more: 'policy-link',
   },
+  // The floating button that opens the settings again.
+  outside: { modal_trigger_title: 'manage' },
   purposes: {
     // “Necessary for the proper functioning of our website.”
     functionality_storage_title: ['functional', 'necessary'],
@@ -241,10 +243,10 @@ export const cookiecraft: TruthTable = {
     essentialsOnly: 'decline',
     customize: 'manage',
     savePreferences: 'save',
-    // The floating button that opens the preferences again.
-    cookieSettings: 'manage',
     privacyPolicyLabel: 'policy-link',
   },
+  // The floating button that opens the preferences again.
+  outside: { cookieSettings: 'manage' },
   purposes: {},
   banners: ['description'],
   leftOut: {
