@@ -280,3 +280,21 @@ export const dsgvoBanner: TruthTable = {
   },
   languages: { pt_br: 'pt' },
 };
+
+/** Of the pages of a sign-in that ask for consent: to terms, and to what an application may know. */
+export const keycloakify: TruthTable = {
+  labels: {
+    doAccept: 'accept',
+    doDecline: 'decline',
+    // The buttons named `accept` and `cancel` on the page that asks whether an application may have access.
+    doYes: 'accept',
+    doNo: 'decline',
+    // Link texts within a sentence there.
+    oauthGrantTos: 'policy-link',
+    oauthGrantPolicy: 'policy-link',
+  },
+  purposes: {},
+  banners: [],
+  leftOut: { 'of the other pages, and sentences': ['*'] },
+  languages: { no: 'nb' },
+};

@@ -27,6 +27,7 @@ export async function readPackages(): Promise<PackageTexts[]> {
     applyTruth('cookie-bar', readMore.readCookieBar(), moreTruth.cookieBar),
     applyTruth('cookiecraft', readMore.readCookiecraft(), moreTruth.cookiecraft),
     applyTruth('@kitconcept/volto-dsgvo-banner', readMore.readDsgvoBanner(), moreTruth.dsgvoBanner),
+    applyTruth('@keycloakify/login-ui', readMore.readKeycloakify(), moreTruth.keycloakify),
   ];
 }
 

@@ -108,6 +108,17 @@ export function readDsgvoBanner(): TranslatedText[] {
   });
 }
 
+/** One module for each language, which gives its messages a variable. */
+export function readKeycloakify(): TranslatedText[] {
+  const folder = '@keycloakify/login-ui/core/i18n/messages_defaultSet/';
+  return readdirSync(new URL(folder, nodeModules))
+    .filter((file) => file.endsWith('.js') && file !== 'index.js' && file !== 'types.js')
+    .flatMap((file) => {
+      const texts = flatten(objectAfter(readPackageFile(folder + file), 'const messages = '));
+      return texts.map(([key, text]) => ({ language: file.replace('.js', ''), key, text }));
+    });
+}
+
 function readJsonFolder(folder: string, entries: (texts: unknown) => [string, string][]): TranslatedText[] {
   return readdirSync(new URL(folder, nodeModules))
     .filter((file) => file.endsWith('.json'))
