@@ -64,11 +64,11 @@ function asPurpose(from: FromPackage, { purposes }: TruthTable): PackagePurpose[
   return [{ ...from, purposes: typeof purpose === 'string' ? [purpose] : purpose }];
 }
 
-/** The first of each text in one language and role. */
+/** The first of each text in one language and role; capitals make no other text of it. */
 export function unique(labels: readonly PackageLabel[]): PackageLabel[] {
   const found = new Map<string, PackageLabel>();
   for (const label of labels) {
-    const name = [label.language, label.role, label.text].join(' ');
+    const name = [label.language, label.role, label.text.toLowerCase()].join(' ');
     if (!found.has(name)) found.set(name, label);
   }
   return [...found.values()];
