@@ -44,6 +44,7 @@ function onlyWantedLanguage(texts: PackageTexts): PackageTexts {
   return {
     ...texts,
     labels: texts.labels.filter(isWanted),
+    outside: texts.outside.filter(isWanted),
     purposes: texts.purposes.filter(isWanted),
     banners: texts.banners.filter(isWanted),
   };
@@ -91,8 +92,10 @@ async function evaluate(learned: readonly LearnedTerm[], mode: Mode): Promise<bo
   print.printGroups('Language', labels, ({ label }) => label.language, isHeldToTarget);
   print.printGroups('Package', labels, ({ label }) => label.package);
   print.printLabels('Accept taken for decline, or the reverse', swapped(labels));
-  const misses = labels.filter(({ isRight }) => !isRight);
-  if (options.misses) print.printLabels('Misses', misses);
+  if (options.misses) print.printMisses(labels);
+  console.log('\nOutside of the dialog: links at the foot of a page, floating buttons');
+  for (const [name, { outside }] of judgements) print.printOverall(name, outside);
+  if (options.misses) print.printMisses(judgements.get(mode)?.outside ?? []);
   printAgainstAutoconsent(labels, await loadAutoconsent());
   console.log('\nPurposes');
   for (const [name, one] of judgements) print.printPurposes(name, one.purposes);

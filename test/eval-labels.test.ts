@@ -13,10 +13,10 @@ import { readLearned } from '../bench/eval-labels/learned.js';
 import { readPackages } from '../bench/eval-labels/packages.js';
 
 /**
- * Of 33 and 36 labels, four and three have words that a single package showed. Here other forms of words
- * that were known before are not left out with them.
+ * A label short of the target each: 21 of 23, 45 of 49 and 50 of 54. Some of their words a single package showed.
+ * Here other forms of words that were known before are not left out with them.
  */
-const judgedWithForms = ['tr', 'zh'];
+const judgedWithForms = ['ga', 'lt', 'tr'];
 
 const packages = await readPackages();
 const learned = readLearned();
@@ -51,5 +51,5 @@ it('takes no yes for a no with the lexicons as they ship', () => {
 });
 
 it('judges at least 25 languages that have many labels', () => {
-  expect(heldLanguages.length).toBeGreaterThanOrEqual(25);
+  expect(heldLanguages.length).toBeGreaterThanOrEqual(35);
 });

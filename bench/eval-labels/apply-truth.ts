@@ -16,13 +16,15 @@ export function applyTruth(name: string, texts: readonly TranslatedText[], table
     .map((text) => locate(name, text, texts, table))
     .filter(({ text }) => text !== '');
   for (const { key, text } of judged) {
-    const isListed = [table.labels, table.purposes].some((list) => list[key] !== undefined);
+    const lists = [table.labels, table.purposes, table.outside];
+    const isListed = lists.some((list) => list?.[key] !== undefined);
     if (isListed || table.banners.includes(key) || patterns.some((pattern) => pattern.test(key))) continue;
     throw new Error(`truth.ts says nothing of ${key} of ${name}: ${text}`);
   }
   return {
     name,
-    labels: unique(judged.flatMap((one) => asLabel(one, table))),
+    labels: unique(judged.flatMap((one) => asLabel(one, table.labels))),
+    outside: unique(judged.flatMap((one) => asLabel(one, table.outside ?? {}))),
     purposes: judged.flatMap((one) => asPurpose(one, table)),
     banners: judged.filter(({ key }) => table.banners.includes(key)),
   };
@@ -42,8 +44,8 @@ function locate(
   return { package: name, language: file, file, key, text: filled.replace(/\s+/g, ' ').trim() };
 }
 
-function asLabel(from: FromPackage, { labels }: TruthTable): PackageLabel[] {
-  const role = labels[from.key];
+function asLabel(from: FromPackage, roles: TruthTable['labels']): PackageLabel[] {
+  const role = roles[from.key];
   if (role === undefined) return [];
   const exception = readExceptions().find(
     (one) =>
@@ -62,11 +64,11 @@ function asPurpose(from: FromPackage, { purposes }: TruthTable): PackagePurpose[
   return [{ ...from, purposes: typeof purpose === 'string' ? [purpose] : purpose }];
 }
 
-/** The first of each text in one language and role. */
+/** The first of each text in one language and role; capitals make no other text of it. */
 export function unique(labels: readonly PackageLabel[]): PackageLabel[] {
   const found = new Map<string, PackageLabel>();
   for (const label of labels) {
-    const name = [label.language, label.role, label.text].join(' ');
+    const name = [label.language, label.role, label.text.toLowerCase()].join(' ');
     if (!found.has(name)) found.set(name, label);
   }
   return [...found.values()];

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { unique } from './apply-truth.js';
 import { readExceptions } from './exceptions.js';
 import type { PackageLabel, PackageTexts, Role } from './label.js';
-import { readPackageFile } from './read-texts.js';
+import { readPackageFile } from './package-files.js';
 
 const name = '@duckduckgo/autoconsent';
 
@@ -55,7 +55,7 @@ export function readAutoconsent(): PackageTexts {
     const language = exception?.isIn ?? label.language;
     return role === 'nothing' ? [] : [{ ...label, language, file: language, role }];
   });
-  return { name, labels: unique(labels), purposes: [], banners: [] };
+  return { name, labels: unique(labels), outside: [], purposes: [], banners: [] };
 }
 
 /** @throws when a rule does not hold the text that it is said to. */

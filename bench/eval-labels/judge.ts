@@ -30,6 +30,7 @@ export interface JudgedPurpose {
 
 export interface Judgement {
   readonly labels: readonly JudgedLabel[];
+  readonly outside: readonly JudgedLabel[];
   readonly purposes: readonly JudgedPurpose[];
 }
 
@@ -52,6 +53,7 @@ export function judgeAll(packages: readonly PackageTexts[]): Judgement {
 function together(judged: readonly Judgement[]): Judgement {
   return {
     labels: judged.flatMap(({ labels }) => labels),
+    outside: judged.flatMap(({ outside }) => outside),
     purposes: judged.flatMap(({ purposes }) => purposes),
   };
 }
@@ -59,21 +61,29 @@ function together(judged: readonly Judgement[]): Judgement {
 function hiddenFrom(name: string, learned: readonly LearnedTerm[], mode: Mode): readonly LearnedTerm[] {
   if (mode === 'plain') return [];
   if (mode === 'untuned') return learned;
-  const fromHere = learned.filter(({ packages }) => packages.every((one) => one === name));
+  const fromHere = learned.filter(({ packages }) => packages.every((one) => origin(one) === origin(name)));
   return mode === 'forms-kept' ? fromHere.filter(({ of }) => of === undefined) : fromHere;
 }
 
-function judgeOne({ labels, purposes }: PackageTexts): Judgement {
+/** A fork and what it comes from teach the same, and are left out together. */
+function origin(name: string): string {
+  return name === 'orejime' ? 'klaro' : name;
+}
+
+function judgeOne({ labels, outside, purposes }: PackageTexts): Judgement {
   return {
-    labels: labels.filter(isKnown).map((label) => {
-      const { role, confidence, evidence } = classifyLabel(label.text, { language: label.file });
-      return { label, role, confidence, evidence, isRight: role === label.role };
-    }),
+    labels: labels.filter(isKnown).map(judgeLabel),
+    outside: outside.filter(isKnown).map(judgeLabel),
     purposes: purposes.filter(isKnown).map((label) => {
       const { purpose } = classifyPurpose(label.text, { language: label.file });
       return { label, purpose, isRight: label.purposes.includes(purpose) };
     }),
   };
+}
+
+function judgeLabel(label: PackageLabel): JudgedLabel {
+  const { role, confidence, evidence } = classifyLabel(label.text, { language: label.file });
+  return { label, role, confidence, evidence, isRight: role === label.role };
 }
 
 export function isKnown({ file }: { readonly file: LanguageCode }): boolean {

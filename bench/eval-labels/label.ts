@@ -38,6 +38,8 @@ export type BannerText = FromPackage;
 export interface PackageTexts {
   readonly name: string;
   readonly labels: readonly PackageLabel[];
+  /** Labels of controls outside of a dialog, which are held to nothing. */
+  readonly outside: readonly PackageLabel[];
   readonly purposes: readonly PackagePurpose[];
   readonly banners: readonly BannerText[];
 }

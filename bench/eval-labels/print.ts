@@ -71,6 +71,13 @@ export function printLabels(title: string, judged: readonly JudgedLabel[]): void
   }
 }
 
+export function printMisses(judged: readonly JudgedLabel[]): void {
+  printLabels(
+    'Misses',
+    judged.filter(({ isRight }) => !isRight),
+  );
+}
+
 export function printPurposes(name: string, judged: readonly JudgedPurpose[]): void {
   console.log(`${name.padEnd(14)} ${withInterval(accuracy(judged))}`);
 }

@@ -1,13 +1,15 @@
 /** Reads the translations that consent packages ship, each in the form it ships them. Nothing is decided here. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { createContext, runInContext } from 'node:vm';
+import { readdirSync } from 'node:fs';
 import type { TranslatedText } from './label.js';
-
-const nodeModules = new URL('../../node_modules/', import.meta.url);
-
-export function readPackageFile(path: string): string {
-  return readFileSync(new URL(path, nodeModules), 'utf8');
-}
+import {
+  asObject,
+  balanced,
+  flatten,
+  nodeModules,
+  propertyOf,
+  readPackageFile,
+  runApart,
+} from './package-files.js';
 
 /** The built file assigns `self.translations`; it is run where there is nothing else. */
 export function readKlaro(): TranslatedText[] {
@@ -95,39 +97,4 @@ export function readReactCookieConsent(): TranslatedText[] {
     key,
     text,
   }));
-}
-
-/** Runs code that assigns to one of `globals`, which is all that it can reach. */
-function runApart(code: string, globals: Record<string, unknown>): Record<string, unknown> {
-  runInContext(code, createContext(globals), { timeout: 5000 });
-  return globals;
-}
-
-/** From `start` to the brace that closes the first one; from the brace on where a key stands before it. */
-function balanced(code: string, start: number): string {
-  if (start < 0) throw new Error('The package is not written as it was.');
-  const open = code.indexOf('{', start);
-  let depth = 0;
-  for (let at = open; at < code.length; at++) {
-    if (code[at] === '{') depth++;
-    else if (code[at] === '}' && --depth === 0) {
-      return code.slice(code.startsWith('function', start) ? start : open, at + 1);
-    }
-  }
-  throw new Error('A brace is not closed.');
-}
-
-function flatten(texts: unknown, path = ''): [string, string][] {
-  if (typeof texts === 'string') return [[path, texts]];
-  return Object.entries(asObject(texts)).flatMap(([key, value]) =>
-    flatten(value, path === '' ? key : `${path}.${key}`),
-  );
-}
-
-function propertyOf(value: unknown, key: string): unknown {
-  return asObject(value)[key];
-}
-
-function asObject(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

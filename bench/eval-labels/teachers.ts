@@ -34,6 +34,7 @@ function teachersOf(
   const own = packages.map((one) => ({
     ...one,
     labels: one.labels.filter(({ file }) => file === term.language),
+    outside: one.outside.filter(({ file }) => file === term.language),
     purposes: one.purposes.filter(({ file }) => file === term.language),
   }));
   const isTerm = (one: Entry) =>
@@ -50,6 +51,8 @@ function teachersOf(
 }
 
 function rightIn(packages: readonly PackageTexts[], hidden: readonly LearnedTerm[]) {
-  const { labels, purposes } = withoutTerms(hidden, () => judgeAll(packages));
-  return new Set([...labels, ...purposes].filter(({ isRight }) => isRight).map(({ label }) => label));
+  const { labels, outside, purposes } = withoutTerms(hidden, () => judgeAll(packages));
+  return new Set(
+    [...labels, ...outside, ...purposes].filter(({ isRight }) => isRight).map(({ label }) => label),
+  );
 }

@@ -8,6 +8,8 @@ import type { Role } from './label.js';
 export interface TruthTable {
   /** Controls: key and what pressing does. */
   readonly labels: Readonly<Record<string, Role>>;
+  /** The same for what stands outside of a dialog: links at the foot of a page, floating buttons. Judged apart. */
+  readonly outside?: Readonly<Record<string, Role>>;
   /** Names of switches: key and what they switch; several where the package puts together what we keep apart. */
   readonly purposes: Readonly<Record<string, Purpose | readonly Purpose[]>>;
   /** What a banner says, to tell its language by. */

@@ -74,6 +74,16 @@ describe('traps', () => {
   });
 });
 
+describe('a no', () => {
+  it.each([
+    ['ไม่ได้ ปฏิเสธ', 'decline'],
+    ['ไม่ได้ ไม่เข้าร่วม', 'decline'],
+    ['ไม่ได้ยอมรับ', 'decline'],
+  ])('Thai “%s”: it reaches to the next space, which is the comma of Thai', (label, role) => {
+    expect(read(label, 'th').role).toBe(role);
+  });
+});
+
 describe('a question that a page answers', () => {
   it.each([
     ['en', 'Can I reject cookies?'],

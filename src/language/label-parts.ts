@@ -1,7 +1,7 @@
 import { bits } from './label-concepts.js';
 import type { LabelConcept } from './lexicon.js';
 import type { TermMatch } from './match-terms.js';
-import type { Word } from './words.js';
+import { followsPause, type Word } from './words.js';
 
 /** Verbs that a no negates where it is the word for "not" as well. */
 const GIVING = bits.accept | bits.process | bits.acknowledge;
@@ -85,13 +85,16 @@ function isNegation(
   return positions.some((position) => negations.has(words[position]?.text ?? ''));
 }
 
-/** Which stretch of the label each match stands in: a negation reaches to the next "and" or punctuation mark. */
+/** Which stretch of the label each match stands in: a negation reaches to the next "and", pause or punctuation mark. */
 function reachesOf(matches: readonly TermMatch<LabelConcept>[], words: readonly Word[]): number[] {
   let reach = 0;
   let before = 0;
-  return matches.map(({ concept, positions }) => {
-    const clause = words[positions[0] ?? 0]?.clause ?? 0;
-    if (concept === 'and' || clause !== before) reach++;
+  let position = 0;
+  return matches.map(({ concept, positions: [first = 0] }) => {
+    const clause = words[first]?.clause ?? 0;
+    let isParted = concept === 'and' || clause !== before;
+    while (position < first) if (followsPause(words, ++position)) isParted = true;
+    if (isParted) reach++;
     before = clause;
     return reach;
   });

@@ -104,6 +104,13 @@ const WEIGHTS: Readonly<Record<CharacterKind, number>> = {
   [Kind.Combining]: 1,
 };
 
+/** A space before it that is a pause: Thai, Lao, Khmer and Burmese have none between words, and few commas. */
+export function followsPause(words: readonly Word[], position: number): boolean {
+  const [before, word] = [words[position - 1], words[position]];
+  const own = WEIGHTS[Kind.SoutheastAsian];
+  return before?.weight === own && word?.weight === own && word.start > before.end;
+}
+
 function isOfWord(kind: CharacterKind): boolean {
   return kind === Kind.Letter || kind === Kind.Combining;
 }

@@ -3,6 +3,7 @@ import type { LanguageSample } from '../language-samples.js';
 export const sample: LanguageSample = {
   labels: {
     accept: `Accept
+      Begin using cookies
       Accept and finish
       Agree & submit
       Accept all without exception
@@ -101,6 +102,7 @@ export const sample: LanguageSample = {
       Yes, I consent
       Opt me in`,
     decline: `Refuse consent
+      Stop using my data
       Finish without any of these
       Finish without sharing
       Finish without it
@@ -452,6 +454,7 @@ export const sample: LanguageSample = {
       Legal information
       Privacy Statement`,
     other: `Reject all and subscribe
+      Start using the app
       Pay to refuse
       Reject and subscribe for €3.99
       Subscribe to reject

@@ -3,6 +3,7 @@ import type { LanguageSample } from '../language-samples.js';
 export const sample: LanguageSample = {
   labels: {
     accept: `Aceptar
+      Comenzar a utilizar cookies
       Aceptar todo
       Aceptar todas
       Aceptar todas las cookies
@@ -51,6 +52,7 @@ export const sample: LanguageSample = {
       Aceptar y registrarme
       De acuerdo, continuar`,
     decline: `Rechazar
+      Deje de utilizar cookies
       Rechazar todo
       Rechazar todas
       Rechazar todas las cookies

@@ -3,6 +3,7 @@ import type { LanguageSample } from '../language-samples.js';
 export const sample: LanguageSample = {
   labels: {
     accept: `Hyväksy
+      Aloita evästeiden käyttäminen
       Hyväksy kaikki
       Hyväksy kaikki evästeet
       Hyväksy evästeet
@@ -41,6 +42,7 @@ export const sample: LanguageSample = {
       Salli seuranta
       Haluan hyväksyä kaikki evästeet`,
     decline: `Hylkää
+      Lopeta evästeiden käyttäminen
       Hylkää kaikki
       Hylkää kaikki evästeet
       Hylkää evästeet

@@ -3,6 +3,7 @@ import type { LanguageSample } from '../language-samples.js';
 export const sample: LanguageSample = {
   labels: {
     accept: `Glac
+      Is féidir mo shonraí a úsáid
       Glac leis
       Glac le gach fianán
       Glac leis na fianáin go léir
@@ -92,6 +93,7 @@ export const sample: LanguageSample = {
       Féach ar shainroghanna
       Cumraigh`,
     save: `Sábháil
+      Sábháil an roghnúchán
       Sábháil sainroghanna
       Sábháil socruithe
       Sábháil agus dún

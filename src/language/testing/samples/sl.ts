@@ -42,6 +42,7 @@ export const sample: LanguageSample = {
       Da, deli moje podatke
       Dovoli sledenje`,
     decline: `Zavrni
+      Prenehajte uporabljati piškotke
       Zavrni vse
       Zavrni vse piškotke
       Zavrnem
@@ -127,6 +128,7 @@ export const sample: LanguageSample = {
       Preference
       Personaliziraj`,
     save: `Shrani
+      Shranjevanje izbire
       Shrani nastavitve
       Shrani in zapri
       Shrani izbiro

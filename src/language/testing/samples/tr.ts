@@ -3,6 +3,7 @@ import type { LanguageSample } from '../language-samples.js';
 export const sample: LanguageSample = {
   labels: {
     accept: `Kabul et
+      Çerezleri kullanmaya başlayın
       Kabul Et
       Tümünü kabul et
       Hepsini kabul et
@@ -130,6 +131,7 @@ export const sample: LanguageSample = {
       Onam veriyorum
       Tabii ki`,
     decline: `Reddet
+      Çerezleri kullanmayı durdurun
       Tümünü reddet
       Hepsini reddet
       Tüm çerezleri reddet
