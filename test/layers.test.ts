@@ -218,6 +218,8 @@ describe('clicks to refuse', () => {
       },
     ]);
     expect(way(marketing.replace(' checked', ''))).toMatchObject([{ clicks: 3 }]);
+    const list = '<label>Marketing cookies <select><option>Allow<option>Don’t allow</select></label>';
+    expect(way(list)).toMatchObject([{ clicks: 6 }]);
   });
 
   it('are counted through a layer behind a layer', () => {

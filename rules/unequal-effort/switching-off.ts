@@ -37,7 +37,9 @@ export function switchingOff(dialog: Dialog): SwitchingOff | undefined {
     ...(opened.length === 0 ? [] : [`open ${listFew(opened.map(nameInQuotes))}`]),
     ...(turned.length === 0 ? [] : [`switch off ${listFew(turned.map(nameInQuotes))}`]),
   ];
-  return { clicks: opened.length + turned.length, steps, atLeast };
+  // A list is opened first.
+  const lists = turned.filter(({ node }) => node.tag === 'select').length;
+  return { clicks: opened.length + turned.length + lists, steps, atLeast };
 }
 
 /** The tabs and folds that hide them, where the markup says which these are; an outer one stands before the inner. */

@@ -132,9 +132,9 @@ export function selectedOption(select: SnapshotElement): SnapshotElement | undef
 }
 
 export function optionsOf(select: SnapshotElement): SnapshotElement[] {
-  return elementChildren(select).flatMap((child) =>
-    child.tag === 'optgroup' ? elementChildren(child) : [child],
-  );
+  return elementChildren(select)
+    .flatMap((child) => (child.tag === 'optgroup' ? elementChildren(child) : [child]))
+    .filter(({ tag }) => tag === 'option');
 }
 
 /** Locked: disabled, or marked so for assistive technology; a person cannot change it. */

@@ -5,15 +5,16 @@ import { stateSaidBy } from '../language/state-words.js';
 import { classifyPurpose, lockedWording, meaningOfOn } from '../language/toggle-wording.js';
 import { scoreTopics } from '../language/topics.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
-import { ancestors, textContent } from '../snapshot/tree.js';
+import { ancestors } from '../snapshot/tree.js';
 import { accessibleName } from './accessible-name.js';
 import type { Toggle } from './dialog.js';
+import { listAnswers } from './list-answers.js';
 import type { NamedControl } from './named-control.js';
 import type { PageIndex } from './page-index.js';
 import { stateAmong } from './peer-state.js';
 import { groupQuestion, isRadio } from './radio-question.js';
 import { readableText } from './readable-text.js';
-import { isEditable, optionsOf, selectedOption } from './toggle-state.js';
+import { isEditable, selectedOption } from './toggle-state.js';
 
 /** A row that says more than this about one toggle is a page. */
 const MOST_ROW_WORDS = 150;
@@ -75,30 +76,25 @@ function describeSelect(
   row: string,
   languages: readonly LanguageCode[],
 ): Toggle | undefined {
-  const options = optionsOf(control.node);
-  const roles = options.map((option) => classifyLabel(optionText(option), { languages }).role);
-  if (!roles.includes('accept') || !roles.includes('decline')) return undefined;
-  const chosen = selectedOption(control.node);
-  const role = chosen === undefined ? undefined : roles[options.indexOf(chosen)];
-  const isSaid = chosen?.attributes.has('selected') === true;
+  const answers = listAnswers(control.node, { languages });
+  const roles = new Set(answers.map(({ role }) => role));
+  if (!roles.has('accept') || !roles.has('decline')) return undefined;
+  const selected = selectedOption(control.node);
+  const chosen = answers.find(({ option }) => option === selected);
+  const isSaid = chosen?.option.attributes.has('selected') === true;
   return {
     purpose: classifyPurpose(control.name || row, { description: row, languages }).purpose,
-    on: role === 'accept',
+    on: chosen?.role === 'accept',
     onUnknown: undefined,
     stateSource: {
-      description:
-        chosen === undefined ? 'no option is selected' : `the option “${optionText(chosen)}” is selected`,
+      description: chosen === undefined ? 'no option is selected' : `the option “${chosen.text}” is selected`,
       attribute: isSaid ? 'selected' : undefined,
-      node: isSaid ? chosen : control.node,
+      node: isSaid ? chosen.option : control.node,
     },
     onMeans: meaningOfOn(control.name, languages) === 'objects' ? 'objects' : 'consents',
     editable: isEditable(control.node),
-    alternatives: options.filter((option) => option !== chosen).map(optionText),
+    alternatives: answers.filter((answer) => answer !== chosen).map(({ text }) => text),
   };
-}
-
-function optionText(option: SnapshotElement): string {
-  return (option.attributes.get('label') ?? textContent(option)).replace(/\s+/g, ' ').trim();
 }
 
 /** The text of the largest box around a toggle that holds no other control of choice. */

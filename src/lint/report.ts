@@ -161,7 +161,7 @@ export interface Screenshot {
 
 /** One press on the way. */
 export interface FlowStep {
-  readonly action: 'press' | 'switch on' | 'switch off' | 'open';
+  readonly action: 'press' | 'switch on' | 'switch off' | 'open' | 'choose';
   readonly name: string;
   readonly selector: string;
   /** Of the layers on this way, from 1. */

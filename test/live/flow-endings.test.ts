@@ -1,8 +1,12 @@
-/** `lintFlow()` in Chromium with dialogs that real packages make: one that lingers, one that has only settings to open. */
+/**
+ * `lintFlow()` in Chromium with dialogs as real packages make them: one that lingers, one that has only settings to
+ * open, one that is shown before it listens.
+ */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lintFlow } from '../../src/playwright.js';
 import { chromiumIsThere, launchChromium } from '../chromium.js';
+import { onlyRules } from '../only-rules.js';
 import {
   ACCEPT,
   dialogs,
@@ -34,6 +38,23 @@ describe.skipIf(!chromiumIsThere())('a flow in Chromium', () => {
     shop.show(html);
     return (await lintFlow(tab, { viewports: [{ width: 1280, height: 800 }] })).flow;
   };
+
+  it('sees where accept and refusal stand on a layer that a script builds', async () => {
+    const swapped = settings(
+      `<div style="position: absolute; right: 0">${ACCEPT}</div><div style="position: absolute; left: 0">${REJECT}</div>`,
+    ).replace(' hidden', '');
+    const builds = `<button onclick="first.hidden = true; document.body.insertAdjacentHTML('beforeend', layer)">Settings</button><script>const layer = ${JSON.stringify(swapped)}</script>`;
+    shop.show(dialogs(ACCEPT + REJECT + builds, '', '#settings { position: fixed; inset: 10% }'));
+    const viewports = [{ width: 1280, height: 800 }];
+    const { findings } = await lintFlow(tab, { viewports, rules: onlyRules('inconsistent-layers') });
+    expect(findings).toMatchObject([
+      {
+        outcome: 'failed',
+        target: { name: 'Reject all' },
+        evidence: { refusalStands: 'before accept, in the row' },
+      },
+    ]);
+  });
 
   it('waits for a dialog that shows the answer for a moment before it goes', async () => {
     const lingering = (id: string, name: string) =>

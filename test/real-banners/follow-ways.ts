@@ -102,8 +102,10 @@ const NOTHING_SHOWN = (dialogs: string) =>
   );
 
 async function keptIn(page: Page, { cookie, answers }: ConsentPackage): Promise<Kept> {
-  const cookies = await page.context().cookies(page.url());
-  const value = cookies.find(({ name }) => name === cookie)?.value;
+  // The browser itself may not have them yet: pages write cookies in the background.
+  const cookies = await page.evaluate(() => document.cookie);
+  const own = cookies.split('; ').find((one) => one.startsWith(`${cookie}=`));
+  const value = own?.slice(cookie.length + 1);
   if (value === undefined) return undefined;
   const given = answers(decodeURIComponent(value));
   if (given.includes(undefined)) return undefined;

@@ -16,7 +16,7 @@ import { boundsOf, type FlowConfig } from './flow-config.js';
 import type { FlowPage } from './flow-page.js';
 import { type Found, findShortest } from './shortest.js';
 import { type Layer, Tour } from './tour.js';
-import { findAgain } from './view.js';
+import { closedFramesIn, findAgain } from './view.js';
 import type { Destination } from './visit.js';
 
 /** The report of `lintPage()` over all layers that were met, and how answering went. */
@@ -49,7 +49,7 @@ export async function lintFlow<P extends FlowPage>(page: P, config: FlowConfig<P
   const tour = new Tour(to, resolved, bounds);
   try {
     const { snapshots, found } = await walkAll(tour);
-    const flow = describe(tour, variant, found);
+    const flow = describe(tour, variant, found, snapshots);
     const report = reportOn({
       engine: 'playwright',
       source: page.url(),
@@ -67,6 +67,9 @@ export async function lintFlow<P extends FlowPage>(page: P, config: FlowConfig<P
     await tour.end();
   }
 }
+
+/** Of the frames that nothing is known of. */
+const MOST_NAMED = 3;
 
 /** None of the first one, which is the page itself. */
 function readLayer({ openedBy, snapshots }: Layer): ReadLayer[] {
@@ -107,9 +110,14 @@ async function walkAll(
   return { snapshots: first.snapshots, found: { accept, refuse, close } };
 }
 
-function describe(tour: Tour, variant: Variant, found: Everything | undefined): Flow {
+function describe(
+  tour: Tour,
+  variant: Variant,
+  found: Everything | undefined,
+  [snapshot]: readonly LiveSnapshot[],
+): Flow {
   const reasonFor = (goal: keyof Everything) => {
-    const reason = found === undefined ? 'the page showed no dialog' : found[goal].reason;
+    const reason = found === undefined ? whyNoDialog(snapshot) : found[goal].reason;
     return reason === undefined ? {} : { [goal]: reason };
   };
   return {
@@ -128,6 +136,13 @@ function describe(tour: Tour, variant: Variant, found: Everything | undefined): 
       stopped: [...tour.stopped],
     },
   };
+}
+
+function whyNoDialog(snapshot: LiveSnapshot | undefined): string {
+  const frames = snapshot === undefined ? [] : closedFramesIn(snapshot.root).slice(0, MOST_NAMED);
+  const none = 'the page showed no dialog';
+  if (frames.length === 0) return none;
+  return `${none}; what frames of another origin show is not looked into: ${frames.map(uniqueSelector).join(', ')}`;
 }
 
 function describeClose({ accept, refuse, close }: Everything): FlowClose | null {

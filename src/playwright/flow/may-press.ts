@@ -4,7 +4,7 @@ import { classifyLabel } from '../../language/classify.js';
 import { leadsAway } from '../../lint/authoring/layers.js';
 import { isOutOfUse } from '../../lint/authoring/rule-helpers.js';
 import type { SnapshotElement } from '../../snapshot/snapshot.js';
-import { ancestors, closest } from '../../snapshot/tree.js';
+import { closest } from '../../snapshot/tree.js';
 
 /** The parts of meaning that stand for more than an answer. */
 const BEYOND = new Map<string, string>([
@@ -17,18 +17,12 @@ export function whyLeftAlone(control: Control, { language }: Dialog, pageUrl: st
   const { node } = control;
   if (isOutOfUse(control)) return 'it is out of use';
   if (control.isPaid === true) return BEYOND.get('pay');
-  if (isInFrame(node)) return 'it stands in a frame, which is a page of its own';
   const link = closest(node, ({ tag, attributes }) => tag === 'a' && attributes.has('href'));
   if (link !== undefined && (leadsAway({ ...control, node: link }) || link.attributes.has('download')))
     return 'it leads to another page';
   return control.role === 'toggle'
     ? undefined
     : (whatFormDoes(node, pageUrl) ?? beyondAnAnswer(control, language));
-}
-
-function isInFrame(node: SnapshotElement): boolean {
-  for (const { tag } of ancestors(node)) if (tag === 'iframe') return true;
-  return false;
 }
 
 /** Words of an account or of a price, whatever else the label says. */

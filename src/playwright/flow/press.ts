@@ -12,11 +12,15 @@ const AGAIN_AFTER_MS = [1000, 2000] as const;
 /** What was read longer ago may have become another by itself. */
 const STALE_MS = 500;
 
+type Point = Exclude<Aim, { readonly missed: string }>;
+
 export interface Pressing {
   readonly control: Control;
   /** What was seen last. */
   readonly view: View;
   readonly visit: Visit;
+  /** The option to choose of a list, by its position; without one the control is pressed. */
+  readonly option?: number | undefined;
   look(): Promise<View>;
   /** For what comes of the press. */
   readonly patienceMs: number;
@@ -58,11 +62,17 @@ export async function pressUntilHeard(pressing: Pressing): Promise<Pressed> {
   for (const wait of [...AGAIN_AFTER_MS, patienceMs]) {
     if ('missed' in aim || !mayPress()) break;
     // A page that never comes back from a press does not answer it either.
-    await within(pressing.stepTimeoutMs, 'A press', visit.page.mouse.click(aim.x, aim.y));
+    await within(pressing.stepTimeoutMs, 'A press', act(pressing, aim, selector));
     seen = await until(look, isOver, Math.min(wait, left()));
     if (isOver(seen) || hasBegun(seen) || left() === 0) break;
     aim = await visit.aim(selector);
   }
   const view = isOver(seen) ? seen : await until(look, isOver, left());
   return { view, scrolled: first.scrolled };
+}
+
+async function act({ control, visit, option }: Pressing, { x, y }: Point, selector: string): Promise<void> {
+  if (option === undefined) return visit.page.mouse.click(x, y);
+  if (!(await visit.choose(selector, option)))
+    throw new Error(`nothing could be chosen from ${nameInQuotes(control)}`);
 }

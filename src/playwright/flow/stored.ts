@@ -11,6 +11,10 @@ export interface Stored {
 
 const READ = `(() => {
   const entries = [];
+  // Cookies are written in the background: whoever asks for them here has waited for that.
+  try {
+    void document.cookie;
+  } catch {}
   for (const name of ['localStorage', 'sessionStorage']) {
     try {
       const storage = window[name];

@@ -1,5 +1,6 @@
 /** Has every choice of a layer say yes, or every one say no, press by press. */
 import type { Control, Dialog } from '../../dialog/dialog.js';
+import { type ListAnswer, listAnswers } from '../../dialog/list-answers.js';
 import { classifyLabel } from '../../language/classify.js';
 import { isOptionalToggle, saysYesUntouched, type ToggleControl } from '../../lint/authoring/choices.js';
 import { openerOf } from '../../lint/authoring/layers.js';
@@ -17,6 +18,7 @@ export type Wanted = 'yes' | 'no';
 
 const ACTIONS = { yes: 'switch on', no: 'switch off' } as const;
 const CONTRARY = { yes: 'says no', no: 'says yes' } as const;
+const TELLING = { yes: 'say yes', no: 'say no' } as const;
 
 /** @throws {Error} that says what could not be switched. */
 export async function switchAll(wanted: Wanted, walk: Walk): Promise<void> {
@@ -32,11 +34,12 @@ export async function switchAll(wanted: Wanted, walk: Walk): Promise<void> {
     const own = await brought(toggle, walk);
     if (own === undefined || walk.dialog === undefined)
       throw new Error(`${nameInQuotes(toggle)} ${CONTRARY[wanted]} and could not be brought into view`);
-    await walk.press(own, walk.dialog, ACTIONS[wanted]);
+    if (own.node.tag === 'select') await walk.choose(own, answerFrom(toggle, wanted, dialog), walk.dialog);
+    else await walk.press(own, walk.dialog, ACTIONS[wanted]);
   }
 }
 
-/** The optional choices that say no, or those that say yes, where nothing else is wanted; lists are left out. */
+/** The optional choices that say no, or those that say yes, where nothing else is wanted. */
 export function contraryTo(wanted: Wanted, dialog: Dialog): ToggleControl[] {
   const optional = dialog.controls.filter(isOptionalToggle);
   if (wanted === 'no') return optional.filter((toggle) => saysYesUntouched(toggle, dialog) === true);
@@ -47,8 +50,18 @@ export function contraryTo(wanted: Wanted, dialog: Dialog): ToggleControl[] {
   );
 }
 
-function isOneOfSeveral({ toggle }: ToggleControl): boolean {
-  return toggle.alternatives.length > 0;
+function isOneOfSeveral({ node, toggle }: ToggleControl): boolean {
+  return toggle.alternatives.length > 0 && node.tag !== 'select';
+}
+
+/** The option of a list that says what is wanted. */
+function answerFrom({ name, node, toggle }: Control, wanted: Wanted, { language }: Dialog): ListAnswer {
+  const role = (wanted === 'yes') === (toggle?.onMeans !== 'objects') ? 'accept' : 'decline';
+  const found = listAnswers(node, { language }).find(
+    (one) => one.role === role && !one.option.state.disabled,
+  );
+  if (found === undefined) throw new Error(`no option of “${name}” is known to ${TELLING[wanted]}`);
+  return found;
 }
 
 /** Another answer to the same question says yes already. */
@@ -90,7 +103,6 @@ function isForAll({ name }: ToggleControl, { language }: Dialog): boolean {
 
 /** Of several that exclude each other, the one that says no. */
 function otherAnswer({ name, node, toggle }: ToggleControl, dialog: Dialog): Control {
-  if (node.tag === 'select') throw new Error(`“${name}” is a list, from which nothing is chosen`);
   const group = node.attributes.get('name');
   const others = dialog.controls.filter(
     (one) =>

@@ -4,11 +4,22 @@ import type { ResolvedConfig } from '../../lint/config.js';
 import type { Flow } from '../../lint/report.js';
 import type { LiveSnapshot } from '../../snapshot/live/live-snapshot.js';
 import { uniqueSelector } from '../../snapshot/selectors.js';
+import type { SnapshotElement } from '../../snapshot/snapshot.js';
 import type { Bounds } from './flow-config.js';
 import { whyLeftAlone } from './may-press.js';
 import { pressUntilHeard } from './press.js';
 import { pause, until } from './time.js';
-import { type Handle, isOnTop, offeredIn, signatureOf, stateOf, type View, viewOf } from './view.js';
+import {
+  closedFramesIn,
+  firstOf,
+  type Handle,
+  isOnTop,
+  offeredIn,
+  signatureOf,
+  stateOf,
+  type View,
+  viewOf,
+} from './view.js';
 import { type Destination, openVisit, type Visit } from './visit.js';
 
 /** A layer of the dialog that was met. */
@@ -25,6 +36,13 @@ export interface Layer {
   readonly openedBy: { readonly layer: Layer; readonly by: Handle } | undefined;
 }
 
+/** How a control is pressed. */
+export interface Manner {
+  readonly patienceMs?: number | undefined;
+  /** Its position in a list. */
+  readonly option?: number | undefined;
+}
+
 /** Where somebody stands on a visit. */
 export interface Standing {
   readonly visit: Visit;
@@ -38,6 +56,10 @@ class OutOfPresses extends Error {
 
 /** What has stayed as it is for so long has been built. */
 const STEADY_MS = 1000;
+const CLOSED_FRAME = 'it is a frame of another origin, which is not looked into';
+/** A dialog that has not changed for so long is all there; it is not waited for longer than that. */
+const BUILT_MS = 250;
+const MOST_BUILDING_MS = 2000;
 /** So long nothing that can be answered has to be there before a dialog with nothing but settings is taken for all. */
 const NO_ANSWER_MS = 1500;
 /** So long a dialog may stay to show the answer that was given before it goes. */
@@ -77,19 +99,18 @@ export class Tour {
   async meet(): Promise<Standing> {
     const visit = await this.visit();
     const since = performance.now();
-    const view = await until(
-      async () => {
-        this.isLeading = performance.now() - since > NO_ANSWER_MS;
-        const snapshot = await visit.read();
-        const answered = viewOf(snapshot, this.config);
-        if (firstOf(answered.dialogs, false) === undefined && this.isLeading)
-          return viewOf(snapshot, this.config, undefined, true);
-        this.isLeading = false;
-        return answered;
-      },
-      ({ dialogs }) => firstOf(dialogs, this.isLeading) !== undefined,
-      this.bounds.stepTimeoutMs,
-    );
+    const look = async () => {
+      this.isLeading = performance.now() - since > NO_ANSWER_MS;
+      const snapshot = await visit.read();
+      const answered = viewOf(snapshot, this.config);
+      if (firstOf(answered.dialogs, false) === undefined && this.isLeading)
+        return viewOf(snapshot, this.config, undefined, true);
+      this.isLeading = false;
+      return answered;
+    };
+    const hasFirst = ({ dialogs }: View) => firstOf(dialogs, this.isLeading) !== undefined;
+    const seen = await until(look, hasFirst, this.bounds.stepTimeoutMs);
+    const view = hasFirst(seen) ? await steady(look, seen) : seen;
     const first = firstOf(view.dialogs, this.isLeading);
     if (first === undefined) return { visit, view };
     this.others = new Set(view.dialogs.filter((one) => one !== first).map(({ root }) => root.id));
@@ -121,7 +142,7 @@ export class Tour {
       await this.leave(visit);
       throw new Error('on another visit the page did not show the dialog');
     }
-    return { visit, view };
+    return { visit, view: await steady(() => this.look(visit), view) };
   }
 
   /** The part of the dialog that a person faces: undefined once it is gone. */
@@ -156,6 +177,8 @@ export class Tour {
       openedBy,
     };
     this.layers.push(layer);
+    for (const frame of closedFramesIn(dialog.root))
+      this.leaveAlone(frame, frame.attributes.get('title') ?? '', CLOSED_FRAME);
     return layer;
   }
 
@@ -163,20 +186,25 @@ export class Tour {
   whyNot(control: Control, dialog: Dialog, { visit }: Standing): string | undefined {
     const reason = whyLeftAlone(control, dialog, visit.page.url());
     if (reason === undefined) return undefined;
-    const selector = uniqueSelector(control.node);
-    this.alone.set(selector, { selector, name: control.name, reason });
+    this.leaveAlone(control.node, control.name, reason);
     return reason;
+  }
+
+  private leaveAlone(node: SnapshotElement, name: string, reason: string): void {
+    const selector = uniqueSelector(node);
+    this.alone.set(selector, { selector, name, reason });
   }
 
   /**
    * Presses a control, and waits for what comes of it.
    *
+   * @param how For what comes of it the page has `patienceMs`; of a list, `option` is chosen.
    * @throws {OutOfPresses} at the bound; {Error} where it cannot be pressed.
    */
   async press(
     standing: Standing,
     control: Control,
-    patienceMs = this.bounds.stepTimeoutMs,
+    { patienceMs = this.bounds.stepTimeoutMs, option }: Manner = {},
   ): Promise<Standing & { readonly scrolled: boolean }> {
     const { visit, view } = standing;
     const { stepTimeoutMs, maxPresses } = this.bounds;
@@ -194,6 +222,7 @@ export class Tour {
       control,
       view,
       visit,
+      option,
       look,
       patienceMs,
       stepTimeoutMs,
@@ -245,19 +274,15 @@ export class Tour {
   }
 }
 
-/** What the page asks first: about cookies rather than anything else, and something that can be accepted, or led on from. */
-function firstOf(dialogs: readonly Dialog[], leading: boolean): Dialog | undefined {
-  const worth = (dialog: Dialog) => {
-    const offered = offeredIn(dialog);
-    const has = (role: Control['role']) => offered.some((one) => one.role === role);
-    const isFree = offered.some(isOnTop);
-    return (
-      (has('accept') || has('save') || (leading && has('manage')) ? 8 : 0) +
-      (isFree ? 4 : 0) +
-      (dialog.layer === 'first' ? 2 : 0) +
-      (dialog.kind === 'cookies' ? 1 : 0)
-    );
+/** Parts of a dialog come one after the other: once no more come, or as it is after a while. */
+async function steady(look: () => Promise<View>, from: View): Promise<View> {
+  let state = stateOf(from);
+  let since = from.readAt;
+  const isSteady = (seen: View) => {
+    const now = stateOf(seen);
+    if (now !== state) since = seen.readAt;
+    state = now;
+    return seen.readAt - since >= BUILT_MS;
   };
-  const [best] = dialogs.toSorted((one, other) => worth(other) - worth(one));
-  return best !== undefined && worth(best) >= 8 ? best : undefined;
+  return until(look, isSteady, MOST_BUILDING_MS);
 }

@@ -107,6 +107,23 @@ export function offeredIn(dialog: Dialog): Control[] {
   return dialog.controls.filter((control) => isOffered(control, dialog));
 }
 
+/** What the page asks first: about cookies rather than anything else, and something that can be accepted, or led on from. */
+export function firstOf(dialogs: readonly Dialog[], leading: boolean): Dialog | undefined {
+  const worth = (dialog: Dialog) => {
+    const offered = offeredIn(dialog);
+    const has = (role: Control['role']) => offered.some((one) => one.role === role);
+    const isFree = offered.some(isOnTop);
+    return (
+      (has('accept') || has('save') || (leading && has('manage')) ? 8 : 0) +
+      (isFree ? 4 : 0) +
+      (dialog.layer === 'first' ? 2 : 0) +
+      (dialog.kind === 'cookies' ? 1 : 0)
+    );
+  };
+  const [best] = dialogs.toSorted((one, other) => worth(other) - worth(one));
+  return best !== undefined && worth(best) >= 8 ? best : undefined;
+}
+
 /** A tab, or what opens a fold: it shows more of the same layer, whatever it is called. */
 export function isFold({ role, node: { tag, attributes } }: Control): boolean {
   if (attributes.get('role') === 'tab') return true;
@@ -147,6 +164,14 @@ export function traceOn({ node }: Control, { snapshot }: View): string | undefin
   if (own === undefined) return undefined;
   const elements = [own, ...descendants(own), ...ancestors(own)];
   return JSON.stringify(elements.map(({ attributes }) => [...attributes]));
+}
+
+/** Frames of another origin, of which nothing can be read. */
+export function closedFramesIn(box: SnapshotElement): SnapshotElement[] {
+  return [...descendants(box)].filter(
+    ({ tag, place, measuredBox }) =>
+      tag === 'iframe' && place.shadow.length === 0 && measuredBox !== undefined && measuredBox.width > 1,
+  );
 }
 
 function findById({ root }: LiveSnapshot, id: number): SnapshotElement | undefined {

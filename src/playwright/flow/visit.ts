@@ -33,6 +33,8 @@ export interface Visit extends Watch {
   readAll(variants: readonly Variant[]): Promise<LiveSnapshot[]>;
   /** Scrolls to an element where it has to, and says where to press. */
   aim(selector: string): Promise<Aim>;
+  /** Chooses an option of a list, by its position; false where there is none. */
+  choose(selector: string, position: number): Promise<boolean>;
   evaluate(script: string): Promise<string>;
   close(): Promise<void>;
 }
@@ -102,16 +104,16 @@ function visitTo(page: FlowPage, context: FlowContext, watch: Watch, to: Destina
           collectVariants(page, { evaluate, isApart: false }, variants, { identities: to.identities }),
         variants.length * to.stepTimeoutMs,
       ),
-    aim: async (selector) => {
-      const steps = JSON.stringify(selector.split(PIERCE));
-      return JSON.parse(
-        await evaluate(
-          `(() => { ${COLLECT_SCRIPT}; return JSON.stringify(collector.aim(window, ${steps})); })()`,
-        ),
-      ) as Aim;
-    },
+    aim: async (selector) => JSON.parse(await evaluate(onElement('aim', selector))) as Aim,
+    choose: async (selector, position) =>
+      JSON.parse(await evaluate(onElement('choose', selector, position))) as boolean,
     close: () => closeQuietly(context),
   };
+}
+
+function onElement(what: 'aim' | 'choose', selector: string, ...given: readonly number[]): string {
+  const rest = [selector.split(PIERCE), ...given].map((one) => JSON.stringify(one)).join(', ');
+  return `(() => { ${COLLECT_SCRIPT}; return JSON.stringify(collector.${what}(window, ${rest})); })()`;
 }
 
 async function closeQuietly(context: FlowContext): Promise<void> {

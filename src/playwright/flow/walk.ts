@@ -1,5 +1,6 @@
 /** Goes one way through the dialog on a visit of its own, and counts what it takes. */
 import type { Control, Dialog } from '../../dialog/dialog.js';
+import type { ListAnswer } from '../../dialog/list-answers.js';
 import { nameInQuotes } from '../../lint/authoring/rule-helpers.js';
 import type { FlowStep, FlowWay } from '../../lint/report.js';
 import { uniqueSelector } from '../../snapshot/selectors.js';
@@ -70,17 +71,21 @@ export class Walk {
     const reason = this.tour.whyNot(control, dialog, this.at);
     if (reason !== undefined) throw new Error(`${nameInQuotes(control)} was left alone: ${reason}`);
     const before = signatureOf(dialog);
-    const { scrolled, ...then } = await this.tour.press(this.at, control, patienceMs);
+    const { scrolled, ...then } = await this.tour.press(this.at, control, { patienceMs });
     this.at = isAnswer ? await this.tour.outlast(then) : then;
-    this.steps.push({
-      action,
-      name: control.name,
-      selector: uniqueSelector(control.node),
-      layer: this.words.length,
-      scrolled,
-    });
+    this.note(action, control, control.name, scrolled);
     const now = this.dialog;
     if (action === 'press' && now !== undefined && signatureOf(now) !== before) this.count();
+  }
+
+  /** Opens a list and presses one of its options: two clicks. @throws {Error} where that cannot be done. */
+  async choose(list: Control, { text, position }: ListAnswer, dialog: Dialog): Promise<void> {
+    const reason = this.tour.whyNot(list, dialog, this.at);
+    if (reason !== undefined) throw new Error(`${nameInQuotes(list)} was left alone: ${reason}`);
+    const { scrolled, ...then } = await this.tour.press(this.at, list, { option: position });
+    this.at = then;
+    this.note('open', list, list.name, scrolled);
+    this.note('choose', list, text, false);
   }
 
   /** Goes to a layer by the presses that opened it. */
@@ -103,6 +108,10 @@ export class Walk {
       words: this.words.reduce((sum, words) => sum + words, 0),
       steps: this.steps,
     };
+  }
+
+  private note(action: FlowStep['action'], { node }: Control, name: string, scrolled: boolean): void {
+    this.steps.push({ action, name, selector: uniqueSelector(node), layer: this.words.length, scrolled });
   }
 
   private count(): void {

@@ -2,7 +2,8 @@
  * Where to press a control as a person would: a point of it, or of its label, that is on the screen and that
  * nothing else lies on. What is out of view is scrolled to, in boxes that a person can scroll.
  */
-import { isElement } from './flat-children.js';
+import { type Found, findElement } from './find-element.js';
+import { cornerIn, isElement } from './flat-children.js';
 import { type Natives, nativesOf } from './natives.js';
 import { POINTS, topmostAt } from './on-top.js';
 
@@ -20,35 +21,21 @@ export function aim(
   steps: readonly string[],
   natives: Natives = nativesOf(realm),
 ): Aim {
-  const element = find(realm.document, steps, natives);
-  if (element === undefined) return { missed: 'it is not in the page any more' };
+  const found = findElement(realm.document, steps, natives);
+  if (found === undefined) return { missed: 'it is not in the page any more' };
+  const { element, frames } = found;
+  if (frames.some((frame) => isScaled(frame, natives)))
+    return { missed: 'it stands in a frame that is scaled' };
   const places = [element, ...labelsOf(element, natives)];
-  const seen = freePointIn(places, element, natives);
+  const seen = freePointIn(places, found, natives);
   if (seen !== undefined) return { ...seen, scrolled: false };
   for (let index = 0; index < places.length; index += 1) {
     const place = places[index];
-    if (place === undefined || !scrollTo(place, natives)) continue;
-    const point = freePoint(place, element, natives);
+    if (place === undefined || !scrollTo(place, frames, natives)) continue;
+    const point = freePoint(place, found, natives);
     if (point !== undefined) return { ...point, scrolled: true };
   }
   return { missed: 'it has no place on the screen that is free to press' };
-}
-
-function find(document: Document, steps: readonly string[], natives: Natives): Element | undefined {
-  let found: Element | undefined;
-  for (let index = 0; index < steps.length; index += 1) {
-    const shadow = found === undefined ? null : natives.shadowRoot(found);
-    if (found !== undefined && shadow === null) return undefined;
-    const step = steps[index] ?? '';
-    const all =
-      shadow === null
-        ? natives.querySelectorAll(document, step)
-        : natives.querySelectorAllInShadow?.(shadow, step);
-    // Of two it would be a guess which one is meant.
-    if (all?.length !== 1) return undefined;
-    found = all[0];
-  }
-  return found;
 }
 
 function labelsOf(element: Element, natives: Natives): Element[] {
@@ -67,17 +54,17 @@ interface Point {
   readonly y: number;
 }
 
-function freePointIn(places: readonly Element[], element: Element, natives: Natives): Point | undefined {
+function freePointIn(places: readonly Element[], found: Found, natives: Natives): Point | undefined {
   for (let index = 0; index < places.length; index += 1) {
     const place = places[index];
-    const point = place && freePoint(place, element, natives);
+    const point = place && freePoint(place, found, natives);
     if (point !== undefined) return point;
   }
   return undefined;
 }
 
 /** A link that breaks over two lines has two boxes and nothing in the middle of both. */
-function freePoint(place: Element, element: Element, natives: Natives): Point | undefined {
+function freePoint(place: Element, { element, frames }: Found, natives: Natives): Point | undefined {
   const boxes = natives.rectsOf(place);
   for (let box = 0; box < boxes.length; box += 1) {
     const { x = 0, y = 0, width = 0, height = 0 } = boxes[box] ?? {};
@@ -86,10 +73,34 @@ function freePoint(place: Element, element: Element, natives: Natives): Point | 
       const [across = 0, down = 0] = POINTS[position] ?? [];
       const point = { x: x + width * across, y: y + height * down };
       const hit = topmostAt(place, point.x, point.y, natives);
-      if (hit !== undefined && means(hit, place, element, natives)) return point;
+      if (hit === undefined || !means(hit, place, element, natives)) continue;
+      const onPage = throughFrames(point, frames, natives);
+      if (onPage !== undefined) return onPage;
     }
   }
   return undefined;
+}
+
+/** Where a point of the innermost frame is on the page; undefined where something lies on one of the frames there. */
+function throughFrames(point: Point, frames: readonly Element[], natives: Natives): Point | undefined {
+  let { x, y } = point;
+  for (let index = frames.length - 1; index >= 0; index -= 1) {
+    const frame = frames[index];
+    if (frame === undefined) continue;
+    const corner = cornerIn(frame, natives.rectOf(frame), natives);
+    x += corner.x;
+    y += corner.y;
+    if (topmostAt(frame, x, y, natives) !== frame) return undefined;
+  }
+  return { x, y };
+}
+
+function isScaled(frame: Element, natives: Natives): boolean {
+  const { width, height } = natives.rectOf(frame);
+  return (
+    Math.abs(width - natives.offsetWidth(frame as HTMLElement)) > 1 ||
+    Math.abs(height - natives.offsetHeight(frame as HTMLElement)) > 1
+  );
 }
 
 /** Pressing what was hit presses the element: it is inside, and nothing else to press stands between. */
@@ -111,11 +122,15 @@ function flatParent(element: Element, natives: Natives): Element | undefined {
 const FRAGMENT = 11;
 
 /** False, and nothing moved, where only boxes that a person cannot scroll would have to be. */
-function scrollTo(place: Element, natives: Natives): boolean {
+function scrollTo(place: Element, frames: readonly Element[], natives: Natives): boolean {
   const fixed: { readonly box: Element; readonly left: number; readonly top: number }[] = [];
-  for (let box = flatParent(place, natives); box !== undefined; box = flatParent(box, natives)) {
-    if (isLocked(box, natives))
-      fixed[fixed.length] = { box, left: natives.scrollLeft(box), top: natives.scrollTop(box) };
+  const starts = [place, ...frames];
+  for (let start = 0; start < starts.length; start += 1) {
+    const inner = starts[start];
+    for (let box = inner && flatParent(inner, natives); box !== undefined; box = flatParent(box, natives)) {
+      if (isLocked(box, natives))
+        fixed[fixed.length] = { box, left: natives.scrollLeft(box), top: natives.scrollTop(box) };
+    }
   }
   natives.scrollIntoView(place, { block: 'center', inline: 'nearest', behavior: 'instant' });
   let isMoved = false;

@@ -4,6 +4,7 @@ import { type CollectOptions, collect } from './collect.js';
 import { standStill } from './stand-still.js';
 
 export { aim } from './aim.js';
+export { choose } from './choose.js';
 export { standStill } from './stand-still.js';
 
 interface PageOptions extends Pick<CollectOptions, 'maxElements'> {

@@ -7,7 +7,15 @@
  */
 import type { Collected, CollectedElement, CollectedNode } from './collected.js';
 import { readElement } from './element-reader.js';
-import { childNodes, documentIn, flatChildren, isElement, isFrame, isText } from './flat-children.js';
+import {
+  childNodes,
+  cornerIn,
+  documentIn,
+  flatChildren,
+  isElement,
+  isFrame,
+  isText,
+} from './flat-children.js';
 import { type Natives, nativesOf } from './natives.js';
 import { markCovered } from './on-top.js';
 import { createStyleReader, type StyleReader } from './style-reader.js';
@@ -129,7 +137,8 @@ function visit(element: Element, pending: Pending, queue: Pending[], reading: Re
   if (!isShown || CODE.indexOf(draft.tag) !== -1) return;
   let inside = frame;
   if (isFrame(element, natives)) {
-    inside = contentCorner(element, draft, natives);
+    const [x = 0, y = 0] = draft.box ?? [];
+    inside = cornerIn(element, { x, y }, natives);
     const isClosed = documentIn(element, natives) === undefined;
     if (isClosed && draft.box !== undefined) seen.closedFrames[seen.closedFrames.length] = index;
   }
@@ -173,17 +182,6 @@ function treePlace(
   return treeParent === undefined || treeParent === parent
     ? {}
     : { treeParent, treePlace: places.get(node) ?? 0 };
-}
-
-/** Of the document in a frame: within its border and padding. */
-function contentCorner(frame: Element, { box }: CollectedElement, natives: Natives): Corner {
-  const style = natives.styleOf(frame);
-  const padding = (side: string) =>
-    Number.parseFloat(natives.getPropertyValue(style, `padding-${side}`)) || 0;
-  return {
-    x: (box?.[0] ?? 0) + natives.clientLeft(frame) + padding('left'),
-    y: (box?.[1] ?? 0) + natives.clientTop(frame) + padding('top'),
-  };
 }
 
 /** The element that has the focus, in whichever shadow tree it is. */

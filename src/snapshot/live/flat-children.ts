@@ -33,6 +33,25 @@ export function isFrame(element: Element, natives: Natives): boolean {
   return natives.localName(element) === 'iframe' && 'contentDocument' in element;
 }
 
+/**
+ * Where the document of a frame begins: within its border and padding.
+ *
+ * @param box The frame's border box.
+ */
+export function cornerIn(
+  frame: Element,
+  box: { readonly x: number; readonly y: number },
+  natives: Natives,
+): { readonly x: number; readonly y: number } {
+  const style = natives.styleOf(frame);
+  const padding = (side: string) =>
+    Number.parseFloat(natives.getPropertyValue(style, `padding-${side}`)) || 0;
+  return {
+    x: box.x + natives.clientLeft(frame) + padding('left'),
+    y: box.y + natives.clientTop(frame) + padding('top'),
+  };
+}
+
 /** What is shown in the place of an element's children. Templates show nothing. */
 export function flatChildren(element: Element, natives: Natives): readonly Node[] {
   const shadow = natives.shadowRoot(element);

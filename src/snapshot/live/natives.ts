@@ -66,6 +66,8 @@ export function nativesOf(realm: Realm) {
     labels: getter(realm.HTMLInputElement.prototype, 'labels'),
     scrollLeft: getter(element, 'scrollLeft'),
     scrollTop: getter(element, 'scrollTop'),
+    offsetWidth: getter(realm.HTMLElement.prototype, 'offsetWidth'),
+    offsetHeight: getter(realm.HTMLElement.prototype, 'offsetHeight'),
     clientLeft: getter(element, 'clientLeft'),
     clientTop: getter(element, 'clientTop'),
     assignedNodes: method(realm.HTMLSlotElement?.prototype, 'assignedNodes'),
