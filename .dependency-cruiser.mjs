@@ -48,7 +48,7 @@ export default {
       to: {
         path: '^(src|rules)/',
         pathNot:
-          '^src/(cli/|report/text/|(index|formatters|dom|playwright|lint/suggest|lint/describe-options|lint/describe-presets|lint/rule-setting)\\.ts$)',
+          '^src/(cli/|report/text/|waiting/|(index|formatters|dom|playwright|lint/suggest|lint/describe-options|lint/describe-presets|lint/rule-setting)\\.ts$)',
       },
     },
   ],

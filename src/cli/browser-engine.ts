@@ -1,13 +1,13 @@
 /** Pages as an installed browser shows them, with their scripts run. */
 import type { Browser, BrowserContext, Request, Response, Page as Tab } from 'playwright-core';
 import type { Report } from '../index.js';
+import { within } from '../waiting/within.js';
 import { CommandError, firstLine } from './command-error.js';
 import type { Engine, EngineSetting, LintedPage } from './engines/engine.js';
 import { launchBrowser } from './engines/launch-browser.js';
 import { type MissingResource, missingResources } from './engines/missing-resources.js';
 import type { Page } from './engines/page.js';
 import { readSettled } from './engines/settle.js';
-import { within } from './engines/within.js';
 import { type Gateway, openGateway } from './network/gateway.js';
 import { ANYTHING, NOTHING, PUBLIC_ALONE } from './network/network-policy.js';
 import { createSite, type Site } from './network/site.js';
@@ -39,7 +39,7 @@ export async function openBrowserEngine(setting: EngineSetting): Promise<Engine>
   return {
     lint: (page) => lintInBrowser(browser, page, setting),
     close: async () => {
-      await within(PATIENCE, 'The browser does not close.', browser.close()).catch(() => undefined);
+      await within(PATIENCE, browser.close(), notClosing).catch(() => undefined);
       nothing.close();
     },
   };
@@ -63,9 +63,13 @@ async function lintInBrowser(browser: Browser, page: Page, setting: EngineSettin
     if (browser.isConnected()) throw error;
     throw new CommandError(`${page.name} could not be linted: the browser is not there any more.`);
   } finally {
-    if (context !== undefined) await within(PATIENCE, '', context.close()).catch(() => undefined);
+    if (context !== undefined) await within(PATIENCE, context.close(), notClosing).catch(() => undefined);
     gateway.close();
   }
+}
+
+function notClosing(): Error {
+  return new Error('It does not close.');
 }
 
 function contextOptions({ configured }: EngineSetting, { proxy }: Gateway) {
@@ -89,7 +93,7 @@ async function lintTab(opened: Opened, setting: EngineSetting): Promise<Report> 
     return readSettled(tab, wait, (variants) => lintPage(tab, variants === 'first' ? first : config));
   };
   const late = `${name} could not be read within ${timeout + wait} ms: its scripts leave it no time. See --timeout.`;
-  const report = await within(timeout + wait, late, reading());
+  const report = await within(timeout + wait, reading(), () => new CommandError(late));
   checkPlace(opened);
   const diagnostics = [...report.diagnostics, ...missingResources(name, missing)];
   if (!isLoaded) {

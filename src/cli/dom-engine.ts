@@ -1,6 +1,7 @@
 /** Pages as jsdom makes them: without a layout, and with their scripts run only where that is asked for. */
 import type { DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
 import type { Diagnostic, Report } from '../index.js';
+import { within } from '../waiting/within.js';
 import { CommandError, firstLine } from './command-error.js';
 import type { Engine, EngineSetting, LintedPage } from './engines/engine.js';
 import { fetchOptions, fetchPage } from './engines/fetch-page.js';
@@ -8,7 +9,6 @@ import { importInstalled } from './engines/import-installed.js';
 import { type MissingResource, missingResources } from './engines/missing-resources.js';
 import type { Page } from './engines/page.js';
 import { readSettled } from './engines/settle.js';
-import { within } from './engines/within.js';
 import { FetchFailed, fetchText } from './network/fetch-text.js';
 import { createSite, type Site } from './network/site.js';
 
@@ -57,7 +57,7 @@ async function lintInDom(jsdom: Jsdom, page: Page, setting: EngineSetting): Prom
   try {
     const { window } = dom;
     const late = `${source.name} could not be opened: it has not loaded within ${timeout} ms; see --timeout.`;
-    await within(timeout, late, loaded(window));
+    await within(timeout, loaded(window), () => new CommandError(late));
     addStyles(window, setting.css);
     const evaluate = async (script: string): Promise<unknown> => (runScripts ? window.eval(script) : false);
     const report = await readSettled({ evaluate }, wait, async (variants) =>

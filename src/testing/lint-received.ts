@@ -1,8 +1,10 @@
 /** Lints what an assertion is about, whatever it is. */
 import { lintNode } from '../dom/lint-node.js';
+import { ConfigError } from '../lint/config.js';
 import type { LintInput } from '../lint/lint-input.js';
 import type { Report } from '../lint/report.js';
 import type { PageLike } from '../playwright/page.js';
+import type { AxeCore } from '../snapshot/accessibility/axe-audit.js';
 import type { Assertion } from './options.js';
 
 /** What a message calls it. */
@@ -13,24 +15,44 @@ export interface Linted {
   readonly report: Report;
 }
 
-/** @throws {TypeError} for anything else, with what to pass in its stead. */
+/**
+ * @throws {TypeError} for anything else, with what to pass in its stead; {ConfigError} where axe-core is to look at what
+ *   it cannot look at.
+ */
 export function lintReceived(received: unknown, assertion: Assertion): Linted | Promise<Linted> {
   const node = nodeTypeOf(received);
   if (node === ELEMENT || node === DOCUMENT) {
     const subject = node === ELEMENT ? 'element' : 'document';
-    return { subject, report: lintNode(received as Element | Document, assertion.resolved) };
+    return {
+      subject,
+      report: lintNode(received as Element | Document, assertion.resolved, axeFor(subject, assertion)),
+    };
   }
   if (isPage(received)) return lintPageReceived(received, assertion);
-  if (isHtml(received)) return { subject: 'html', report: assertion.lint(received) };
+  if (isHtml(received)) {
+    if (assertion.axe !== false)
+      throw new ConfigError('axe: axe-core needs a page or an element to look at; this is HTML as text.');
+    return { subject: 'html', report: assertion.lint(received) };
+  }
   throw new TypeError(
     `toHaveNoDarkPatterns() takes HTML as a string, an element, a document or a Playwright page; it was given ${describe(received)}`,
   );
 }
 
 /** Loaded when it is needed: most suites have no browser. */
-async function lintPageReceived(page: PageLike, { config }: Assertion): Promise<Linted> {
+async function lintPageReceived(page: PageLike, { config, axe }: Assertion): Promise<Linted> {
   const { lintPage } = await import('../playwright/lint-page.js');
-  return { subject: 'page', report: await lintPage(page, config) };
+  // A module from here is of no use in the page: the package is put there as a script.
+  return { subject: 'page', report: await lintPage(page, { ...config, axe: axe !== false }) };
+}
+
+/** It has to be loaded in the window of the element, which the caller alone can do. */
+function axeFor(subject: Subject, { axe }: Assertion): AxeCore | undefined {
+  if (axe === true)
+    throw new ConfigError(
+      `axe: for ${subject === 'document' ? 'a document' : 'an element'} pass the module itself: import axe from 'axe-core', then { axe }.`,
+    );
+  return axe === false ? undefined : axe;
 }
 
 const ELEMENT = 1;

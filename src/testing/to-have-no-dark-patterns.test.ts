@@ -1,4 +1,5 @@
 /** What `expect(…).toHaveNoDarkPatterns()` holds against whom, and how it says so. */
+import axe from 'axe-core';
 import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -93,6 +94,43 @@ describe('toHaveNoDarkPatterns()', () => {
     const silent = (html: string) => html.replace(' You can change this at any time in the footer.', '');
     expect(silent(FAIR)).toHaveNoDarkPatterns({ rules });
     expect(messageOf(silent(UNFAIR), { rules })).toContain('note no-withdrawal-info');
+  });
+
+  describe('with axe-core', () => {
+    const RULE = 'inaccessible-decline';
+    const NESTED = page('', '<div role="button" tabindex="0"><button id="no">Reject all</button></div>');
+    const [rules, viewports] = [{ 'prominent-accept': 'off' } as const, [{ width: 1280, height: 800 }]];
+
+    it('has it look at an element or a document', () => {
+      const { document } = new JSDOM(NESTED).window;
+      expect(messageOf(document, { rules, viewports, axe })).toContain(RULE);
+      expect(messageOf(document.body, { rules, viewports, axe })).toContain(RULE);
+      expect(messageOf(document, { rules, viewports }, true)).not.toContain(RULE);
+      expect(messageOf(document, { rules, viewports, axe: false }, true)).not.toContain(RULE);
+    });
+
+    it('takes the module there, and says so', () => {
+      const { document } = new JSDOM(NESTED).window;
+      const { body } = document;
+      expect(() => ask(body, { axe: true })).toThrow(
+        "axe: for an element pass the module itself: import axe from 'axe-core', then { axe }.",
+      );
+      expect(() => ask(document, { axe: true })).toThrow('axe: for a document pass the module itself');
+      expect(() => ask(document, { axe: 'yes' as never })).toThrow(ConfigError);
+      expect(() => ask(document, { axe: {} as never })).toThrow(
+        'axe is neither true nor false, nor the module axe-core.',
+      );
+    });
+
+    it('cannot have it look at text', () => {
+      for (const received of [NESTED, { html: NESTED }]) {
+        expect(() => ask(received, { axe: true })).toThrow(
+          'axe: axe-core needs a page or an element to look at; this is HTML as text.',
+        );
+        expect(() => ask(received, { axe })).toThrow(ConfigError);
+        expect(() => ask(received, { axe: false })).not.toThrow();
+      }
+    });
   });
 
   describe('what could not be told', () => {

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { readAxe } from '../../src/playwright/check-access.js';
 import { ConfigError, lintPage, type PageConfig, type PageLike } from '../../src/playwright.js';
 import { chromiumIsThere, launchChromium } from '../chromium.js';
+import '../../src/vitest.js';
 import { page, TEXT } from './pages.js';
 
 const RULE = 'inaccessible-decline';
@@ -55,6 +56,15 @@ describe.skipIf(!chromiumIsThere())('lintPage() with axe-core', () => {
         outcome: 'failed',
         evidence: { barriers: ['nesting'], failedChecks: ['nested-interactive'] },
       });
+    });
+
+    it('does so for the matcher as well', async () => {
+      const nested = '<div role="button" tabindex="0"><button id="reject">Reject all</button></div>';
+      await tab.setContent(page(dialog(ACCEPT + nested)));
+      const options = { viewports: VIEWPORTS, rules: { [RULE]: 'error' } } as const;
+      const asserted = async (axe: boolean) => expect(tab).toHaveNoDarkPatterns({ ...options, axe });
+      await expect(asserted(true)).rejects.toThrow(RULE);
+      await asserted(false);
     });
 
     it('is small and crowded, as the browser lays it out', async () => {

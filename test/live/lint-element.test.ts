@@ -69,6 +69,28 @@ describe.skipIf(!chromiumIsThere())('lintElement() in Chromium', () => {
     expect(report.findings.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['off to the left', '.banner { position: relative } #reject { position: absolute; left: -9999px }'],
+    [
+      'below a long page',
+      'body { height: 9000px; position: relative } .banner { position: absolute; bottom: 0; padding: 5% }',
+    ],
+    [
+      'of a stated width',
+      '.banner { position: fixed; inset: 0; margin: auto } #accept { width: 50%; padding: 2% }',
+    ],
+  ])('finds the same in a browser that gives used values alone, as Firefox does: %s', async (_, style) => {
+    await open(BANNER, style);
+    const judged = async () => (await lintIn(undefined)).results.map(({ evidence: _, ...result }) => result);
+    const withComputed = await judged();
+    // Before the linter is loaded, which lays hold of what there is.
+    await tab.addInitScript('delete Element.prototype.computedStyleMap');
+    await tab.addInitScript(file);
+    await tab.reload();
+    expect(await tab.evaluate('typeof document.body.computedStyleMap')).toBe('undefined');
+    expect(await judged()).toEqual(withComputed);
+  });
+
   it('looks at the dialogs in an element, or around it', async () => {
     const other = `<section id="letters" role="dialog" aria-label="Newsletter"><p>May we send you our newsletter and share your email address with our partners?</p><button>Yes, I agree</button><button>No, thanks</button></section>`;
     await open(`${other}<div id="app">${BANNER}</div>`);

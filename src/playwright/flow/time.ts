@@ -1,18 +1,9 @@
 /** Waiting, with an end to it. */
+import { within as waitFor } from '../../waiting/within.js';
 
 /** @throws {Error} that says what took too long, in milliseconds. */
-export async function within<T>(ms: number, what: string, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} took more than ${ms} ms`)), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-    // What comes too late is nobody's error.
-    work.catch(() => undefined);
-  }
+export function within<T>(ms: number, what: string, work: Promise<T>): Promise<T> {
+  return waitFor(ms, work, () => new Error(`${what} took more than ${ms} ms`));
 }
 
 export function pause(ms: number): Promise<void> {

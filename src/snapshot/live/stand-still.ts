@@ -2,6 +2,8 @@
 
 /** A page that never comes to rest is read as it is then. */
 const LONGEST_MS = 1500;
+/** A frame that has not been drawn by then is not waited for. */
+const FRAME_MS = 100;
 
 /**
  * Until two frames have been drawn and no animation is running that would end.
@@ -10,20 +12,25 @@ const LONGEST_MS = 1500;
  */
 export async function standStill(realm: Window & typeof globalThis, longestMs = LONGEST_MS): Promise<number> {
   const started = realm.performance.now();
+  let hasMoved = movingIn(realm.document) > 0;
   await frame(realm);
   await frame(realm);
   let moving = movingIn(realm.document);
   while (moving > 0 && realm.performance.now() - started < longestMs) {
+    hasMoved = true;
     await frame(realm);
     moving = movingIn(realm.document);
   }
+  // WebKit computes the styles of what has ended when it draws the next frame.
+  const left = longestMs - (realm.performance.now() - started);
+  if (hasMoved && left > 0) await frame(realm, left);
   return moving;
 }
 
-/** A page in the background draws no frames. */
-function frame(realm: Window & typeof globalThis): Promise<void> {
+/** Until the next one is drawn; a page in the background draws none. */
+function frame(realm: Window & typeof globalThis, longestMs = FRAME_MS): Promise<void> {
   return new Promise((resolve) => {
-    realm.setTimeout(resolve, 100);
+    realm.setTimeout(resolve, longestMs);
     realm.requestAnimationFrame(() => resolve());
   });
 }

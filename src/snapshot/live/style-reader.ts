@@ -2,6 +2,7 @@
 import type { Collected } from './collected.js';
 import type { Natives } from './natives.js';
 import { PROPERTIES, USED } from './properties.js';
+import { keepCertainInsets } from './used-values.js';
 
 /** Between the values of a key; no computed value holds one. */
 const SEPARATOR = '\u0001';
@@ -47,8 +48,10 @@ export function createStyleReader(natives: Natives): StyleReader {
   return {
     styles,
     read: (element, hasBox) => {
-      const values = valuesOf(natives.styleOf(element), !hasBox);
-      if (hasBox) withComputed(values, element, natives);
+      const { computedStyleMap } = natives;
+      const values = valuesOf(natives.styleOf(element), !hasBox || computedStyleMap === undefined);
+      if (hasBox && computedStyleMap === undefined) keepCertainInsets(values);
+      else if (hasBox) withComputed(values, computedStyleMap?.(element));
       return keep(values);
     },
     readGenerated: (element, pseudo) => {
@@ -73,8 +76,7 @@ function differing(base: readonly string[], values: readonly string[]): (number 
 }
 
 /** Adds computed values where there would be used ones; nothing where the browser does not give them. */
-function withComputed(values: string[], element: Element, natives: Natives): void {
-  const map = natives.computedStyleMap?.(element);
+function withComputed(values: string[], map: StylePropertyMapReadOnly | undefined): void {
   for (let index = FIRST_USED; index < PROPERTIES.length; index += 1) {
     values[index] = map === undefined ? '' : String(map.get(PROPERTIES[index] ?? '') ?? '');
   }
