@@ -31,6 +31,72 @@ const samples: Readonly<
     anyway: ['Avec « Ne pas partager », votre position est tout de même transmise à nos partenaires.'],
     plain: ['Avec « Ne pas partager », la carte marche de la même manière.'],
   },
+  es: {
+    label: 'No compartir',
+    anyway: [
+      'Con «No compartir», su ubicación se envía igualmente a nuestros socios.',
+      'Aunque elijas «No compartir», tus contactos serán cedidos de todos modos a anunciantes.',
+    ],
+    plain: [
+      'Con «No compartir», el mapa funciona igualmente.',
+      'Con «No compartir» no se envía nada y el mapa funciona de todos modos.',
+    ],
+  },
+  it: {
+    label: 'Non condividere',
+    anyway: [
+      'Con «Non condividere» la tua posizione viene comunque inviata ai nostri partner.',
+      'Anche se scegli «Non condividere», i contatti saranno ceduti lo stesso agli inserzionisti.',
+    ],
+    plain: [
+      'Con «Non condividere» la mappa funziona comunque.',
+      'Con «Non condividere» non viene inviato nulla e la mappa funziona lo stesso.',
+    ],
+  },
+  nl: {
+    label: 'Niet delen',
+    anyway: [
+      'Ook bij “Niet delen” wordt uw locatie toch aan partners doorgegeven.',
+      'Kies je “Niet delen”, dan worden je contacten evengoed verkocht aan adverteerders.',
+    ],
+    plain: [
+      'Bij “Niet delen” werkt de kaart evengoed.',
+      'Bij “Niet delen” wordt niets doorgegeven; de kaart werkt toch.',
+    ],
+  },
+  pl: {
+    label: 'Nie udostępniaj',
+    anyway: [
+      'Po wybraniu „Nie udostępniaj” Twoja lokalizacja i tak jest przekazywana partnerom.',
+      'Mimo to po „Nie udostępniaj” kontakty zostaną wysłane reklamodawcom.',
+    ],
+    plain: [
+      'Po wybraniu „Nie udostępniaj” mapa i tak działa.',
+      'Po wybraniu „Nie udostępniaj” nic nie jest przekazywane, a mapa i tak działa.',
+    ],
+  },
+  pt: {
+    label: 'Não partilhar',
+    anyway: [
+      'Com «Não partilhar», a sua localização é enviada na mesma aos nossos parceiros.',
+      'Mesmo que escolha «Não partilhar», os contactos serão cedidos de qualquer forma a anunciantes.',
+    ],
+    plain: [
+      'Com «Não partilhar», o mapa funciona na mesma.',
+      'Com «Não partilhar» nada é enviado e o mapa funciona de qualquer forma.',
+    ],
+  },
+  sv: {
+    label: 'Dela inte',
+    anyway: [
+      'Med ”Dela inte” skickas din plats ändå till våra partner.',
+      'Även om du väljer ”Dela inte” säljs dina kontakter i alla fall till annonsörer.',
+    ],
+    plain: [
+      'Med ”Dela inte” fungerar kartan ändå.',
+      'Med ”Dela inte” skickas ingenting, och kartan fungerar i alla fall.',
+    ],
+  },
 };
 
 function said(label: string, language: string, text: string): string | undefined {

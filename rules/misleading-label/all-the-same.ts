@@ -35,6 +35,41 @@ const wordings = defineWordings({
     done: ['(transmis*|partagé*|envoyé*|vendu*|utilisé*|communiqué*|enregistré*|collecté*)'],
     kept: ['(ne|n) … (pas|jamais|rien|aucun|aucune|personne)'],
   },
+  es: {
+    same: 'igualmente, de todos modos, de todas formas, de todas maneras, no obstante, aun así, de igual (modo|forma|manera), del mismo modo',
+    done: `(envía|envían|enviará|enviarán|comparte|comparten|compartirá|compartirán|cede|ceden|vende|venden|utiliza|utilizan|registra|registran|transmite|transmiten|usa|usan),
+      (enviado|enviada|enviados|enviadas|compartido|compartida|compartidos|compartidas|cedido|cedida|cedidos|cedidas|vendido|vendidos|vendidas|utilizados|utilizadas|transmitidos|transmitidas),
+      (enviamos|compartimos|cedemos|vendemos|usamos|utilizamos|transmitimos|registramos)`,
+    kept: 'no, nunca, nada, nadie, ninguno, ninguna, ningún, tampoco, sin',
+  },
+  it: {
+    same: 'comunque, lo stesso, ugualmente, in ogni caso, nello stesso modo, allo stesso modo, egualmente',
+    done: `(inviato|inviata|inviati|inviate|condiviso|condivisa|condivisi|condivise|ceduto|ceduta|ceduti|cedute|venduto|venduta|venduti|vendute|utilizzati|utilizzate|utilizzata|trasmesso|trasmessa|trasmessi|trasmesse|registrata|registrati),
+      (inviamo|condividiamo|cediamo|vendiamo|usiamo|utilizziamo|trasmettiamo|registriamo)`,
+    kept: 'non, mai, nulla, niente, nessuno, nessuna, nessun, neppure, senza',
+  },
+  nl: {
+    same: 'toch, evengoed, desondanks, niettemin, even goed, op dezelfde manier, sowieso, net zo goed',
+    done: '(doorgegeven|gedeeld|verstuurd|gestuurd|verzonden|verkocht|gebruikt|verstrekt|opgenomen|vastgelegd), (geven|delen|sturen|verkopen|verstrekken|gebruiken) (we|wij)',
+    kept: 'niet, nooit, niets, niemand, geen, zonder',
+  },
+  pl: {
+    same: 'i tak, mimo to, mimo wszystko, tak samo, niezależnie od tego, pomimo to, w ten sam sposób',
+    done: `(przekazywan*|przekazan*|udostępnian*|udostępnion*|wysyłan*|wysłan*|sprzedawan*|sprzedan*|wykorzystywan*|rejestrowan*|zbieran*),
+      (przekazujemy|udostępniamy|wysyłamy|sprzedajemy|wykorzystujemy|rejestrujemy|zbieramy)`,
+    kept: 'nie, nigdy, nic, nikt, nikomu, żaden, żadna, żadne, żadnych, bez',
+  },
+  pt: {
+    same: 'na mesma, de qualquer (forma|modo|maneira|jeito), mesmo assim, ainda assim, da mesma (forma|maneira), do mesmo modo, igualmente',
+    done: `(enviado|enviada|enviados|enviadas|partilhado|partilhada|partilhados|partilhadas|compartilhado|compartilhada|compartilhados|compartilhadas|cedido|cedida|cedidos|cedidas|vendido|vendida|vendidos|vendidas|utilizados|utilizadas|transmitidos|transmitidas|transmitida),
+      (enviamos|partilhamos|compartilhamos|cedemos|vendemos|usamos|utilizamos|transmitimos|registamos|registramos)`,
+    kept: 'não, nunca, nada, ninguém, nenhum, nenhuma, tampouco, sem',
+  },
+  sv: {
+    same: 'ändå, i alla fall, likväl, trots det, på samma sätt, lika fullt, likaväl',
+    done: `(skickas|delas|säljs|används|överförs|lämnas|registreras|spelas in|samlas in|vidarebefordras), (skickar|delar|säljer|använder|överför|lämnar|samlar|vidarebefordrar) vi, vi (skickar|delar|säljer|använder|överför|lämnar|samlar|vidarebefordrar)`,
+    kept: 'inte, aldrig, inget, ingenting, ingen, inga, utan, ej',
+  },
 });
 
 const QUOTES = /[“”„"«»‚‘’']/gu;
