@@ -123,8 +123,6 @@ function judge(target: Control, context: Context): Verdict {
   return failed(messages.repeated(accepts, refusals), evidence, { related });
 }
 
-const languageNames = new Intl.ListFormat('en-GB').format(languages.map(languageName));
-
 export default defineRule({
   id: 'repeated-accept',
   title: 'Accepting is not offered more often than refusing',
@@ -155,7 +153,10 @@ export default defineRule({
     why: 'The CNIL gave notice to publishers whose banners offered accepting several times and refusing once, in unclear words. The EDPB’s taskforce holds that a banner must not clearly push people to consent; the British authorities ask for options that are as easy to select as each other.',
     remedy:
       'Offer each answer once. Where a long dialog needs its answers at the top and at the bottom, put both in both places.',
-    limits: `Counted are the controls that can be seen and used in the same variant, so that copies for another size of window do not count. Only the same yes counts twice: buttons that say no more than that (“Accept all”, “I agree”, in ${languageNames}), or that say the same words; “OK” and “Got it” say too little. “Accept analytics” beside “Accept all” are two answers; “Save” and “Accept selection” save; “Allow” in each row of a list of services is one answer for each. One accept is allowed where refusing is offered once or not at all (\`maximumAccepts\`); where it is offered twice, nothing is said, however often accepting is.`,
+    // Asking for names takes longer than linting a page, so only who reads it asks.
+    get limits() {
+      return `Counted are the controls that can be seen and used in the same variant, so that copies for another size of window do not count. Only the same yes counts twice: buttons that say no more than that (“Accept all”, “I agree”, in ${new Intl.ListFormat('en-GB').format(languages.map(languageName))}), or that say the same words; “OK” and “Got it” say too little. “Accept analytics” beside “Accept all” are two answers; “Save” and “Accept selection” save; “Allow” in each row of a list of services is one answer for each. One accept is allowed where refusing is offered once or not at all (\`maximumAccepts\`); where it is offered twice, nothing is said, however often accepting is.`;
+    },
   },
   applicability: (_, context) => {
     const accepts = sameAccepts(context);

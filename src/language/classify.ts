@@ -9,6 +9,7 @@ import { likelyLanguages } from './detect-language.js';
 import { FALLBACK, type LabelClassification, type LanguageCode } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { lexiconsFor, onceForEach } from './lexicons.js';
+import { listed } from './listed.js';
 import { type LabelReading, LONGEST_LABEL, readIn, SURE, unread } from './read-label.js';
 import { readWords, type Word } from './words.js';
 
@@ -96,7 +97,7 @@ function closes(label: string, { language, languages }: LanguageOptions): LabelC
 }
 
 function noTermOf(lexicons: readonly Lexicon[], classification: LabelClassification): LabelClassification {
-  const names = new Intl.ListFormat('en-GB').format(lexicons.map(({ name }) => name));
+  const names = listed(lexicons.map(({ name }) => name));
   return { ...classification, evidence: `no term of the ${names} lexicons` };
 }
 

@@ -17,19 +17,27 @@ export class CompiledTerm<Concept extends string> {
   readonly concept: Concept;
   /** As written, alternatives and all. */
   readonly term: Term;
-  readonly parts: readonly TermPart[];
   /** The place of its concept: earlier ones win when two terms account for equally many words. */
   readonly rank: number;
   /** As declared, those with an open first word after all others. */
   readonly order: number;
+  readonly #plain: Term;
+  #parts: readonly TermPart[] | undefined;
   #told: string | undefined;
 
-  constructor(concept: Concept, term: Term, parts: readonly TermPart[], rank: number, order: number) {
+  /** @param plain The term without alternatives. */
+  constructor(concept: Concept, term: Term, plain: Term, rank: number, order: number) {
     this.concept = concept;
     this.term = term;
-    this.parts = parts;
+    this.#plain = plain;
     this.rank = rank;
     this.order = order;
+  }
+
+  /** Its words; of most terms of a lexicon nobody asks them. */
+  get parts(): readonly TermPart[] {
+    this.#parts ??= partsOf(this.#plain);
+    return this.#parts;
   }
 
   /** As evidence tells of it, after what it tells before: ` “reject all” (decline)`. */
@@ -44,8 +52,28 @@ export function byPrecedence(a: CompiledTerm<string>, b: CompiledTerm<string>): 
   return a.rank - b.rank || a.order - b.order;
 }
 
+/** The first word of a term without alternatives; undefined where it has none. */
+export function firstPartOf(term: Term): TermPart | undefined {
+  const end = term.indexOf(' ');
+  const piece = end === -1 ? term : term.slice(0, end);
+  // Folding it would change nothing.
+  if (isPlain(piece)) return { text: piece, openStart: false, openEnd: false, gapBefore: 0 };
+  return partsOf(piece)[0] ?? partsOf(term)[0];
+}
+
+function isPlain(piece: string): boolean {
+  for (let at = 0; at < piece.length; at++) {
+    const unit = piece.charCodeAt(at);
+    if (unit < LETTER_A || unit > LETTER_Z) return false;
+  }
+  return piece !== '';
+}
+
+const LETTER_A = 0x61;
+const LETTER_Z = 0x7a;
+
 /** The words of a term without alternatives. */
-export function partsOf(term: Term): readonly TermPart[] {
+function partsOf(term: Term): readonly TermPart[] {
   const parts: TermPart[] = [];
   let gapBefore = 0;
   for (const piece of term.includes(' ') ? term.split(/\s+/) : [term]) {

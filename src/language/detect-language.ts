@@ -46,6 +46,21 @@ const MOST_LIKELY = 3;
  * @param declared Value of the nearest `lang` attribute; undefined when there is none.
  */
 export function detectLanguage(text: string, declared: string | undefined): DetectedLanguage {
+  const key = `${declared ?? ''}\n${text}`;
+  const known = lately.get(key);
+  if (known !== undefined) return known;
+  const detected = detect(text, declared);
+  if (lately.size >= MOST_KEPT) lately.clear();
+  if (text.length <= LONGEST_KEPT) lately.set(key, detected);
+  return detected;
+}
+
+/** What was asked lately: parts of a page are asked of at each viewport. */
+const lately = new Map<string, DetectedLanguage>();
+const MOST_KEPT = 500;
+const LONGEST_KEPT = 5000;
+
+function detect(text: string, declared: string | undefined): DetectedLanguage {
   const sample = new Sample(text);
   const code = primarySubtag(declared ?? '');
   const isKnown = knownLanguages.includes(code);

@@ -3,10 +3,9 @@
  * more, the fewer others share it.
  */
 import type { LanguageCode } from './language.js';
-import { lexiconTexts } from './lexicons.generated.js';
-import { otherLanguages } from './other-languages.js';
+import { functionWords } from './prepared/function-words.js';
 import { type Script, scriptOf } from './scripts.js';
-import { readWords, type Word } from './words.js';
+import type { Word } from './words.js';
 
 export interface LanguageShare {
   readonly language: LanguageCode;
@@ -112,17 +111,16 @@ function makeIndex(): FunctionWords {
   const languages = new Map<LanguageCode, boolean>();
   const byWord = new Map<string, LanguageCode[]>();
   const byScript = new Map<Script, LanguageCode[]>();
-  const add = (code: LanguageCode, list: string, isKnown: boolean) => {
+  for (const { code, isKnown, words } of functionWords()) {
     languages.set(code, isKnown);
-    const words = new Set(readWords(list).map(({ text }) => text));
-    for (const word of words) put(byWord, word, code);
-    if (!isKnown) return;
-    for (const script of new Set([...words].map(scriptOf)))
-      if (script !== undefined) put(byScript, script, code);
-  };
-  for (const { code, stopWords } of lexiconTexts) add(code, stopWords, true);
-  for (const [code, words] of Object.entries(otherLanguages))
-    if (!languages.has(code)) add(code, words, false);
+    const scripts = new Set<Script>();
+    for (const word of words.split(' ')) {
+      put(byWord, word, code);
+      const script = scriptOf(word);
+      if (script !== undefined) scripts.add(script);
+    }
+    if (isKnown) for (const script of scripts) put(byScript, script, code);
+  }
   return { languages, byWord, byScript };
 }
 

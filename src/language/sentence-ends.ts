@@ -4,7 +4,7 @@
 const CJK_END = /[。．｡！？]/;
 /** Marks that end a sentence wherever they stand: Latin, Arabic, Devanagari, Burmese. */
 const PLAIN_END = new Set('!?؟۔।॥။');
-const END = /[.!?…。．｡！？؟۔।॥။]/;
+const ENDS = new Set('.!?…。．｡！？؟۔।॥။');
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Before a full stop, these (in lower case, without accents) end no sentence; nor does a single letter, as in `z. B.` */
 const ABBREVIATIONS = new Set(
@@ -28,7 +28,7 @@ const MONTH_AFTER_DAY =
  */
 export function endsSentence(text: string, at: number): boolean {
   const mark = text.charAt(at);
-  if (!END.test(mark)) return false;
+  if (!ENDS.has(mark)) return false;
   if (CJK_END.test(mark)) return true;
   if (PLAIN_END.has(mark)) return true;
   const next = text.charAt(at + 1);

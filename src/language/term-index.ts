@@ -1,5 +1,5 @@
 /** The terms of a lexicon, by the words that they begin with. */
-import { byPrecedence, CompiledTerm, fits, partsOf, type TermPart } from './compiled-term.js';
+import { byPrecedence, CompiledTerm, firstPartOf, fits } from './compiled-term.js';
 import type { Term, Terms } from './lexicon.js';
 import { expandAlternatives } from './term-alternatives.js';
 
@@ -43,14 +43,15 @@ export class TermIndex<Concept extends string> {
     this.reach = reach;
   }
 
-  add(concept: Concept, term: Term, rank: number, parts: readonly TermPart[]): void {
-    const [first] = parts;
+  /** @param plain The term without alternatives. */
+  add(concept: Concept, term: Term, rank: number, plain: Term): void {
+    const first = firstPartOf(plain);
     if (first === undefined) return;
     const { text } = first;
     const isOpen = first.openStart || first.openEnd;
     this.#size++;
     const order = isOpen ? OPENED + this.#size : this.#size;
-    const compiled = new CompiledTerm(concept, term, parts, rank, order);
+    const compiled = new CompiledTerm(concept, term, plain, rank, order);
     if (!isOpen) put(this.#exact, text, compiled);
     else if ((first.openStart && first.openEnd) || text.length < LETTERS) this.#anywhere.push(compiled);
     else if (first.openEnd) put(this.#openEnd, text.slice(0, LETTERS), compiled);
@@ -111,7 +112,7 @@ export function indexTerms<Concept extends string>(
   const index = new TermIndex<Concept>(reach);
   for (const [rank, [concept, terms]] of concepts.entries()) {
     for (const term of terms) {
-      for (const plain of expandAlternatives(term)) index.add(concept, term, rank, partsOf(plain));
+      for (const plain of expandAlternatives(term)) index.add(concept, term, rank, plain);
     }
   }
   return index;

@@ -25,8 +25,10 @@ export function compareVocabularies(
 ): VocabularyShare[] {
   const total = Math.max(1, words.length);
   const known = new Map(languages.map((code) => [code, { count: 0, weight: 0 }]));
+  const havingWord = new Map<string, readonly LanguageCode[]>();
   for (const { text: word } of words) {
-    const having = languages.filter((code) => vocabularyOf(code)?.has(word));
+    const having = havingWord.get(word) ?? languages.filter((code) => vocabularyOf(code)?.has(word));
+    havingWord.set(word, having);
     for (const code of having) {
       const tally = known.get(code);
       if (tally === undefined) continue;

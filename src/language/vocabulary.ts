@@ -1,8 +1,6 @@
 /** All words of a language's lexicon, for telling languages apart; without what they mean. */
 import type { LanguageCode } from './language.js';
-import type { LexiconText } from './lexicon.js';
-import { lexiconTexts } from './lexicons.generated.js';
-import { readWords } from './words.js';
+import { LEAST_STEM, type VocabularyText, vocabularyTexts } from './prepared/vocabulary-texts.js';
 
 export interface Vocabulary {
   has(word: string): boolean;
@@ -10,51 +8,28 @@ export interface Vocabulary {
   isWrittenWith(letter: string): boolean;
 }
 
-/** Shorter beginnings of words, as `dat*`, are of too many languages. */
-const LEAST_STEM = 4;
-/** A letter that occurs less often in a lexicon is of a foreign name. */
-const LEAST_LETTERS = 4;
-
-const BEYOND_ASCII = /[^\0-\x7F]/gu;
-
 const made = new Map<LanguageCode, Vocabulary>();
 
 /** The vocabulary of a language, made at the first ask; undefined for one without a lexicon. */
 export function vocabularyOf(code: LanguageCode): Vocabulary | undefined {
   const known = made.get(code);
   if (known !== undefined) return known;
-  const lexicon = lexiconTexts.find((text) => text.code === code);
-  if (lexicon === undefined) return undefined;
-  const vocabulary = new LexiconWords(lexicon);
+  const text = Object.hasOwn(vocabularyTexts, code) ? vocabularyTexts[code]?.() : undefined;
+  if (text === undefined) return undefined;
+  const vocabulary = new LexiconWords(text);
   made.set(code, vocabulary);
   return vocabulary;
 }
 
 class LexiconWords implements Vocabulary {
-  readonly #words = new Set<string>();
-  readonly #stems = new Set<string>();
-  readonly #letters = new Map<string, number>();
+  readonly #words: ReadonlySet<string>;
+  readonly #stems: ReadonlySet<string>;
+  readonly #letters: string;
 
-  constructor(lexicon: LexiconText) {
-    const { code: _, name: __, ...lists } = lexicon;
-    this.#read(lists);
-  }
-
-  #read(lists: object): void {
-    for (const list of Object.values(lists)) {
-      if (typeof list === 'string') this.#readList(list);
-      else this.#read(list);
-    }
-  }
-
-  #readList(list: string): void {
-    for (const { text, start, end } of readWords(list)) {
-      if (list.charAt(start - 1) === '*') continue;
-      if (list.charAt(end) !== '*') this.#words.add(text);
-      else if (text.length >= LEAST_STEM) this.#stems.add(text);
-    }
-    for (const letter of list.match(BEYOND_ASCII) ?? [])
-      this.#letters.set(letter, (this.#letters.get(letter) ?? 0) + 1);
+  constructor({ words, stems, letters }: VocabularyText) {
+    this.#words = new Set(words.split(' '));
+    this.#stems = new Set(stems.split(' '));
+    this.#letters = letters;
   }
 
   has(word: string): boolean {
@@ -65,7 +40,7 @@ class LexiconWords implements Vocabulary {
   }
 
   isWrittenWith(letter: string): boolean {
-    return (this.#letters.get(letter) ?? 0) >= LEAST_LETTERS;
+    return this.#letters.includes(letter);
   }
 }
 

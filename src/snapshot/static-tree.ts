@@ -100,6 +100,8 @@ class StaticElement implements SnapshotElement {
   readonly measuredBox = undefined;
   readonly #element: HtmlElement;
   readonly #tree: Tree;
+  /** Null until it is asked. */
+  #parent: SnapshotElement | undefined | null = null;
   #children: readonly SnapshotNode[] | undefined;
   #style: Style | undefined;
   #state: ElementState | undefined;
@@ -127,8 +129,11 @@ class StaticElement implements SnapshotElement {
   }
 
   get parent(): SnapshotElement | undefined {
-    const parent = flatParent(this.#element);
-    return parent === undefined ? undefined : this.#tree.wrap(parent);
+    if (this.#parent === null) {
+      const parent = flatParent(this.#element);
+      this.#parent = parent === undefined ? undefined : this.#tree.wrap(parent);
+    }
+    return this.#parent;
   }
 
   get children(): readonly SnapshotNode[] {

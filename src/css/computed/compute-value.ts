@@ -45,22 +45,24 @@ export function computeValue(
 }
 
 /** Properties whose value can be another although no declaration sets it, and the property that decides that. */
-const DECIDED_BY: Readonly<Record<string, PropertyInfo>> = {
-  'font-size': propertyInfo('font-family'),
-  'overflow-x': propertyInfo('overflow-y'),
-  'overflow-y': propertyInfo('overflow-x'),
-  'border-top-width': propertyInfo('border-top-style'),
-  'border-right-width': propertyInfo('border-right-style'),
-  'border-bottom-width': propertyInfo('border-bottom-style'),
-  'border-left-width': propertyInfo('border-left-style'),
-  ...Object.fromEntries(LAYERED.map(([property, images]) => [property, propertyInfo(images)])),
-};
+const DECIDED_BY: ReadonlyMap<string, PropertyInfo> = new Map(
+  Object.entries({
+    'font-size': propertyInfo('font-family'),
+    'overflow-x': propertyInfo('overflow-y'),
+    'overflow-y': propertyInfo('overflow-x'),
+    'border-top-width': propertyInfo('border-top-style'),
+    'border-right-width': propertyInfo('border-right-style'),
+    'border-bottom-width': propertyInfo('border-bottom-style'),
+    'border-left-width': propertyInfo('border-left-style'),
+    ...Object.fromEntries(LAYERED.map(([property, images]) => [property, propertyInfo(images)])),
+  }),
+);
 const DISPLAY = propertyInfo('display');
 
 /** False when a property has its inherited or initial value, for all that an element's own declarations say. */
 export function mayHaveOwnValue(property: PropertyInfo, cascade: Cascade): boolean {
   if (cascade.mayDeclare(property) || property === DISPLAY) return true;
-  const decider = DECIDED_BY[property.name];
+  const decider = DECIDED_BY.get(property.name);
   return decider !== undefined && cascade.mayDeclare(decider);
 }
 

@@ -96,13 +96,13 @@ export class ComputedStyle implements Style {
     const info = propertyInfo(property);
     if (info.isCustom) return this.customProperty(property).text ?? '';
     if (info.longhands !== undefined) return shorthandValue(info.name, this);
-    const physical = info.isLogical ? propertyInfo(physicalName(info.name, this.direction)) : info;
+    const physical = this.#physical(info);
     return resolvedValue(physical.name, this.#computed(physical).text, this);
   }
 
   declaration(property: string): DeclarationSource | undefined {
     const info = propertyInfo(property);
-    const { from } = info.isCustom ? this.customProperty(property) : this.computed(this.#physicalName(info));
+    const { from } = info.isCustom ? this.customProperty(property) : this.#computed(this.#physical(info));
     if (from === undefined || from.entry.block.origin !== 'author') return undefined;
     const { declaration, block } = from.entry;
     return {
@@ -118,9 +118,9 @@ export class ComputedStyle implements Style {
     const info = propertyInfo(property);
     if (info.isCustom) return this.customProperty(property).unknown;
     if (info.longhands === undefined) {
-      const name = this.#physicalName(info);
-      const { text, unknown } = this.computed(name);
-      return unknown ?? unknownResolution(name, text, this);
+      const physical = this.#physical(info);
+      const { text, unknown } = this.#computed(physical);
+      return unknown ?? unknownResolution(physical.name, text, this);
     }
     for (const longhand of info.longhands) {
       const reason = this.unknown(longhand);
@@ -219,8 +219,8 @@ export class ComputedStyle implements Style {
       : undefined;
   }
 
-  #physicalName(info: PropertyInfo): string {
-    return info.isLogical ? physicalName(info.name, this.direction) : info.name;
+  #physical(info: PropertyInfo): PropertyInfo {
+    return info.isLogical ? propertyInfo(physicalName(info.name, this.direction)) : info;
   }
 
   /** Goes up to the nearest checkpoint that knows, and computes from there down. */

@@ -35,5 +35,5 @@ function isFactor(property: string, text: string): boolean {
 }
 
 function mentionsCurrentColor(property: string, text: string): boolean {
-  return text.includes('currentcolor') && WITH_COLORS.has(property);
+  return WITH_COLORS.has(property) && text.includes('currentcolor');
 }
