@@ -7,7 +7,7 @@
  * at fault and the other passes is a defect of one of them; that one cannot tell is a difference that is allowed for. The
  * target is 98 % for fixtures and banners. Exits 1 when it is missed or the two contradict one another.
  *
- *   --browser firefox|webkit   Chromium and this one, as Debian has it; `site/` is left out
+ *   --browser firefox|webkit   Chromium and this one, as Debian has it; `site/` is left out (eval-engines/README.md)
  *   --only <text>              pages whose name contains it
  *   --rule <id>                one rule
  *   --list                     every difference, not only the number of each cause
@@ -74,7 +74,13 @@ function printCounts(differing: readonly Judged[]): void {
   for (const [cause, count] of [...counts].sort((a, b) => b[1] - a[1])) console.log(`${count} × ${cause}`);
 }
 
-const engines = await openEngines();
+/** What is missing is said in a sentence, without where in the program that was noticed. */
+function say(error: unknown): never {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(2);
+}
+
+const engines = await openEngines().catch(say);
 const names = [engines[0].name, engines[1].name] as const;
 const nameWidth = Math.max(...names.map((name) => name.length));
 const isWanted = (name: string) =>

@@ -18,7 +18,7 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-export const LIGHT_ONLY = 'In this comparison the other browsers are asked in light colours alone.';
+const LIGHT_ONLY = 'In this comparison the other browsers are asked in light colours alone.';
 
 /** @param url Of the page that is shown. */
 export function pageOf(driver: Driver, url: string, size: Viewport): PageLike {

@@ -24,7 +24,7 @@ export type LoadStylesheet = (
   from: { readonly file: string; readonly location: SourceLocation | undefined },
 ) => LoadedStylesheet | undefined;
 
-export interface LoadedStylesheet {
+interface LoadedStylesheet {
   readonly text: string;
   readonly file: string;
   /** The text is made of rules as a DOM has kept them: it is not what stands in the file. */

@@ -81,6 +81,16 @@ describe.skipIf(!chromiumIsThere())('lintPage() with axe-core', () => {
     expect((await judge(ACCEPT + nested, '', {})).outcome).toBe('passed');
   });
 
+  it.each([
+    ['a colour', '#fff', ['nesting', 'contrast']],
+    ['a picture', 'url(data:image/png;base64,iVBORw0KGgo=)', ['nesting']],
+    ['a gradient', 'linear-gradient(#fff, #000)', ['nesting']],
+  ])('knows no more than we do of the contrast over %s', async (_, behind, barriers) => {
+    const nested = `<div role="button" tabindex="0">${REJECT}</div>`;
+    const result = await judge(ACCEPT + nested, `#reject { background: ${behind}; color: #bbb }`);
+    expect(result).toMatchObject({ outcome: 'failed', evidence: { barriers } });
+  });
+
   it('says nothing of what accept has as well', async () => {
     const unnamed = (name: string) => `<button><span aria-hidden="true">${name}</span></button>`;
     expect((await judge(unnamed('Accept all') + unnamed('Reject all'))).outcome).toBe('passed');
