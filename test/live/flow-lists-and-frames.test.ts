@@ -69,6 +69,12 @@ describe.skipIf(!chromiumIsThere())('a flow in Chromium', () => {
     expect(flow.accept).toMatchObject({ clicks: 1, scrolls: 0, ended: true });
     expect(flow.refuse).toMatchObject({ clicks: 1, scrolls: 1, ended: true });
     expect(findings.map(({ ruleId }) => ruleId)).toContain('unequal-effort');
+    const cut = await flowOf(
+      `<!doctype html><html lang="en"><title>Shop</title>${frame(far, 'scrolling="no"')}`,
+    );
+    expect(cut.flow.accept).toMatchObject({ clicks: 1, ended: true });
+    expect(cut.flow.refuse).toBeNull();
+    expect(cut.flow.reasons.refuse).toContain('it has no place on the screen that is free to press');
   });
 
   it('says which frames of another origin were not looked into', async () => {

@@ -3,7 +3,7 @@
  * nothing else lies on. What is out of view is scrolled to, in boxes that a person can scroll.
  */
 import { type Found, findElement } from './find-element.js';
-import { cornerIn, isElement } from './flat-children.js';
+import { cornerIn, documentIn, isElement } from './flat-children.js';
 import { type Natives, nativesOf } from './natives.js';
 import { POINTS, topmostAt } from './on-top.js';
 
@@ -124,12 +124,17 @@ const FRAGMENT = 11;
 /** False, and nothing moved, where only boxes that a person cannot scroll would have to be. */
 function scrollTo(place: Element, frames: readonly Element[], natives: Natives): boolean {
   const fixed: { readonly box: Element; readonly left: number; readonly top: number }[] = [];
+  const keep = (box: Element) => {
+    fixed[fixed.length] = { box, left: natives.scrollLeft(box), top: natives.scrollTop(box) };
+  };
   const starts = [place, ...frames];
   for (let start = 0; start < starts.length; start += 1) {
     const inner = starts[start];
-    for (let box = inner && flatParent(inner, natives); box !== undefined; box = flatParent(box, natives)) {
-      if (isLocked(box, natives))
-        fixed[fixed.length] = { box, left: natives.scrollLeft(box), top: natives.scrollTop(box) };
+    if (inner === undefined) continue;
+    const root = start === 0 ? undefined : lockedRootIn(inner, natives);
+    if (root !== undefined) keep(root);
+    for (let box = flatParent(inner, natives); box !== undefined; box = flatParent(box, natives)) {
+      if (isLocked(box, natives)) keep(box);
     }
   }
   natives.scrollIntoView(place, { block: 'center', inline: 'nearest', behavior: 'instant' });
@@ -143,6 +148,12 @@ function scrollTo(place: Element, frames: readonly Element[], natives: Natives):
     box.scrollTop = top ?? 0;
   }
   return !isMoved;
+}
+
+/** Of the document in a frame that has no scroll bars. */
+function lockedRootIn(frame: Element, natives: Natives): Element | undefined {
+  const document = natives.getAttribute(frame, 'scrolling') === 'no' ? documentIn(frame, natives) : undefined;
+  return document && (natives.documentElement(document) ?? undefined);
 }
 
 /** What it cuts off cannot be scrolled to by hand. The body's word counts for the page, where the root has none of its own. */
