@@ -5,9 +5,10 @@
  *   npm run check:node            the command, the import and the require
  *   npm run check:node -- --full  … and the whole test suite
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { promisify } from 'node:util';
 
 const VERSIONS = [22, 24, 26];
 const UNFAIR = 'fixtures/claude-consumer-terms-2025/page.html';
@@ -64,18 +65,17 @@ const suite: Check = {
   accepts: (status) => status === 0,
 };
 
-function binaryOf(version: number): string {
+async function binaryOf(version: number): Promise<string> {
   const folder = resolve(`.tmp/node-${version}`);
   const binary = `${folder}/node_modules/.bin/node`;
   if (existsSync(binary)) return binary;
   mkdirSync(folder, { recursive: true });
   const install = ['install', '--prefix', folder, '--no-audit', '--no-fund', '--no-save', `node@${version}`];
-  execFileSync('npm', install, { stdio: ['ignore', 'ignore', 'inherit'] });
+  await promisify(execFile)('npm', install);
   return binary;
 }
 
-for (const version of VERSIONS) {
-  const binary = binaryOf(version);
+for (const binary of await Promise.all(VERSIONS.map(binaryOf))) {
   const exact = execFileSync(binary, ['-v'], { encoding: 'utf8' }).trim();
   for (const { name, args, accepts } of process.argv.includes('--full') ? [...checks, suite] : checks) {
     const { status, stdout, stderr } = spawnSync(binary, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });

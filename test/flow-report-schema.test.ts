@@ -9,6 +9,7 @@ const steps = [
   stepOf('Partners', { action: 'open', layer: 2 }),
   stepOf('Marketing', { action: 'switch off', layer: 2, scrolled: true }),
   stepOf('Statistics', { action: 'switch on', layer: 2 }),
+  stepOf('Advertising: no', { action: 'choose', layer: 2 }),
 ];
 const way = wayOf(steps);
 const closing = (stores: 'what accepting stores' | 'what refusing stores' | null) =>
