@@ -294,7 +294,7 @@ describe.skipIf(!chromiumIsThere())('a flow in Chromium', () => {
 
   it('says that a page has no dialog', async () => {
     shop.show('<p>Nothing is asked here.</p>');
-    const report = await lintFlow(tab, { ...DESKTOP, stepTimeoutMs: 500 });
+    const report = await lintFlow(tab, { ...DESKTOP, stepTimeoutMs: 2000 });
     const { flow, diagnostics } = report;
     expect(schemaErrors(report)).toEqual([]);
     expect(flow).toMatchObject({ dialog: null, accept: null, refuse: null, explored: { presses: 0 } });
