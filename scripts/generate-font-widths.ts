@@ -1,57 +1,34 @@
 /**
- * Writes src/fonts/font-widths.generated.ts from two packages of font metrics, so that
+ * Writes src/fonts/font-widths.generated.ts from a package of font metrics and from font-metrics.json, so that
  * neither has to be installed or loaded by those who use the library:
  *
  * - per-character widths of Helvetica and Times, regular and bold, from Adobe's AFM files; Arial,
  *   Liberation Sans, Times New Roman and Liberation Serif were drawn to the same widths;
- * - average character width, ascent, descent and line gap of the families pages ask for.
+ * - average character width, ascent, descent and line gap of the families pages ask for (`fetch-font-metrics.ts`).
  *
  * A family without widths of its own takes those of Helvetica or Times, scaled by its average.
  * `--check` writes nothing and exits 1 when the file is stale.
  *
  * @see https://www.npmjs.com/package/@pdf-lib/standard-fonts
- * @see https://www.npmjs.com/package/@capsizecss/metrics
  */
-import { entireMetricsCollection } from '@capsizecss/metrics/entireMetricsCollection';
+import { readFileSync } from 'node:fs';
 import { Encodings, Font } from '@pdf-lib/standard-fonts';
+import type { FontMetrics } from './fetch-font-metrics.js';
 import { writeOrCheck } from './write-or-check.js';
 
-const SYSTEM_FAMILIES =
-  'arial,helveticaNeue,timesNewRoman,georgia,courierNew,verdana,tahoma,trebuchetMS,segoeUI,lucidaGrande,' +
-  'appleSystem,blinkMacSystemFont,ubuntu,cantarell,oxygen,carlito,caladea';
-const WEB_FAMILIES =
-  'roboto,robotoCondensed,robotoMono,inter,openSans,lato,montserrat,poppins,sourceSans3,sourceCodePro,notoSans,' +
-  'notoSerif,nunito,nunitoSans,raleway,workSans,dMSans,pTSans,firaSans,firaCode,merriweather,playfairDisplay,lora,' +
-  'oswald,rubik,barlow,mulish,manrope,iBMPlexSans,jetBrainsMono,plusJakartaSans,titilliumWeb,quicksand,karla,' +
-  'spaceGrotesk,figtree,outfit,publicSans,geist';
+const collection = JSON.parse(readFileSync('scripts/font-metrics.json', 'utf8')) as Readonly<
+  Record<string, FontMetrics | undefined>
+>;
 
-interface Metrics {
-  readonly familyName: string;
-  readonly category: string;
-  readonly ascent: number;
-  readonly descent: number;
-  readonly lineGap: number;
-  readonly unitsPerEm: number;
-  readonly xWidthAvg: number;
-  readonly variants?: Readonly<Record<string, { readonly xWidthAvg: number; readonly unitsPerEm: number }>>;
-}
-
-/** Some fonts in it lack some of the figures. */
-const collection = entireMetricsCollection as Readonly<Record<string, Partial<Metrics> | undefined>>;
 const SOFT_HYPHEN = 0xad;
 const codePoints = Encodings.WinAnsi.supportedCodePoints.filter(
   (point) => point >= 0x20 && point !== SOFT_HYPHEN,
 );
 
-function metricsOf(key: string): Metrics {
+function metricsOf(key: string): FontMetrics {
   const metrics = collection[key];
-  if (metrics === undefined || !isComplete(metrics))
-    throw new Error(`@capsizecss/metrics has no family "${key}" with all its figures: check its spelling.`);
+  if (metrics === undefined) throw new Error(`scripts/font-metrics.json has no family "${key}".`);
   return metrics;
-}
-
-function isComplete(metrics: Partial<Metrics>): metrics is Metrics {
-  return metrics.familyName !== undefined && metrics.descent !== undefined && metrics.xWidthAvg !== undefined;
 }
 
 function widthsOf(name: 'Helvetica' | 'Helvetica-Bold' | 'Times-Roman' | 'Times-Bold'): string {
@@ -110,7 +87,7 @@ writeOrCheck(
     '',
     '/** By lower-case name: scale of the widths above, and vertical metrics in em. */',
     'export const FAMILIES: Readonly<Record<string, FontFamily>> = {',
-    ...`${SYSTEM_FAMILIES},${WEB_FAMILIES}`.split(',').sort().map(familyLine),
+    ...Object.keys(collection).sort().map(familyLine),
     '};',
     '',
   ].join('\n'),
