@@ -1,6 +1,7 @@
 /** Debian's Chromium, for all that compares with a real browser. */
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page, type PageScreenshotOptions } from 'playwright-core';
+import { retryRefused } from '../src/playwright/retry-refused.js';
 
 const { CHROMIUM = '/usr/bin/chromium', CI_REQUIRE_CHROMIUM } = process.env;
 /** Its program. */
@@ -28,12 +29,9 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
 }
 
-/** What the tab shows, as PNG. Chromium refuses a picture now and then, at once, and takes it when asked again. */
-export async function screenshotOf(tab: Page, options?: PageScreenshotOptions): Promise<Buffer> {
-  return tab.screenshot(options).catch((error: unknown) => {
-    if (!String(error).includes('Unable to capture screenshot')) throw error;
-    return tab.screenshot(options);
-  });
+/** What the tab shows, as PNG. */
+export function screenshotOf(tab: Page, options?: PageScreenshotOptions): Promise<Buffer> {
+  return retryRefused(() => tab.screenshot(options));
 }
 
 /**

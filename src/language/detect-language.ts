@@ -1,4 +1,5 @@
 /** Which language a text is in: what its `lang` attribute declares, held against its words. */
+import { KeptAnswers } from './kept-answers.js';
 import { FALLBACK, type LanguageCode } from './language.js';
 import { type LanguageShare, languagesOfScript, tallyLanguages } from './language-tally.js';
 import { knownLanguages, nameOf, primarySubtag } from './lexicons.js';
@@ -46,19 +47,10 @@ const MOST_LIKELY = 3;
  * @param declared Value of the nearest `lang` attribute; undefined when there is none.
  */
 export function detectLanguage(text: string, declared: string | undefined): DetectedLanguage {
-  const key = `${declared ?? ''}\n${text}`;
-  const known = lately.get(key);
-  if (known !== undefined) return known;
-  const detected = detect(text, declared);
-  if (lately.size >= MOST_KEPT) lately.clear();
-  if (text.length <= LONGEST_KEPT) lately.set(key, detected);
-  return detected;
+  return kept.to(`${declared ?? ''}\n${text}`, () => detect(text, declared));
 }
 
-/** What was asked lately: parts of a page are asked of at each viewport. */
-const lately = new Map<string, DetectedLanguage>();
-const MOST_KEPT = 500;
-const LONGEST_KEPT = 5000;
+const kept = new KeptAnswers<DetectedLanguage>();
 
 function detect(text: string, declared: string | undefined): DetectedLanguage {
   const sample = new Sample(text);

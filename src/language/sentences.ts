@@ -1,4 +1,5 @@
 /** A text in sentences. */
+import { KeptAnswers } from './kept-answers.js';
 import { endsSentence } from './sentence-ends.js';
 
 /** What may stand after the mark that ends a sentence, and belongs to it. */
@@ -9,18 +10,10 @@ const CLOSING = new Set('.!?。．｡！？"\'”’“»›)]）」』'.split('
  * numbers end none. Takes linear time.
  */
 export function sentencesOf(text: string): readonly string[] {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  const sentences = cut(text);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  if (text.length <= LONGEST_KEPT) kept.set(text, sentences);
-  return sentences;
+  return kept.to(text, () => cut(text));
 }
 
-/** Many rules read the same passages. */
-const kept = new Map<string, readonly string[]>();
-const MOST_KEPT = 500;
-const LONGEST_KEPT = 5000;
+const kept = new KeptAnswers<readonly string[]>();
 
 function cut(text: string): readonly string[] {
   const sentences: string[] = [];

@@ -9,6 +9,7 @@ import type { Diagnostic } from '../source/diagnostic.js';
 import { SETTLE, underVariants } from './collect-variants.js';
 import type { Evaluate } from './evaluator.js';
 import type { PageLike, ScreenshotOptions } from './page.js';
+import { retryRefused } from './retry-refused.js';
 
 /** Around the dialog, in CSS px. */
 const MARGIN = 16;
@@ -105,18 +106,10 @@ async function take(
     caret: 'initial',
     ...(file === undefined ? {} : { path: file }),
   };
-  const png = await page.screenshot(options).catch((error: unknown) => {
-    if (!isRefusal(error)) throw error;
-    return page.screenshot(options);
-  });
+  const png = await retryRefused(() => page.screenshot(options));
   return file === undefined
     ? { fingerprint, png: Buffer.from(png).toString('base64') }
     : { fingerprint, file };
-}
-
-/** Chromium refuses a picture now and then, at once, and takes it when asked again. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('Unable to capture screenshot');
 }
 
 function notTaken({ ruleId, target }: Finding, error: unknown): Diagnostic {

@@ -1,4 +1,5 @@
 /** Lists, and ways through a dialog, as sentences have them. */
+import { listed } from '../../language/listed.js';
 import type { FlowStep } from '../report.js';
 import { inQuotes } from './rule-helpers.js';
 
@@ -8,7 +9,7 @@ const MOST_LISTED = 3;
 export function listFew(words: readonly string[]): string {
   const others = words.length - MOST_LISTED;
   const shown = words.slice(0, MOST_LISTED);
-  return new Intl.ListFormat('en-GB').format(others > 0 ? [...shown, `${others} more`] : shown);
+  return listed(others > 0 ? [...shown, `${others} more`] : shown);
 }
 
 /** What is pressed, in order; what is done in the same way to several controls in a row is told once. */
