@@ -20,13 +20,23 @@ function isThere(element: SnapshotElement): boolean {
   return element.style.get('visibility') !== 'hidden' && element.style.get('pointer-events') !== 'none';
 }
 
-/** Fixed, or positioned, from edge to edge of the screen. */
+/** Room that a scroll bar of the page takes, at most. */
+const SCROLLBAR_PX = 20;
+
+/** Fixed, from edge to edge of the screen: as measured, else as its style states. */
 function coversScreen(
   element: SnapshotElement,
   { width, height }: { width: number; height: number },
 ): boolean {
-  const { style } = element;
+  const { style, measuredBox } = element;
   if (style.get('position') !== 'fixed') return false;
+  if (measuredBox !== undefined) {
+    const { x, y } = measuredBox;
+    const reaches = (end: number, px: number) => end >= px - SCROLLBAR_PX;
+    return (
+      x <= 0 && y <= 0 && reaches(x + measuredBox.width, width) && reaches(y + measuredBox.height, height)
+    );
+  }
   const isZero = (side: string) => Number.parseFloat(style.get(side)) === 0;
   const fills = (size: 'width' | 'height', px: number) => {
     const value = style.get(size);

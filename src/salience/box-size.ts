@@ -20,6 +20,8 @@ import type { BoxSize } from './measure.js';
 const MODEL_ERROR = 0.02;
 /** More than half or less than twice the area, as when text may wrap: an estimate that may be further off says too little to be offered. */
 const MAX_ERROR = 1;
+/** What the length of a label may make of an area, where nothing tells. */
+const UNKNOWN_LABEL_ERROR = 1;
 
 /** Sizes of one page's elements, each page laid out at most once, as far as it is asked for. */
 export function createBoxSizer(snapshot: Snapshot): (element: SnapshotElement) => BoxSize {
@@ -45,16 +47,17 @@ export function createBoxSizer(snapshot: Snapshot): (element: SnapshotElement) =
 }
 
 /**
- * The part of the width that is text, as none but the layout can say; where that cannot, the area may be off
- * by all that another label would make of it.
+ * The part of the width that is text, as none but the layout can say; where that cannot, a comparison may be off
+ * by all that another label would make of the area.
  */
 function measured(box: MeasuredBox, estimate: Estimate | undefined): BoxSize {
   const { width, height } = box;
-  const size = { kind: 'known', width, height, provenance: 'measured' } as const;
-  if (estimate === undefined) return { ...size, errorFraction: MAX_ERROR, labelWidth: undefined };
+  const size = { kind: 'known', width, height, provenance: 'measured', errorFraction: 0 } as const;
+  if (estimate === undefined)
+    return { ...size, labelErrorFraction: UNKNOWN_LABEL_ERROR, labelWidth: undefined };
   const { best, followsText } = estimate;
   const labelWidth = Math.max(0, Math.min(width, width - (best.width - best.textWidth)));
-  return { ...size, errorFraction: 0, labelWidth: followsText ? labelWidth : undefined };
+  return { ...size, labelErrorFraction: 0, labelWidth: followsText ? labelWidth : undefined };
 }
 
 function known({ best, others, followsText }: Estimate): BoxSize {
@@ -66,7 +69,15 @@ function known({ best, others, followsText }: Estimate): BoxSize {
   }
   const { width, height, textWidth } = best;
   const labelWidth = followsText ? Math.min(textWidth, width) : undefined;
-  return { kind: 'known', width, height, provenance: 'estimated', errorFraction, labelWidth };
+  return {
+    kind: 'known',
+    width,
+    height,
+    provenance: 'estimated',
+    errorFraction,
+    labelErrorFraction: 0,
+    labelWidth,
+  };
 }
 
 interface Estimate {

@@ -179,7 +179,7 @@ function readParts(appearance: Appearance, backdrops: Backdrops): Known | { read
   return {
     labelLength,
     labelWidth: size.labelWidth,
-    errorFraction: size.errorFraction,
+    errorFraction: size.errorFraction + size.labelErrorFraction,
     parts: {
       surfaceKind: surface.kind,
       surfaceDifference: surface.fillDifference ?? 0,

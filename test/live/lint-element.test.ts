@@ -79,17 +79,30 @@ describe.skipIf(!chromiumIsThere())('lintElement() in Chromium', () => {
       'of a stated width',
       '.banner { position: fixed; inset: 0; margin: auto } #accept { width: 50%; padding: 2% }',
     ],
-  ])('finds the same in a browser that gives used values alone, as Firefox does: %s', async (_, style) => {
-    await open(BANNER, style);
-    const judged = async () => (await lintIn(undefined)).results.map(({ evidence: _, ...result }) => result);
-    const withComputed = await judged();
-    // Before the linter is loaded, which lays hold of what there is.
-    await tab.addInitScript('delete Element.prototype.computedStyleMap');
-    await tab.addInitScript(file);
-    await tab.reload();
-    expect(await tab.evaluate('typeof document.body.computedStyleMap')).toBe('undefined');
-    expect(await judged()).toEqual(withComputed);
-  });
+    [
+      'over the whole page, with padding',
+      '.banner { inset: 0; padding: 18vh 8vw }',
+      BANNER.replace(/<button id="reject">.*?<\/button>/, ''),
+    ],
+    [
+      'too small to hit',
+      '.banner { right: auto; left: 20px; width: 320px } .banner button { display: block; width: 320px; padding: 0 } .banner #reject { height: 14px; font-size: 12px }',
+    ],
+  ])(
+    'finds the same in a browser that gives used values alone, as Firefox does: %s',
+    async (_, style, body = BANNER) => {
+      await open(body, style);
+      const judged = async () =>
+        (await lintIn(undefined, { extends: 'all' })).results.map(({ evidence: _, ...result }) => result);
+      const withComputed = await judged();
+      // Before the linter is loaded, which lays hold of what there is.
+      await tab.addInitScript('delete Element.prototype.computedStyleMap');
+      await tab.addInitScript(file);
+      await tab.reload();
+      expect(await tab.evaluate('typeof document.body.computedStyleMap')).toBe('undefined');
+      expect(await judged()).toEqual(withComputed);
+    },
+  );
 
   it('looks at the dialogs in an element, or around it', async () => {
     const other = `<section id="letters" role="dialog" aria-label="Newsletter"><p>May we send you our newsletter and share your email address with our partners?</p><button>Yes, I agree</button><button>No, thanks</button></section>`;

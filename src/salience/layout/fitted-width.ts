@@ -5,8 +5,16 @@ import type { Layout } from './layout.js';
 import { readKnown, readLength, toPx } from './lengths.js';
 import { aspectRatio, clamp, type Limits, limits, statedSize } from './specified-size.js';
 
-/** The stated width, or all of `available`, or what the content needs of it; within the limits. */
-export function fittedWidth(layout: Layout, box: LayoutBox, available: number, isStretched: boolean): number {
+/**
+ * The stated width, or all of `available`, or what the content needs of it; within the limits. How much room there is
+ * is asked only where the width depends on it: browsers that give used values do not tell which insets were stated.
+ */
+export function fittedWidth(
+  layout: Layout,
+  box: LayoutBox,
+  available: () => number,
+  isStretched: () => boolean,
+): number {
   const base = () => layout.containingWidth(box);
   const edges = usedEdges(layout, box, 'horizontal');
   const allowed = widthLimits(layout, box, edges);
@@ -14,15 +22,20 @@ export function fittedWidth(layout: Layout, box: LayoutBox, available: number, i
   return clamp(stated ?? autoWidth(layout, box, available, isStretched), allowed);
 }
 
-function autoWidth(layout: Layout, box: LayoutBox, available: number, isStretched: boolean): number {
+function autoWidth(
+  layout: Layout,
+  box: LayoutBox,
+  available: () => number,
+  isStretched: () => boolean,
+): number {
   const length = readLength(box.style, 'width');
   const keyword = length.kind === 'keyword' ? length.keyword : 'auto';
   if (keyword === 'stretch' || keyword === '-webkit-fill-available' || keyword === '-moz-available')
-    return available;
-  if (keyword === 'auto' && isStretched) return available;
+    return available();
+  if (keyword === 'auto' && isStretched()) return available();
   const { min, max } = layout.intrinsicWidth(box);
   if (keyword === 'min-content') return min;
-  return keyword === 'max-content' ? max : Math.max(min, Math.min(max, available));
+  return keyword === 'max-content' ? max : Math.max(min, Math.min(max, available()));
 }
 
 function widthLimits(layout: Layout, box: LayoutBox, edges: number): Limits {

@@ -120,8 +120,8 @@ export function gridAreaWidth(layout: Layout, box: LayoutBox, container: LayoutB
 }
 
 export function gridItemWidth(layout: Layout, box: LayoutBox, container: LayoutBox): number {
-  const room = layout.containingWidth(box) - usedMargins(layout, box, 'horizontal');
-  return fittedWidth(layout, box, room, isStretchedInGrid(box, container, 'justify'));
+  const available = () => layout.containingWidth(box) - usedMargins(layout, box, 'horizontal');
+  return fittedWidth(layout, box, available, () => isStretchedInGrid(box, container, 'justify'));
 }
 
 /** `normal` stretches grid items, widgets too, but not those with a shape of their own. */

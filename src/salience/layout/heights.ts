@@ -41,8 +41,9 @@ function inlineHeight(layout: Layout, box: LayoutBox): number {
 }
 
 function positionedHeight(layout: Layout, box: LayoutBox): number {
-  const isFilling = hasInset(box, 'top') && hasInset(box, 'bottom') && hasAutomaticHeight(box);
-  if (!isFilling || sizesItself(box)) return layout.naturalHeight(box);
+  const isFilling =
+    hasAutomaticHeight(box) && !sizesItself(box) && hasInset(box, 'top') && hasInset(box, 'bottom');
+  if (!isFilling) return layout.naturalHeight(box);
   const container = layout.containingHeight(box);
   if (container === undefined) undecidable(`the height that ${box.name} is stretched over is not known`);
   const inset = (side: 'top' | 'bottom') => toPx(readLength(box.style, side), () => container) ?? 0;

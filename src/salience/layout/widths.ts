@@ -51,8 +51,8 @@ function inlineWidth(layout: Layout, box: LayoutBox): number {
 }
 
 function flowWidth(layout: Layout, box: LayoutBox): number {
-  const available = layout.containingWidth(box) - usedMargins(layout, box, 'horizontal');
-  return fittedWidth(layout, box, available, fills(box));
+  const available = () => layout.containingWidth(box) - usedMargins(layout, box, 'horizontal');
+  return fittedWidth(layout, box, available, () => fills(box));
 }
 
 /** A block in normal flow, or an inline box around one, is as wide as its container; buttons, images, floats and the like are not. */
@@ -63,8 +63,8 @@ function fills(box: LayoutBox): boolean {
 function positionedWidth(layout: Layout, box: LayoutBox): number {
   const base = () => layout.containingWidth(box);
   const inset = (side: 'left' | 'right') => toPx(readLength(box.style, side), base) ?? 0;
-  const available = base() - inset('left') - inset('right') - usedMargins(layout, box, 'horizontal');
-  return fittedWidth(layout, box, available, isBetweenInsets(box));
+  const available = () => base() - inset('left') - inset('right') - usedMargins(layout, box, 'horizontal');
+  return fittedWidth(layout, box, available, () => isBetweenInsets(box));
 }
 
 /** Whether a box is as wide as its content, on one line, because nothing else says how wide it is. */
@@ -104,6 +104,6 @@ function rowItemWidth(layout: Layout, box: LayoutBox, container: LayoutBox): num
 }
 
 function columnItemWidth(layout: Layout, box: LayoutBox): number {
-  const available = layout.containingWidth(box) - usedMargins(layout, box, 'horizontal');
-  return fittedWidth(layout, box, available, isStretchedAcross(box, 'horizontal'));
+  const available = () => layout.containingWidth(box) - usedMargins(layout, box, 'horizontal');
+  return fittedWidth(layout, box, available, () => isStretchedAcross(box, 'horizontal'));
 }
