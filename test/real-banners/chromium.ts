@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core';
 import { QUIET_MS } from './render.js';
 import { type Banner, ORIGIN, readResource } from './site.js';
 
-/** Runs the site with its package for real, until the banner stands still on the screen. */
+/** Runs the site with its package for real, for somebody who has never been there, until the banner stands still on the screen. */
 export async function openSite(page: Page, banner: Banner): Promise<void> {
   await page.unrouteAll();
+  await forget(page);
   await page.route('**/*', async (route) => {
     const resource = readResource(banner, route.request().url());
     await route.fulfill(resource ?? { status: 404, body: '' });
@@ -20,6 +21,13 @@ export async function standsThere(page: Page, banner: Banner): Promise<void> {
   if (banner.listens !== undefined) await page.waitForFunction(banner.listens);
   await quiet(page);
   await standStill(page);
+}
+
+/** What sites that stood at the same address have kept. */
+async function forget(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: ORIGIN, storageTypes: 'all' });
+  await session.detach();
 }
 
 /** Shows a document without scripts. */
