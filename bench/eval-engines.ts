@@ -1,11 +1,12 @@
 /**
- * How far two engines agree: `npm run eval:engines`.
+ * How far engines agree: `npm run eval:engines`.
  *
- * Without `--browser`, the static engine and Chromium. Every fixture, every page of a CSS framework, every banner that a
- * consent package builds, and the examples of the rules; every rule, at both sizes. Both read the same document, but for
- * `site/`: there the package runs in Chromium, and the static engine reads what it builds in jsdom. What one engine finds
- * at fault and the other passes is a defect of one of them; that one cannot tell is a difference that is allowed for. The
- * target is 98 % for fixtures and banners. Exits 1 when it is missed or the two contradict one another.
+ * Without `--browser`, the static engine and Chromium, and `lintElement()` in jsdom and Chromium. Every fixture, every
+ * page of a CSS framework, every banner that a consent package builds, and the examples of the rules; every rule, at both
+ * sizes. All read the same document, but for `site/`: there the package runs in Chromium, and in jsdom, and the static
+ * engine reads what it has built in jsdom. What one engine finds at fault and the other passes is a defect of one of them;
+ * that one cannot tell is a difference that is allowed for. The target is 98 % for fixtures and banners. Exits 1 when it is
+ * missed or two contradict one another.
  *
  *   --browser firefox|webkit   Chromium and this one, as Debian has it; `site/` is left out (eval-engines/README.md)
  *   --only <text>              pages whose name contains it
@@ -13,10 +14,11 @@
  *   --list                     every difference, not only the number of each cause
  */
 import { parseArgs } from 'node:util';
-import { agreementOf, compareReports, type Judged } from './eval-engines/compare-reports.js';
+import { type Agreement, agreementOf, compareReports, type Judged } from './eval-engines/compare-reports.js';
 import {
   type ComparedEngine,
   chromium,
+  jsdom,
   otherBrowser,
   otherBrowsers,
   staticEngine,
@@ -34,25 +36,46 @@ const { values: options } = parseArgs({
   },
 });
 
-type Engines = readonly [ComparedEngine, ComparedEngine];
+/** The engines on the left are each compared with the one on the right. */
+interface Engines {
+  readonly left: readonly ComparedEngine[];
+  readonly right: ComparedEngine;
+}
+
+/** What is said of all pages by two engines. */
+interface Pair {
+  readonly names: readonly [string, string];
+  readonly judged: Judged[];
+}
 
 async function openEngines(): Promise<Engines> {
   const { browser } = options;
-  if (browser === undefined) return [staticEngine(CONFIG), await chromium(CONFIG)];
+  if (browser === undefined)
+    return { left: [staticEngine(CONFIG), jsdom(CONFIG)], right: await chromium(CONFIG) };
   if (browser !== 'firefox' && browser !== 'webkit')
     throw new Error(`--browser ${browser}: expected firefox or webkit.`);
-  const other = await otherBrowser(otherBrowsers[browser], CONFIG);
-  return [await chromium(CONFIG), other];
+  const right = await otherBrowser(otherBrowsers[browser], CONFIG);
+  return { left: [await chromium(CONFIG)], right };
 }
 
-async function judgeAll([first, second]: Engines, pages: readonly ComparedPage[]): Promise<Judged[]> {
-  const judged: Judged[] = [];
-  for (const page of pages)
-    judged.push(...compareReports(page.name, await first.lint(page), await second.lint(page)));
-  return judged.filter(({ ruleId }) => options.rule === undefined || ruleId === options.rule);
+async function judgeAll({ left, right }: Engines, pages: readonly ComparedPage[]): Promise<Pair[]> {
+  const pairs = left.map(({ name }): Pair => ({ names: [name, right.name], judged: [] }));
+  for (const page of pages) {
+    const said = await right.lint(page);
+    for (const [index, engine] of left.entries()) {
+      const judged = compareReports(page.name, await engine.lint(page), said);
+      pairs[index]?.judged.push(...judged.filter(isWantedRule));
+    }
+  }
+  return pairs;
 }
 
-function describe({ page, ruleId, target, variant, first, second }: Judged): string {
+function isWantedRule({ ruleId }: Judged): boolean {
+  return options.rule === undefined || ruleId === options.rule;
+}
+
+function describe({ page, ruleId, target, variant, first, second }: Judged, names: Pair['names']): string {
+  const nameWidth = Math.max(...names.map((name) => name.length));
   const said = (name: string, { outcome, message }: Judged['first']) =>
     `    ${name.padEnd(nameWidth)} ${outcome}${message === '' ? '' : `: ${message}`}`;
   const [one, other] = names;
@@ -60,7 +83,7 @@ function describe({ page, ruleId, target, variant, first, second }: Judged): str
 }
 
 /** Rule, outcomes, and the reason of whichever cannot tell, without what is particular to the page. */
-function causeOf({ ruleId, first, second }: Judged): string {
+function causeOf({ ruleId, first, second }: Judged, names: Pair['names']): string {
   const reason =
     first.outcome === 'cantTell' ? first.message : second.outcome === 'cantTell' ? second.message : '';
   const general = reason.replace(/“[^”]*”/g, '“…”').replace(/[\d.]+/g, '#');
@@ -68,9 +91,12 @@ function causeOf({ ruleId, first, second }: Judged): string {
   return `${ruleId}: ${names[0]} ${first.outcome}, ${names[1]} ${second.outcome}${why}`;
 }
 
-function printCounts(differing: readonly Judged[]): void {
+function printCounts(differing: readonly Judged[], names: Pair['names']): void {
   const counts = new Map<string, number>();
-  for (const one of differing) counts.set(causeOf(one), (counts.get(causeOf(one)) ?? 0) + 1);
+  for (const one of differing) {
+    const cause = causeOf(one, names);
+    counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  }
   for (const [cause, count] of [...counts].sort((a, b) => b[1] - a[1])) console.log(`${count} × ${cause}`);
 }
 
@@ -80,29 +106,35 @@ function say(error: unknown): never {
   process.exit(2);
 }
 
+/** Whether a pair agrees as it should. */
+function print({ names, judged }: Pair): boolean {
+  console.log(`# ${names[0]} and ${names[1]}\n`);
+  let isMet = true;
+  for (const group of ['fixture', 'banner', 'site', 'framework', 'example']) {
+    const own = judged.filter(({ page }) => page.startsWith(`${group}/`));
+    if (own.length === 0) continue;
+    const count = (agreement: Agreement) => own.filter((one) => agreementOf(one) === agreement).length;
+    const share = count('same') / own.length;
+    const size = pages.filter(({ name }) => name.startsWith(`${group}/`)).length;
+    console.log(
+      `${group}: ${size} pages, ${own.length} judgements, ${(share * 100).toFixed(2)} % the same, ${count('undecided')} undecided by one, ${count('contrary')} contrary`,
+    );
+    if (count('contrary') > 0 || (share < TARGET && group !== 'example')) isMet = false;
+  }
+  const those = (agreement: Agreement) => judged.filter((one) => agreementOf(one) === agreement);
+  const told = (some: readonly Judged[]) => some.map((one) => describe(one, names)).join('\n');
+  console.log(`\n## Contrary\n${told(those('contrary'))}\n\n## Undecided by one of them`);
+  if (options.list) console.log(told(those('undecided')));
+  printCounts(those('undecided'), names);
+  console.log();
+  return isMet;
+}
+
 const engines = await openEngines().catch(say);
-const names = [engines[0].name, engines[1].name] as const;
-const nameWidth = Math.max(...names.map((name) => name.length));
 const isWanted = (name: string) =>
   name.includes(options.only) && (options.browser === undefined || !name.startsWith('site/'));
 const pages = await comparedPages(isWanted);
-const judged = await judgeAll(engines, pages).finally(() => Promise.all(engines.map((one) => one.close())));
-console.log(`${names[0]} and ${names[1]}\n`);
-let isMet = true;
-for (const group of ['fixture', 'banner', 'site', 'framework', 'example']) {
-  const own = judged.filter(({ page }) => page.startsWith(`${group}/`));
-  if (own.length === 0) continue;
-  const count = (agreement: string) => own.filter((one) => agreementOf(one) === agreement).length;
-  const share = count('same') / own.length;
-  console.log(
-    `${group}: ${pages.filter(({ name }) => name.startsWith(`${group}/`)).length} pages, ${own.length} judgements, ${(share * 100).toFixed(2)} % the same, ${count('undecided')} undecided by one, ${count('contrary')} contrary`,
-  );
-  if (count('contrary') > 0 || (share < TARGET && group !== 'example')) isMet = false;
-}
-const contrary = judged.filter((one) => agreementOf(one) === 'contrary');
-console.log(`\n# Contrary\n${contrary.map(describe).join('\n')}`);
-console.log('\n# Undecided by one of them');
-const undecided = judged.filter((one) => agreementOf(one) === 'undecided');
-if (options.list) console.log(undecided.map(describe).join('\n'));
-printCounts(undecided);
-process.exitCode = isMet ? 0 : 1;
+const pairs = await judgeAll(engines, pages).finally(() =>
+  Promise.all([...engines.left, engines.right].map((one) => one.close())),
+);
+process.exitCode = pairs.map(print).every(Boolean) ? 0 : 1;

@@ -100,8 +100,17 @@ export function respond(page: ShownPage | undefined, url: string): Parameters<Ro
     const headers = { 'content-security-policy': "script-src 'none'" };
     return { contentType: 'text/html; charset=utf-8', headers, body: page?.html ?? '' };
   }
+  return resourceOf(page, url) ?? { status: 404 };
+}
+
+/** A file that a page asks for, from its folder; undefined where there is none. */
+export function resourceOf(
+  page: ShownPage | undefined,
+  url: string,
+): { readonly contentType: string; readonly body: Buffer<ArrayBuffer> } | undefined {
+  const path = decodeURIComponent(new URL(url).pathname);
   const file = page?.root === undefined ? undefined : join(page.root, path);
-  if (file === undefined || !existsSync(file) || !statSync(file).isFile()) return { status: 404 };
+  if (file === undefined || !existsSync(file) || !statSync(file).isFile()) return undefined;
   const contentType = MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
   return { contentType, body: readFileSync(file) };
 }

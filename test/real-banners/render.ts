@@ -15,13 +15,24 @@ const GIVE_UP_AFTER_MS = 20_000;
 export const QUIET_MS = 150;
 
 /**
- * Loads the site, lets the package's own code build its banner, and returns the document that results:
- * HTML without scripts, with state that lives in properties written to attributes, and the linked CSS
- * beside it, in the order of the links.
+ * The document that results when the package's own code has built its banner: HTML without scripts, with state that
+ * lives in properties written to attributes, and the linked CSS beside it, in the order of the links.
  *
  * @throws when the banner does not appear, with the errors of the page's scripts.
  */
-export async function renderInJsdom(banner: Banner): Promise<RenderedPage> {
+export function renderInJsdom(banner: Banner): Promise<RenderedPage> {
+  return inJsdom(banner, ({ document }) => {
+    const css = linkedStylesheets(document, banner);
+    return { html: serialise(document), css, filename: `${banner.name}.html` };
+  });
+}
+
+/**
+ * Loads the site, lets the package's own code build its banner, and hands over the window in which it stands.
+ *
+ * @throws when the banner does not appear, with the errors of the page's scripts.
+ */
+export async function inJsdom<Result>(banner: Banner, look: (window: DOMWindow) => Result): Promise<Result> {
   const errors: string[] = [];
   const virtualConsole = new VirtualConsole();
   virtualConsole.on('jsdomError', (error) => {
@@ -45,11 +56,9 @@ export async function renderInJsdom(banner: Banner): Promise<RenderedPage> {
     },
   });
   try {
-    const { document } = dom.window;
-    await appearance(document, banner, errors);
+    await appearance(dom.window.document, banner, errors);
     await quiet(dom.window);
-    const css = linkedStylesheets(document, banner);
-    return { html: serialise(document), css, filename: `${banner.name}.html` };
+    return look(dom.window);
   } finally {
     dom.window.close();
   }
