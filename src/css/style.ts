@@ -25,4 +25,9 @@ export interface Style {
   declaration(property: string): DeclarationSource | undefined;
   /** Why the value must not be relied on (an unsupported function, a condition that cannot be decided, a budget that ran out); undefined when it can be. */
   unknown(property: string): string | undefined;
+  /**
+   * Whether the value may be the used one instead (CSSOM §9): 320px, and not the `auto` that came to it. Missing where it
+   * never is.
+   */
+  mayBeUsed?(property: string): boolean;
 }

@@ -20,8 +20,6 @@ import type { BoxSize } from './measure.js';
 const MODEL_ERROR = 0.02;
 /** More than half or less than twice the area, as when text may wrap: an estimate that may be further off says too little to be offered. */
 const MAX_ERROR = 1;
-/** What the length of a label may make of an area, where nothing tells. */
-const UNKNOWN_LABEL_ERROR = 1;
 
 /** Sizes of one page's elements, each page laid out at most once, as far as it is asked for. */
 export function createBoxSizer(snapshot: Snapshot): (element: SnapshotElement) => BoxSize {
@@ -53,11 +51,14 @@ export function createBoxSizer(snapshot: Snapshot): (element: SnapshotElement) =
 function measured(box: MeasuredBox, estimate: Estimate | undefined): BoxSize {
   const { width, height } = box;
   const size = { kind: 'known', width, height, provenance: 'measured', errorFraction: 0 } as const;
-  if (estimate === undefined)
-    return { ...size, labelErrorFraction: UNKNOWN_LABEL_ERROR, labelWidth: undefined };
+  if (estimate === undefined) return { ...size, labelWidth: undefined, labelWidthIs: 'unknown' };
   const { best, followsText } = estimate;
   const labelWidth = Math.max(0, Math.min(width, width - (best.width - best.textWidth)));
-  return { ...size, labelErrorFraction: 0, labelWidth: followsText ? labelWidth : undefined };
+  return {
+    ...size,
+    labelWidth: followsText === false ? undefined : labelWidth,
+    labelWidthIs: followsText === undefined ? 'perhaps' : 'known',
+  };
 }
 
 function known({ best, others, followsText }: Estimate): BoxSize {
@@ -68,15 +69,15 @@ function known({ best, others, followsText }: Estimate): BoxSize {
     );
   }
   const { width, height, textWidth } = best;
-  const labelWidth = followsText ? Math.min(textWidth, width) : undefined;
+  const labelWidth = followsText === true ? Math.min(textWidth, width) : undefined;
   return {
     kind: 'known',
     width,
     height,
     provenance: 'estimated',
     errorFraction,
-    labelErrorFraction: 0,
     labelWidth,
+    labelWidthIs: 'known',
   };
 }
 
@@ -84,8 +85,8 @@ interface Estimate {
   readonly best: Size;
   /** With text as narrow and as wide as it may be. */
   readonly others: readonly [Size, Size];
-  /** The box is as wide as its text makes it. */
-  readonly followsText: boolean;
+  /** The box is as wide as its text makes it; undefined where it may be. */
+  readonly followsText: boolean | undefined;
 }
 
 function createEstimator(snapshot: Snapshot): (element: SnapshotElement) => Estimate {
@@ -98,7 +99,8 @@ function createEstimator(snapshot: Snapshot): (element: SnapshotElement) => Esti
       sizeIn(layout, box, scale),
     );
     if (narrow === undefined || best === undefined || wide === undefined) undecidable('it was not laid out');
-    const followsText = shrinksToFit(layouts.best, box) && widthFollowsText(narrow, wide);
+    const shrinks = shrinksToFit(layouts.best, box);
+    const followsText = shrinks === true ? widthFollowsText(narrow, wide) : shrinks;
     return { best, others: [narrow, wide], followsText };
   };
 }

@@ -34,9 +34,9 @@ export type BoxSize =
       readonly height: number;
       readonly provenance: 'measured' | 'estimated';
       readonly errorFraction: number;
-      /** Bounds how much more the area may be off once the effect of the label's length is taken out of it. */
-      readonly labelErrorFraction: number;
       /** The part of `width` that is the label's text, when the width follows from it. */
       readonly labelWidth: number | undefined;
+      /** How much is known of that: nothing, or what it is if the width does follow from the label. */
+      readonly labelWidthIs: 'known' | 'perhaps' | 'unknown';
     }
   | { readonly kind: 'unknown'; readonly reason: string };

@@ -24,6 +24,8 @@ const MARK = { none: 1, full: 3 } as const;
 const INK = { regular: 0.2, bold: 0.27 } as const;
 const BOLD_FROM = 600;
 const AVERAGE_GLYPH_EM = 0.5;
+/** What the length of a label may make of a ratio, where nothing tells. */
+const UNKNOWN_LABEL_ERROR = 1;
 /** A refusal that cannot be seen at all would give an infinite ratio, which JSON cannot hold. */
 const MAX_RATIO = 999;
 
@@ -40,6 +42,7 @@ interface Known {
   readonly parts: ProminenceParts;
   readonly labelLength: number;
   readonly labelWidth: number | undefined;
+  readonly labelWidthIs: Extract<BoxSize, { kind: 'known' }>['labelWidthIs'];
   readonly errorFraction: number;
 }
 
@@ -71,12 +74,37 @@ export function compareProminence(
   const [left, right] = withoutSharedFrames([evenedOut(one, length), evenedOut(other, length)]);
   const ratioTo = (parts: ProminenceParts): number =>
     safeRatio(scoreOf(left, length), scoreOf(parts, length));
+  const ratio = ratioTo(right);
+  const ofSizes = Math.max(one.errorFraction, other.errorFraction);
   return {
-    ratio: ratioTo(right),
+    ratio,
     factors: compareFactors(left, right, length),
     equalizers: findEqualizers(left, right, ratioTo),
-    errorFraction: Math.max(one.errorFraction, other.errorFraction),
+    errorFraction: (1 + ofSizes) * (1 + labelError(ratio, one, other, length)) - 1,
   };
+}
+
+/** By what factor, less one, the ratio may be off since a width may follow from its label or may not. */
+function labelError(ratio: number, one: Known, other: Known, length: number): number {
+  if (one.labelWidthIs === 'known' && other.labelWidthIs === 'known') return 0;
+  if (one.labelWidthIs === 'unknown' || other.labelWidthIs === 'unknown') return UNKNOWN_LABEL_ERROR;
+  const ratios = readingsOf(one).flatMap((first) =>
+    readingsOf(other).map((second) => {
+      const [left, right] = withoutSharedFrames([evenedOut(first, length), evenedOut(second, length)]);
+      return safeRatio(scoreOf(left, length), scoreOf(right, length));
+    }),
+  );
+  return (
+    Math.max(
+      ...ratios.map((perhaps) =>
+        perhaps === ratio ? 1 : Math.max(safeRatio(perhaps, ratio), safeRatio(ratio, perhaps)),
+      ),
+    ) - 1
+  );
+}
+
+function readingsOf(known: Known): readonly Known[] {
+  return known.labelWidthIs === 'perhaps' ? [known, { ...known, labelWidth: undefined }] : [known];
 }
 
 function compareFactors(left: ProminenceParts, right: ProminenceParts, length: number): Factors {
@@ -179,7 +207,8 @@ function readParts(appearance: Appearance, backdrops: Backdrops): Known | { read
   return {
     labelLength,
     labelWidth: size.labelWidth,
-    errorFraction: size.errorFraction + size.labelErrorFraction,
+    labelWidthIs: size.labelWidthIs,
+    errorFraction: size.errorFraction,
     parts: {
       surfaceKind: surface.kind,
       surfaceDifference: surface.fillDifference ?? 0,

@@ -53,6 +53,14 @@ describe.skipIf(!chromiumIsThere())('lintElement() in Chromium', () => {
     const call = `consentlint.lintElement(${node}, ${JSON.stringify(config)})`;
     return tab.evaluate(call) as Promise<Report>;
   };
+  /** The same page, in a browser that gives no computed values of what is displayed. */
+  const openWithUsedValues = async () => {
+    // Before the linter is loaded, which lays hold of what there is.
+    await tab.addInitScript('delete Element.prototype.computedStyleMap');
+    await tab.addInitScript(file);
+    await tab.reload();
+    expect(await tab.evaluate('typeof document.body.computedStyleMap')).toBe('undefined');
+  };
   const PALE = '#reject { background: #fff; color: #ddd }';
 
   it('needs nothing of Node', () => {
@@ -95,14 +103,21 @@ describe.skipIf(!chromiumIsThere())('lintElement() in Chromium', () => {
       const judged = async () =>
         (await lintIn(undefined, { extends: 'all' })).results.map(({ evidence: _, ...result }) => result);
       const withComputed = await judged();
-      // Before the linter is loaded, which lays hold of what there is.
-      await tab.addInitScript('delete Element.prototype.computedStyleMap');
-      await tab.addInitScript(file);
-      await tab.reload();
-      expect(await tab.evaluate('typeof document.body.computedStyleMap')).toBe('undefined');
+      await openWithUsedValues();
       expect(await judged()).toEqual(withComputed);
     },
   );
+
+  it('cannot tell in such a browser where all hangs on whether a width was stated or follows from the label', async () => {
+    const reject = '<button id="reject">No</button>';
+    const accept = '<button id="accept">Accept all of these cookies</button>';
+    await open(BANNER.replace(BUTTONS, accept + reject), '#accept { padding: 14px 26px }');
+    const outcome = async () =>
+      (await lintIn(undefined)).results.find(({ ruleId }) => ruleId === 'prominent-accept')?.outcome;
+    expect(await outcome()).toBe('passed');
+    await openWithUsedValues();
+    expect(await outcome()).toBe('cantTell');
+  });
 
   it('looks at the dialogs in an element, or around it', async () => {
     const other = `<section id="letters" role="dialog" aria-label="Newsletter"><p>May we send you our newsletter and share your email address with our partners?</p><button>Yes, I agree</button><button>No, thanks</button></section>`;

@@ -67,9 +67,13 @@ function positionedWidth(layout: Layout, box: LayoutBox): number {
   return fittedWidth(layout, box, available, () => isBetweenInsets(box));
 }
 
-/** Whether a box is as wide as its content, on one line, because nothing else says how wide it is. */
-export function shrinksToFit(layout: Layout, box: LayoutBox): boolean {
+/**
+ * Whether a box is as wide as its content, on one line, because nothing else says how wide it is; undefined where only
+ * the used width is known, and may have been stated.
+ */
+export function shrinksToFit(layout: Layout, box: LayoutBox): boolean | undefined {
   if (isInline(box) && !isBlockLevel(box)) return isOnOneLine(layout, box);
+  if (box.style.mayBeUsed?.('width') === true) return takesRoomGiven(box) ? false : undefined;
   const stated = readKnown(box.style, 'width');
   const isAutomatic = stated === 'auto' || stated === '';
   if (!isAutomatic && stated !== 'fit-content' && stated !== 'max-content') return false;

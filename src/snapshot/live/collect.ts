@@ -111,6 +111,7 @@ export function collect(
       : ('light' as const),
     nodes,
     styles: reader.styles,
+    ...(natives.computedStyleMap === undefined ? { givesUsedValues: true as const } : {}),
     leftOut,
     closedFrames: seen.closedFrames,
     ...(scopeIndex === undefined ? {} : { scope: scopeIndex }),

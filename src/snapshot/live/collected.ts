@@ -49,6 +49,8 @@ export interface Collected {
   readonly nodes: readonly CollectedNode[];
   /** The first has all values, in the order of `PROPERTIES`; the others what differs from it, as index and value in turn. */
   readonly styles: readonly (readonly (number | string)[])[];
+  /** The browser gives used values of what has a box, and does not tell computed ones. */
+  readonly givesUsedValues?: true;
   /** Elements that were not read, since there are too many. */
   readonly leftOut: number;
   /** Displayed frames whose documents are of another origin. */

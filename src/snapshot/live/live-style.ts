@@ -7,13 +7,18 @@ const POSITIONS: ReadonlyMap<string, number> = new Map(PROPERTIES.map((name, ind
 const FIRST_USED = PROPERTIES.length - USED.length;
 
 /** The styles of one page, by their index. */
-export function createLiveStyles(styles: Collected['styles']): (index: number) => Style {
+export function createLiveStyles({
+  styles,
+  givesUsedValues,
+}: Pick<Collected, 'styles' | 'givesUsedValues'>): (index: number) => Style {
+  const areUsed = givesUsedValues === true;
   const base = (styles[0] ?? []).map(String);
   const made: Style[] = [];
   return (index) => {
     const known = made[index];
     if (known !== undefined) return known;
-    const style = new LiveStyle(index === 0 ? base : withDifferences(base, styles[index] ?? []));
+    const values = index === 0 ? base : withDifferences(base, styles[index] ?? []);
+    const style = new LiveStyle(values, areUsed);
     made[index] = style;
     return style;
   };
@@ -27,9 +32,11 @@ function withDifferences(base: readonly string[], pairs: readonly (number | stri
 
 class LiveStyle implements Style {
   readonly #values: readonly string[];
+  readonly #areUsed: boolean;
 
-  constructor(values: readonly string[]) {
+  constructor(values: readonly string[], areUsed: boolean) {
     this.#values = values;
+    this.#areUsed = areUsed;
   }
 
   get(property: string): string {
@@ -47,5 +54,9 @@ class LiveStyle implements Style {
     return position >= FIRST_USED && this.#values[position] === ''
       ? `this browser does not tell how ${property} was computed`
       : undefined;
+  }
+
+  mayBeUsed(property: string): boolean {
+    return this.#areUsed && (POSITIONS.get(property) ?? -1) >= FIRST_USED;
   }
 }

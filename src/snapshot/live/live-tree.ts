@@ -16,7 +16,7 @@ export interface LiveTree {
 
 /** @throws {Error} when the data is not what the collector gives. */
 export function createLiveTree(collected: Collected, identities: Identities): LiveTree {
-  const styleAt = createLiveStyles(collected.styles);
+  const styleAt = createLiveStyles(collected);
   const elements: (LiveElement | undefined)[] = [];
   const elementAt = (index: number | undefined) => (index === undefined ? undefined : elements[index]);
   let elementCount = 0;
