@@ -50,6 +50,11 @@ export function contraryTo(wanted: Wanted, dialog: Dialog): ToggleControl[] {
   );
 }
 
+/** What the optional choices that say yes are called. */
+export function namesOfYes(dialog: Dialog): string[] {
+  return contraryTo('no', dialog).map(({ name }) => name);
+}
+
 function isOneOfSeveral({ node, toggle }: ToggleControl): boolean {
   return toggle.alternatives.length > 0 && node.tag !== 'select';
 }

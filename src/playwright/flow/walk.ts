@@ -5,11 +5,14 @@ import { nameInQuotes } from '../../lint/authoring/rule-helpers.js';
 import type { FlowStep, FlowWay } from '../../lint/report.js';
 import { uniqueSelector } from '../../snapshot/selectors.js';
 import { readStored, type Stored } from './stored.js';
-import { switchAll } from './switch-all.js';
+import { namesOfYes, switchAll, type Wanted } from './switch-all.js';
 import type { Layer, Standing, Tour } from './tour.js';
 import { findAgain, type Handle, handleOf, isOnTop, offeredIn, signatureOf, wordsSeenIn } from './view.js';
 
 export type Goal = 'accept' | 'refuse' | 'close';
+
+/** To press a button that commits choices: with those as they are set, or all of them switched off; and nothing after it. */
+export type Trial = 'untouched' | 'switched off';
 
 /** Which layer to go to, and what to press there. */
 export interface Plan {
@@ -28,6 +31,8 @@ export interface Walked {
   readonly isCutShort: boolean;
   /** What the page had stored before and after. */
   readonly stored: Stored | undefined;
+  /** Names of the optional choices that said yes as the answer was pressed. */
+  readonly saidYes: readonly string[];
 }
 
 /** Roles that answer in the sense of a goal, the plainest first. */
@@ -35,13 +40,23 @@ const ANSWERS = {
   accept: ['accept', 'save'],
   refuse: ['decline', 'save'],
   close: ['close'],
+  untouched: [],
+  'switched off': [],
 } as const;
+
+/** What the choices of a layer are to say before its button is pressed; undefined where it does not go by them. */
+function wantedBefore({ role }: Control, aim: Goal | Trial): Wanted | undefined {
+  if (aim === 'switched off') return 'no';
+  if (role !== 'save' || aim === 'untouched') return undefined;
+  return aim === 'accept' ? 'yes' : 'no';
+}
 
 /** More answers in a row than any dialog asks for. */
 const MOST_ANSWERS = 6;
 
 export class Walk {
   readonly steps: FlowStep[] = [];
+  saidYes: readonly string[] = [];
   private readonly words: number[] = [];
 
   constructor(
@@ -121,7 +136,7 @@ export class Walk {
 }
 
 /** Carries a plan out. Never throws: what goes wrong is the reason. */
-export async function carryOut(plan: Plan, goal: Goal, tour: Tour): Promise<Walked> {
+export async function carryOut(plan: Plan, aim: Goal | Trial, tour: Tour): Promise<Walked> {
   let standing: Standing | undefined;
   let walk: Walk | undefined;
   try {
@@ -130,40 +145,48 @@ export async function carryOut(plan: Plan, goal: Goal, tour: Tour): Promise<Walk
     const before = await readStored(standing.visit);
     walk = new Walk(tour, standing);
     await walk.goTo(plan.layer);
-    await answer(walk, plan.by, goal);
+    await answer(walk, plan.by, aim);
     const reason = walk.dialog === undefined ? whyElsewhere(standing, home) : whyNotOver(walk);
     const after = await readStored(standing.visit);
     const stored = before === undefined || after === undefined ? undefined : { before, after };
     const isElsewhere = reason !== undefined && walk.dialog === undefined;
     const isCutShort = isElsewhere || (reason !== undefined && standing.visit.stopped.size > 0);
-    return { way: { ...walk.way, ended: reason === undefined }, reason, isCutShort, stored };
+    return {
+      way: { ...walk.way, ended: reason === undefined },
+      reason,
+      isCutShort,
+      stored,
+      saidYes: walk.saidYes,
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const way = walk?.way ?? { clicks: 0, scrolls: 0, layers: 0, words: 0, steps: [] };
-    return { way: { ...way, ended: false }, reason, isCutShort: true, stored: undefined };
+    return { way: { ...way, ended: false }, reason, isCutShort: true, stored: undefined, saidYes: [] };
   } finally {
     if (standing !== undefined) await tour.leave(standing.visit);
   }
 }
 
 /** Presses the answer, and answers in the same sense whatever the dialog asks back. */
-async function answer(walk: Walk, by: Handle, goal: Goal): Promise<void> {
+async function answer(walk: Walk, by: Handle, aim: Goal | Trial): Promise<void> {
   const pressed = new Set<string>();
   for (let count = 0; count < MOST_ANSWERS; count += 1) {
     const { dialog } = walk;
     if (dialog === undefined) return;
-    const control = count === 0 ? findAgain(by, dialog) : nextAnswer(dialog, goal, pressed);
+    const control = count === 0 ? findAgain(by, dialog) : nextAnswer(dialog, aim, pressed);
     if (control === undefined) {
       if (count === 0) throw new Error(`“${by.name}” was not there again on another visit`);
       return;
     }
-    if (control.role === 'save') await switchAll(goal === 'accept' ? 'yes' : 'no', walk);
+    const wanted = wantedBefore(control, aim);
+    if (wanted !== undefined) await switchAll(wanted, walk);
     const handle = handleOf(control, dialog);
     pressed.add(keyOf(handle));
     const own = walk.dialog && findAgain(handle, walk.dialog);
     if (own === undefined || walk.dialog === undefined)
       throw new Error(`${nameInQuotes(control)} went away before it could be pressed`);
     const layer = walk.tour.known(dialog);
+    walk.saidYes = namesOfYes(walk.dialog);
     await walk.press(own, walk.dialog, 'press', undefined, true);
     const next = walk.dialog;
     if (next !== undefined && layer !== undefined && next.root.id !== dialog.root.id)
@@ -171,11 +194,11 @@ async function answer(walk: Walk, by: Handle, goal: Goal): Promise<void> {
   }
 }
 
-function nextAnswer(dialog: Dialog, goal: Goal, pressed: ReadonlySet<string>): Control | undefined {
+function nextAnswer(dialog: Dialog, aim: Goal | Trial, pressed: ReadonlySet<string>): Control | undefined {
   const offered = offeredIn(dialog).filter(
     (one) => isOnTop(one) && !pressed.has(keyOf(handleOf(one, dialog))),
   );
-  for (const role of ANSWERS[goal]) {
+  for (const role of ANSWERS[aim]) {
     const found = offered.find((one) => one.role === role);
     if (found !== undefined) return found;
   }
