@@ -4,10 +4,21 @@ import type { ListAnswer } from '../../dialog/list-answers.js';
 import { nameInQuotes } from '../../lint/authoring/rule-helpers.js';
 import type { FlowStep, FlowWay } from '../../lint/report.js';
 import { uniqueSelector } from '../../snapshot/selectors.js';
+import type { SnapshotElement } from '../../snapshot/snapshot.js';
 import { readStored, type Stored } from './stored.js';
 import { namesOfYes, switchAll, type Wanted } from './switch-all.js';
-import type { Layer, Standing, Tour } from './tour.js';
-import { findAgain, type Handle, handleOf, isOnTop, offeredIn, signatureOf, wordsSeenIn } from './view.js';
+import type { Layer, Manner, Standing, Tour } from './tour.js';
+import {
+  findAgain,
+  findById,
+  type Handle,
+  handleOf,
+  isOnTop,
+  offeredIn,
+  signatureOf,
+  type View,
+  wordsSeenIn,
+} from './view.js';
 
 export type Goal = 'accept' | 'refuse' | 'close';
 
@@ -54,6 +65,15 @@ function wantedBefore({ role }: Control, aim: Goal | Trial): Wanted | undefined 
 /** More answers in a row than any dialog asks for. */
 const MOST_ANSWERS = 6;
 
+/** The option of a list that says what is wanted. */
+export type FindAnswer = (list: SnapshotElement) => ListAnswer | undefined;
+
+function answerIn(list: Control, found: ListAnswer | undefined): ListAnswer {
+  if (found === undefined)
+    throw new Error(`no option of ${nameInQuotes(list)} is known to say what is wanted`);
+  return found;
+}
+
 export class Walk {
   readonly steps: FlowStep[] = [];
   saidYes: readonly string[] = [];
@@ -83,24 +103,40 @@ export class Walk {
     patienceMs?: number,
     isAnswer = false,
   ): Promise<void> {
-    const reason = this.tour.whyNot(control, dialog, this.at);
-    if (reason !== undefined) throw new Error(`${nameInQuotes(control)} was left alone: ${reason}`);
     const before = signatureOf(dialog);
-    const { scrolled, ...then } = await this.tour.press(this.at, control, { patienceMs });
+    const then = await this.pressNoting(control, dialog, action, { patienceMs });
     this.at = isAnswer ? await this.tour.outlast(then) : then;
-    this.note(action, control, control.name, scrolled);
     const now = this.dialog;
     if (action === 'press' && now !== undefined && signatureOf(now) !== before) this.count();
   }
 
-  /** Opens a list and presses one of its options: two clicks. @throws {Error} where that cannot be done. */
-  async choose(list: Control, { text, position }: ListAnswer, dialog: Dialog): Promise<void> {
-    const reason = this.tour.whyNot(list, dialog, this.at);
-    if (reason !== undefined) throw new Error(`${nameInQuotes(list)} was left alone: ${reason}`);
-    const { scrolled, ...then } = await this.tour.press(this.at, list, { option: position });
-    this.at = then;
-    this.note('open', list, list.name, scrolled);
-    this.note('choose', list, text, false);
+  /**
+   * Opens a list and presses one of its options: two clicks, or one where it is open as it stands.
+   *
+   * @param find What to choose, of the list as it is then; undefined where that is not there (yet).
+   * @throws {Error} where that cannot be done.
+   */
+  async choose(list: Control, find: FindAnswer, dialog: Dialog): Promise<void> {
+    if (list.toggle?.list === 'native') {
+      const { text, position } = answerIn(list, find(list.node));
+      this.at = await this.pressNoting(list, dialog, 'open', { option: position });
+      this.note('choose', list, text, false);
+      return;
+    }
+    const own = (view: View) => findById(view.snapshot, list.node.id);
+    const isThere = (view: View) => {
+      const now = own(view);
+      return now !== undefined && find(now)?.option.measuredBox !== undefined;
+    };
+    const isOpen = list.node.attributes.get('aria-expanded') ?? String(isThere(this.at.view));
+    if (list.toggle?.list === 'opened' && isOpen !== 'true')
+      this.at = await this.pressNoting(list, dialog, 'open');
+    this.at = await this.tour.waitFor(this.at, isThere);
+    const now = own(this.at.view);
+    const { option, text } = answerIn(list, now && find(now));
+    // What else the option might do is looked at as of any button.
+    const pressed: Control = { ...list, node: option, name: text, role: 'other', toggle: undefined };
+    this.at = await this.pressNoting(pressed, dialog, 'choose');
   }
 
   /** Goes to a layer by the presses that opened it. */
@@ -123,6 +159,19 @@ export class Walk {
       words: this.words.reduce((sum, words) => sum + words, 0),
       steps: this.steps,
     };
+  }
+
+  private async pressNoting(
+    control: Control,
+    dialog: Dialog,
+    action: FlowStep['action'],
+    how: Manner = {},
+  ): Promise<Standing> {
+    const reason = this.tour.whyNot(control, dialog, this.at);
+    if (reason !== undefined) throw new Error(`${nameInQuotes(control)} was left alone: ${reason}`);
+    const { scrolled, ...then } = await this.tour.press(this.at, control, how);
+    this.note(action, control, control.name, scrolled);
+    return then;
   }
 
   private note(action: FlowStep['action'], { node }: Control, name: string, scrolled: boolean): void {
