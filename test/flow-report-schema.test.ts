@@ -1,6 +1,7 @@
 /** Reports of `lintFlow()` with all that they can hold are what the published schema describes, and nothing else is. */
 import { describe, expect, it } from 'vitest';
-import { flowOf, stepOf, wayOf } from '../src/report/testing/flow-of.js';
+import type { FlowClose } from '../src/lint/report.js';
+import { flowOf, stepOf, untouchedOf, wayOf } from '../src/report/testing/flow-of.js';
 import { reportOf } from '../src/report/testing/report-of.js';
 import { reportSchema, schemaErrors } from './report-schema.js';
 
@@ -12,15 +13,20 @@ const steps = [
   stepOf('Advertising: no', { action: 'choose', layer: 2 }),
 ];
 const way = wayOf(steps);
-const closing = (stores: 'what accepting stores' | 'what refusing stores' | null) =>
+const closing = (stores: FlowClose['stores']) =>
   flowOf({ close: { ...wayOf([stepOf('Close')]), stores, entries: ['localStorage consent'] }, reasons: {} });
 const left = { selector: 'a', name: 'Reject all', reason: 'it leads to another page' };
 
 const FLOWS = [
   flowOf({ accept: way, refuse: { ...way, ended: false } }),
   closing('what accepting stores'),
+  closing('some of what accepting stores'),
   closing('what refusing stores'),
   closing(null),
+  ...(['what accepting stores', 'some of what accepting stores', 'what refusing stores', null] as const).map(
+    (stores) => flowOf({ untouched: [untouchedOf({ stores }), untouchedOf({ goesBySwitches: true })] }),
+  ),
+  flowOf({ untouched: [untouchedOf({ stores: null, goesBySwitches: false, entries: [] })] }),
   flowOf({
     ...{ dialog: null, accept: null, refuse: null, close: null },
     reasons: { accept: 'none', refuse: 'none', close: 'none' },
@@ -71,7 +77,8 @@ describe('the published schema', () => {
     const has = new Set(FLOWS.flatMap((flow) => present(flow, 'flow')));
     // The way to close is a way like the others; what its steps do is no affair of its own.
     const lacking = possible(reportSchema.properties.flow, 'flow').filter((one) => !has.has(one));
-    const others = /^flow\.(?:refuse|close)\.steps\[\]\.action = |^flow\.variant\.colorScheme = /;
+    const others =
+      /^flow\.(?:refuse|close|untouched\[\])\.steps\[\]\.action = |^flow\.variant\.colorScheme = /;
     expect(lacking.filter((one) => !others.test(one))).toEqual([]);
   });
 

@@ -17,17 +17,18 @@ import {
   type ToggleControl,
   type Verdict,
 } from '../../src/lint/define-rule.js';
+import { evidenceOf, inWords, judgeByStored, whatItLeft, whyDoubtful } from './measured.js';
 import { wordings } from './wordings.js';
 
 type Context = RuleContext<unknown>;
 
 const messages = {
   one: (button: string, toggle: string, place: string) =>
-    `One press of ${button} also commits ${toggle}, which is on before anybody has chosen${place}.`,
+    `One press of ${button} also commits ${toggle}, which is on before anybody has chosen${place}`,
   notObjecting: (button: string, toggle: string, place: string) =>
-    `One press of ${button} also commits the consent that ${toggle} would keep back, which is off before anybody has chosen${place}.`,
+    `One press of ${button} also commits the consent that ${toggle} would keep back, which is off before anybody has chosen${place}`,
   several: (button: string, count: number, first: string, place: string) =>
-    `One press of ${button} also commits ${count} optional choices that say yes before anybody has chosen, such as ${first}${place}.`,
+    `One press of ${button} also commits ${count} optional choices that say yes before anybody has chosen, such as ${first}${place}`,
   unknown: (button: string, toggle: string, reason: string) =>
     `Whether ${button} commits a yes in ${toggle} is not known: ${reason}.`,
 };
@@ -84,6 +85,7 @@ function judge(button: Control, context: Context): Verdict {
   const after = preset.filter((toggle, i) =>
     i < MOST_PLACED ? comesAfter(toggle, button, context) : toggle.node.id > button.node.id,
   );
+  const left = whatItLeft(button, context);
   const evidence: Evidence = {
     button: button.name,
     role: button.role,
@@ -92,16 +94,19 @@ function judge(button: Control, context: Context): Verdict {
     afterButton: after.length,
     beforeButton: preset.length - after.length,
     labelNamesThem: unnamed.length === 0,
+    ...evidenceOf(left),
   };
   const [first] = preset;
-  if (first === undefined) return judgeUnknown(button, unnamed, evidence, dialog);
+  if (first === undefined) return judgeUnknown(button, unnamed, evidence, context);
+  if (left?.stores === 'what refusing stores') return cantTell(whyDoubtful(button, first, left), evidence);
   const place = after.length === 0 ? '' : placeOf(after.length, preset.length);
   const single = first.toggle.on === true ? messages.one : messages.notObjecting;
   const message =
     preset.length === 1
       ? single(nameInQuotes(button), nameInQuotes(first), place)
       : messages.several(nameInQuotes(button), preset.length, nameInQuotes(first), place);
-  return failed(message, evidence, {
+  const stored = left === undefined ? '' : inWords(left, preset.length);
+  return failed(`${message}${stored}.`, evidence, {
     confidence: Math.min(...preset.map(({ confidence }) => confidence)),
     related: preset.map(({ node, toggle }) => ({
       message: `It says yes at the start: ${toggle.stateSource.description}.`,
@@ -119,10 +124,13 @@ function judgeUnknown(
   button: Control,
   unnamed: readonly ToggleControl[],
   evidence: Evidence,
-  dialog: Dialog,
+  context: Context,
 ): Verdict {
+  const { dialog } = context;
   const unknown = unnamed.find((toggle) => saysYesUntouched(toggle, dialog) === undefined);
   if (unknown === undefined) return passed(evidence);
+  const measured = judgeByStored(button, whatItLeft(button, context), evidence);
+  if (measured !== undefined) return measured;
   const { on, onUnknown } = unknown.toggle;
   const reason =
     on === undefined
@@ -178,7 +186,7 @@ export default defineRule({
     remedy:
       'Leave the switches off, so that the button commits only what people have turned on themselves; or give the choice a pair of buttons of its own whose labels say what they do (“Accept and allow training”, “Accept without training”).',
     limits:
-      'preselected-toggle points at each switch, this rule at the button that makes it count: switching off mends both, a button that names the purpose mends this one. Where a layer has a button that saves, that one is judged and an “Accept” beside it is taken to mean everything. “Accept all” passes in cookie settings, and elsewhere beside a refusal, since its meaning does not rest on the switches. What a press really sends is up to a script, which is not read; a switch that takes effect by itself looks the same. A page that shows a returning user’s stored choice looks the same as a preset one: lint the first visit. Switches that are locked or strictly necessary are left alone, and so is the button of a form with text fields, whose main purpose is another.',
+      'preselected-toggle points at each switch, this rule at the button that makes it count: switching off mends both, a button that names the purpose mends this one. Where a layer has a button that saves, that one is judged and an “Accept” beside it is taken to mean everything. “Accept all” passes in cookie settings, and elsewhere beside a refusal, since its meaning does not rest on the switches. What a press really sends is up to a script, which is not read; a switch that takes effect by itself looks the same. With `lintFlow()` the button is really pressed in a browser, with every choice as it is set, where accepting and refusing leave something different in cookies and storage that is about consent. What it leaves then is told, and decides where looks alone do not tell whether a choice says yes. Where it leaves what refusing does although a choice looks like yes, the rule says that it cannot tell: what is sent to a server is not seen. A button that is itself the one that accepts is compared with the same press once everything is switched off: the finding stays, and says whether that makes a difference. Where what is left agrees with neither, the looks decide. A page that shows a returning user’s stored choice looks the same as a preset one: lint the first visit. Switches that are locked or strictly necessary are left alone, and so is the button of a form with text fields, whose main purpose is another.',
   },
   applicability: (dialog, context) =>
     commitButtons(dialog, context).filter((button) => committedBy(button, context).length > 0),

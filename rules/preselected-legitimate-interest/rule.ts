@@ -47,7 +47,7 @@ function judge(control: ToggleControl, { dialog }: RuleContext<unknown>): Verdic
     return cantTell(messages.stateUnknown(name, reason), evidence);
   }
   const objects = toggle.onMeans === 'objects';
-  const isOneOfRadios = toggle.alternatives.length > 0 && control.node.tag !== 'select';
+  const isOneOfRadios = toggle.alternatives.length > 0 && toggle.list === undefined;
   if (toggle.on === objects || (isOneOfRadios && !toggle.on)) return passed(evidence);
   const where = dialog.layer === 'deeper' ? ', on a deeper layer' : '';
   const message = objects ? messages.notObjecting : messages.on;

@@ -62,8 +62,8 @@ function isDrawnPart({ node }: Control): boolean {
 
 /** Whether one of several answers is chosen is told by the others, too. */
 function isSwitch(control: Control): control is Switch {
-  const { toggle, node } = control;
-  return toggle?.editable === true && toggle.alternatives.length === 0 && node.tag !== 'select';
+  const { toggle } = control;
+  return toggle?.editable === true && toggle.alternatives.length === 0 && toggle.list === undefined;
 }
 
 function switchesOf({ dialog, measure }: Context): Switch[] {

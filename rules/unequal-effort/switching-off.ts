@@ -38,7 +38,7 @@ export function switchingOff(dialog: Dialog): SwitchingOff | undefined {
     ...(turned.length === 0 ? [] : [`switch off ${listFew(turned.map(nameInQuotes))}`]),
   ];
   // A list is opened first.
-  const lists = turned.filter(({ node }) => node.tag === 'select').length;
+  const lists = turned.filter(({ toggle }) => toggle.list === 'native' || toggle.list === 'opened').length;
   return { clicks: opened.length + turned.length + lists, steps, atLeast };
 }
 

@@ -6,6 +6,7 @@
 import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { descendants, textContent } from '../snapshot/tree.js';
 import { classWords, hasStateWord, hasSwitchState, makeOf, pressedClass } from './class-words.js';
+import { isListBox, listBoxOf, opensListBox } from './list-box.js';
 
 /** How an element came to be seen as a control: the less certain ways lower the confidence in its role. */
 export interface ControlElement {
@@ -40,9 +41,18 @@ export function controlElements(root: SnapshotElement): ControlElement[] {
       continue;
     }
     found.push(control);
-    if (control.kind !== 'select' || element.tag === 'select') inside.set(element, control);
+    inside.set(element, control);
   }
-  return withTwins(found);
+  return withTwins(withoutOpened(found));
+}
+
+/** A list that is opened by a control is part of that. */
+function withoutOpened(controls: readonly ControlElement[]): readonly ControlElement[] {
+  if (!controls.some(({ node }) => isListBox(node))) return controls;
+  const opened = new Set(
+    controls.flatMap(({ node, kind }) => (kind === 'select' && opensListBox(node) ? [listBoxOf(node)] : [])),
+  );
+  return controls.filter(({ node }) => !opened.has(node));
 }
 
 /** A button of the same make as a hand-made switch, which has no text either, is one that shows no state. */
@@ -68,11 +78,12 @@ function isTextless(element: SnapshotElement): boolean {
 
 /**
  * A toggle is one even inside something clickable, as in a row that opens when clicked. Inside another
- * toggle, what only looks like one is its knob.
+ * toggle, what only looks like one is its knob; a list inside of what opens it is part of that.
  */
 function standsAlone({ kind, confidence }: ControlElement, outer: ControlElement): boolean {
   if (kind === 'toggle' && outer.kind === 'toggle') return confidence === 1;
-  return kind === 'toggle' || kind === 'select';
+  if (kind === 'select') return outer.kind !== 'select';
+  return kind === 'toggle';
 }
 
 /** What kind of control an element is by itself; undefined when it is none. */
@@ -86,6 +97,8 @@ function asControl(element: SnapshotElement): ControlElement | undefined {
   });
   if (tag === 'input') return inputKind(element, role);
   if (tag === 'select') return make('select');
+  if (role === 'option') return undefined;
+  if (opensListBox(element) || (role === 'listbox' && !holdsButtons(element))) return make('select');
   if (role !== undefined && TOGGLE_ROLES.has(role)) return make('toggle');
   if (attributes.has('aria-pressed')) return make('toggle');
   if (tag === 'button' || tag === 'summary')

@@ -70,6 +70,11 @@ export interface Toggle {
   readonly editable: boolean;
   /** For one of several exclusive options (radio group, select, two buttons to be pressed in): the others' names. */
   readonly alternatives: readonly string[];
+  /**
+   * Where the answers stand in a list: the browser’s own (`<select>`), one that a script opens at a press, or one that
+   * is open as it stands. To choose takes two clicks, of an open one a single click.
+   */
+  readonly list?: 'native' | 'opened' | 'open';
 }
 
 /** Can a person perceive it, supposing that its dialog is on the screen? */

@@ -1,8 +1,9 @@
-/** The options of a `<select>`, and what each answers. */
+/** The options of a list, and what each answers. */
 import { classifyLabel, type LanguageOptions } from '../language/classify.js';
 import type { ControlRole } from '../language/language.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { textContent } from '../snapshot/tree.js';
+import { listBoxOptions } from './list-box.js';
 import { optionsOf } from './toggle-state.js';
 
 export interface ListAnswer {
@@ -13,14 +14,20 @@ export interface ListAnswer {
   readonly role: ControlRole;
 }
 
-/** @param options Which language the list is in. */
-export function listAnswers(select: SnapshotElement, options: LanguageOptions): ListAnswer[] {
-  return optionsOf(select).map((option, position) => {
+/**
+ * @param list A `<select>`, a list that a script has made, or what opens one.
+ * @param options Which language the list is in.
+ */
+export function listAnswers(list: SnapshotElement, options: LanguageOptions): ListAnswer[] {
+  const found = list.tag === 'select' ? optionsOf(list) : listBoxOptions(list);
+  return found.map((option, position) => {
     const text = optionText(option);
     return { option, position, text, role: classifyLabel(text, options).role };
   });
 }
 
 function optionText(option: SnapshotElement): string {
-  return (option.attributes.get('label') ?? textContent(option)).replace(/\s+/g, ' ').trim();
+  const { attributes } = option;
+  const label = attributes.get(option.tag === 'option' ? 'label' : 'aria-label');
+  return (label ?? textContent(option)).replace(/\s+/g, ' ').trim();
 }

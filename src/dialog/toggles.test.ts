@@ -186,3 +186,63 @@ describe('a hand-made switch with the class names of a CSS module', () => {
     expect(Statistics?.on).toBe(false);
   });
 });
+
+describe('a list that a script makes', () => {
+  const options = (chosen: string, ...all: readonly string[]) =>
+    all.map((one) => `<li role="option" tabindex="0" aria-selected="${one === chosen}">${one}</li>`).join('');
+  const box = (chosen: string) =>
+    `<ul role="listbox" id="list" hidden>${options(chosen, 'Allow', 'Deny')}</ul>`;
+  const found = (inside: string, around = '') => {
+    const html = `<div role="dialog" aria-label="Cookies"><p>We use cookies for statistics and marketing.</p>${inside}</div>${around}`;
+    const [dialog] = findDialogs(snapshotOf(html), { languages: [], selectors: ['div[role=dialog]'] });
+    return dialog?.controls.map(({ role, name, toggle }) => ({ role, name, ...toggle })) ?? [];
+  };
+
+  it.each([
+    ['names its list, which may stand outside', 'aria-controls="list"', '', box('Allow')],
+    ['has its list after it', '', box('Allow'), ''],
+  ])('is understood where what opens it %s', (_, names, after, around) => {
+    const opener = `<span id="what">Statistics</span><div role="combobox" tabindex="0" aria-expanded="false" aria-labelledby="what" ${names}>Allow</div>`;
+    expect(found(opener + after, around)).toMatchObject([
+      {
+        ...{ role: 'toggle', name: 'Statistics', on: true, onMeans: 'consents', purpose: 'analytics' },
+        ...{ alternatives: ['Deny'], list: 'opened', editable: true },
+        stateSource: { description: 'the option “Allow” is selected', attribute: 'aria-selected' },
+      },
+    ]);
+  });
+
+  it('is told by what it shows, where nothing says what is selected or its options are made later', () => {
+    const opener = (value: string) =>
+      `<span id="what">Statistics</span><button id="own" aria-haspopup="listbox" aria-labelledby="what own">${value}</button>`;
+    const bare = box('').replaceAll(/ aria-selected="false"/g, '');
+    expect(found(opener('Deny') + bare)).toMatchObject([{ role: 'toggle', on: false, list: 'opened' }]);
+    expect(found(opener('Allow'))).toMatchObject([
+      { role: 'toggle', on: true, alternatives: [], purpose: 'analytics', onMeans: 'consents' },
+    ]);
+    // The value is no part of what is asked.
+    expect(found(opener("Don't allow"))).toMatchObject([{ role: 'toggle', on: false, onMeans: 'consents' }]);
+    expect(found(opener('Please choose') + bare)).toMatchObject([
+      { role: 'toggle', on: undefined, onUnknown: 'nothing says which option is selected' },
+    ]);
+  });
+
+  it('may be open as it stands', () => {
+    expect(
+      found(`<div role="listbox" aria-label="Marketing">${options('Deny', 'Allow', 'Deny')}</div>`),
+    ).toMatchObject([
+      { role: 'toggle', name: 'Marketing', on: false, list: 'open', alternatives: ['Allow'] },
+    ]);
+  });
+
+  it('takes nothing from the buttons in it', () => {
+    const card = `<div role="listbox"><div role="option">Statistics</div><button>Accept all</button></div>`;
+    expect(found(card)).toMatchObject([{ role: 'accept', name: 'Accept all' }]);
+  });
+
+  it('of something else is no toggle, and a field with suggestions is none', () => {
+    const language = `<button aria-haspopup="listbox" aria-label="Language">English</button><ul role="listbox">${options('English', 'English', 'Deutsch')}</ul>`;
+    const search = `<input role="combobox" aria-label="Partners" aria-controls="list">${box('Allow')}`;
+    expect(found(language + search).filter(({ role }) => role === 'toggle')).toEqual([]);
+  });
+});

@@ -9,6 +9,7 @@ import { ancestors } from '../snapshot/tree.js';
 import { accessibleName } from './accessible-name.js';
 import type { Toggle } from './dialog.js';
 import { listAnswers } from './list-answers.js';
+import { chosenOption, isListBox, opensListBox, shownValue } from './list-box.js';
 import type { NamedControl } from './named-control.js';
 import type { PageIndex } from './page-index.js';
 import { stateAmong } from './peer-state.js';
@@ -76,24 +77,66 @@ function describeSelect(
   row: string,
   languages: readonly LanguageCode[],
 ): Toggle | undefined {
-  const answers = listAnswers(control.node, { languages });
+  const { node } = control;
+  const answers = listAnswers(node, { languages });
+  if (answers.length === 0 && opensListBox(node)) return describeUnopened(control, row, languages);
   const roles = new Set(answers.map(({ role }) => role));
   if (!roles.has('accept') || !roles.has('decline')) return undefined;
-  const selected = selectedOption(control.node);
+  const selected = node.tag === 'select' ? selectedOption(node) : chosenOption(node);
   const chosen = answers.find(({ option }) => option === selected);
-  const isSaid = chosen?.option.attributes.has('selected') === true;
+  const attribute = ['selected', 'aria-selected', 'aria-checked'].find((name) =>
+    chosen?.option.attributes.has(name),
+  );
+  // Of its own list the browser knows what is chosen.
+  const isKnown = node.tag === 'select' || chosen !== undefined;
   return {
-    purpose: classifyPurpose(control.name || row, { description: row, languages }).purpose,
-    on: chosen?.role === 'accept',
-    onUnknown: undefined,
+    ...asked(control, row, languages),
+    on: isKnown ? chosen?.role === 'accept' : undefined,
+    onUnknown: isKnown ? undefined : NOT_SAID,
     stateSource: {
       description: chosen === undefined ? 'no option is selected' : `the option “${chosen.text}” is selected`,
-      attribute: isSaid ? 'selected' : undefined,
-      node: isSaid ? chosen.option : control.node,
+      attribute,
+      node: attribute === undefined ? node : (chosen?.option ?? node),
     },
-    onMeans: meaningOfOn(control.name, languages) === 'objects' ? 'objects' : 'consents',
-    editable: isEditable(control.node),
     alternatives: answers.filter((answer) => answer !== chosen).map(({ text }) => text),
+    list: node.tag === 'select' ? 'native' : isListBox(node) ? 'open' : 'opened',
+  };
+}
+
+const NOT_SAID = 'nothing says which option is selected';
+
+/** Its options are made when it is opened: what it shows is all there is to go by. */
+function describeUnopened(
+  control: NamedControl,
+  row: string,
+  languages: readonly LanguageCode[],
+): Toggle | undefined {
+  const { node } = control;
+  const value = shownValue(node);
+  const { role } = classifyLabel(value, { languages });
+  if (role !== 'accept' && role !== 'decline') return undefined;
+  return {
+    ...asked(control, row, languages),
+    on: role === 'accept',
+    onUnknown: undefined,
+    stateSource: { description: `it shows “${value}”`, attribute: undefined, node },
+    alternatives: [],
+    list: 'opened',
+  };
+}
+
+/** What a list is about. Its name may end with what is chosen, which says nothing of that. */
+function asked(
+  { node, name }: NamedControl,
+  row: string,
+  languages: readonly LanguageCode[],
+): Pick<Toggle, 'purpose' | 'onMeans' | 'editable'> {
+  const value = opensListBox(node) ? shownValue(node) : '';
+  const question = value !== '' && name.endsWith(value) ? name.slice(0, -value.length).trim() : name;
+  return {
+    purpose: classifyPurpose(question || row, { description: row, languages }).purpose,
+    onMeans: meaningOfOn(question, languages) === 'objects' ? 'objects' : 'consents',
+    editable: isEditable(node),
   };
 }
 

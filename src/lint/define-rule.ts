@@ -11,7 +11,7 @@ import type { LanguageCode } from '../language/language.js';
 import type { Wordings } from '../language/wordings.js';
 import type { Measurements } from '../salience/measurements.js';
 import type { DeclarationSource, SnapshotElement } from '../snapshot/snapshot.js';
-import type { Evidence, Fix, Flow, Reference, Severity } from './report.js';
+import type { Evidence, Fix, Flow, FlowUntouched, Reference, Severity } from './report.js';
 import type { RulePresets } from './rule-setting.js';
 
 export { accessibleName } from '../dialog/accessible-name.js';
@@ -43,6 +43,7 @@ export type {
   Scrolling,
   Unseen,
 } from '../salience/measurements.js';
+export { uniqueSelector } from '../snapshot/selectors.js';
 export type {
   AccessCheck,
   DeclarationSource,
@@ -78,7 +79,7 @@ export {
   showsWords,
 } from './authoring/rule-helpers.js';
 export { cite } from './references.js';
-export type { Evidence, Fix, Flow, FlowWay, Reference, Severity } from './report.js';
+export type { Evidence, Fix, Flow, FlowUntouched, FlowWay, Reference, Severity } from './report.js';
 
 export type { RulePresets } from './rule-setting.js';
 
@@ -144,6 +145,8 @@ export interface RuleContext<Options> {
   readonly page: Page;
   /** How this dialog was gone through in a real browser; undefined where that was not done, or not in this variant. */
   readonly flow?: Flow | undefined;
+  /** Buttons of this dialog, which may be a layer of that one, that were pressed there with every choice as it was set. */
+  readonly untouched?: readonly FlowUntouched[];
 }
 
 export interface Page {

@@ -184,12 +184,31 @@ export interface FlowWay {
   readonly ended: boolean;
 }
 
-/** What closing without an answer left behind, compared with what accepting and refusing left. */
-export interface FlowClose extends FlowWay {
-  /** What the page stored (cookies, local and session storage) is what it stores after that; null where that cannot be told. */
-  readonly stores: 'what accepting stores' | 'what refusing stores' | null;
-  /** Names of the entries that accepting and refusing leave different, on which this rests. */
+/** What a press left behind (cookies, local and session storage), compared with what accepting and refusing left. */
+interface FlowStored {
+  /** Null where it cannot be told. */
+  readonly stores: 'what accepting stores' | 'some of what accepting stores' | 'what refusing stores' | null;
+  /** Names of the entries on which this rests: accepting and refusing leave them different. */
   readonly entries: readonly string[];
+}
+
+/** What closing without an answer left behind. */
+export interface FlowClose extends FlowWay, FlowStored {}
+
+/** What a button that commits choices left behind when they were left as the dialog had set them. */
+export interface FlowUntouched extends FlowWay, FlowStored {
+  /** Selector of the layer that the button is on. */
+  readonly dialog: string;
+  /** Of the button. */
+  readonly selector: string;
+  readonly name: string;
+  /** Names of the optional choices that said yes as it was pressed. */
+  readonly saidYes: readonly string[];
+  /**
+   * Whether it left something else once they had been switched off. Tried where it is itself the button that accepts,
+   * so that there is no acceptance to compare it with; null elsewhere, and where it cannot be told.
+   */
+  readonly goesBySwitches: boolean | null;
 }
 
 /** How a dialog was gone through in a real browser, on visits of their own. */
@@ -204,6 +223,8 @@ export interface Flow {
   readonly refuse: FlowWay | null;
   /** What a close button of the first layer did; null where there is none, or it was not pressed. */
   readonly close: FlowClose | null;
+  /** What buttons left behind that commit choices, on layers where one of those says yes, or may, as it is set. */
+  readonly untouched: readonly FlowUntouched[];
   /** Why one of them is null, or did not end. */
   readonly reasons: { readonly accept?: string; readonly refuse?: string; readonly close?: string };
   readonly explored: {

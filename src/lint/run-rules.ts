@@ -47,12 +47,24 @@ export function runRules(
   const page = pageOf(dialogs);
   return dialogs.flatMap((dialog) => {
     const measure = measurementsOf(dialog);
-    const isWalked = flow !== undefined && uniqueSelector(dialog.root) === flow.dialog;
-    const context = { dialog, measure, page, flow: isWalked ? flow : undefined };
+    const context = { dialog, measure, page, ...measuredIn(dialog, flow) };
     return withYields(
       rules.flatMap((configured) => runRule(configured, { ...context, options: configured.options })),
     );
   });
+}
+
+/** The ways start from the first layer; what was pressed untouched stands on any. */
+function measuredIn(
+  { root }: Dialog,
+  flow: Flow | undefined,
+): Pick<RuleContext<unknown>, 'flow' | 'untouched'> {
+  if (flow === undefined) return {};
+  const selector = uniqueSelector(root);
+  return {
+    flow: selector === flow.dialog ? flow : undefined,
+    untouched: flow.untouched.filter((one) => one.dialog === selector),
+  };
 }
 
 function pageOf(dialogs: readonly Dialog[]): Page {

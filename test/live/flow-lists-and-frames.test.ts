@@ -55,6 +55,92 @@ describe.skipIf(!chromiumIsThere())('a flow in Chromium', () => {
     expect(flow.close).toMatchObject({ stores: 'what refusing stores', entries: ['localStorage consent'] });
   });
 
+  describe('in a list that a script makes', () => {
+    const option = (name: string, chosen: string) =>
+      `<li role="option" aria-selected="${name === chosen}" onclick="pick(this)">${name}</li>`;
+    const both = (chosen: string) => ['Allow', "Don't allow"].map((name) => option(name, chosen)).join('');
+    const opener = (attributes: string, chosen: string) =>
+      `<div class="value" tabindex="0" aria-expanded="false" ${attributes} style="border: 1px solid">${chosen}</div>`;
+    const script = `<script>
+      let opened;
+      const fold = (value) => {
+        opened = value;
+        const list = document.getElementById(value.getAttribute('aria-controls'));
+        list.hidden = !list.hidden;
+        value.setAttribute('aria-expanded', !list.hidden);
+      };
+      // Made when it is opened, at the end of the page.
+      const build = (value) => {
+        opened = value;
+        value.setAttribute('aria-controls', 'built');
+        value.setAttribute('aria-expanded', true);
+        document.body.insertAdjacentHTML('beforeend', '<ul role="listbox" id="built" style="position: fixed; top: 0; left: 0; z-index: 9; background: white">' + \`${both('')}\` + '</ul>');
+      };
+      const pick = (chosen) => {
+        const list = chosen.parentNode;
+        for (const one of list.children) one.setAttribute('aria-selected', one === chosen);
+        if (list.id === 'open') return;
+        opened.textContent = chosen.textContent;
+        opened.setAttribute('aria-expanded', false);
+        if (list.id === 'built') list.remove();
+        else list.hidden = true;
+      };
+      const values = () => [...document.querySelectorAll('.value, #open [aria-selected=true]')].map((one) => one.textContent).join();
+    </script>`;
+    const save = `<button onclick="answer('ads: ' + values())">Save choices</button>`;
+    const walked = (list: string) => flowOf(dialogs(ACCEPT + MANAGE, settings(list + save) + script));
+
+    it('opens it and chooses from it: two clicks', async () => {
+      const list = `<p id="what">Statistics</p>${opener('role="combobox" aria-labelledby="what" aria-controls="list" onclick="fold(this)"', 'Allow')}<ul role="listbox" id="list" hidden>${both('Allow')}</ul>`;
+      const { flow } = await walked(list);
+      expect(flow.reasons.refuse).toBeUndefined();
+      expect(pressed(flow.refuse)).toEqual([
+        'press Settings',
+        'open Statistics',
+        "choose Don't allow",
+        'press Save choices',
+      ]);
+      expect(flow.refuse).toMatchObject({ clicks: 4, layers: 2, ended: true });
+      expect(flow.explored.leftAlone).toEqual([]);
+    });
+
+    it('chooses from one that is made when it is opened', async () => {
+      const list = `<p>Marketing</p>${opener('role="button" aria-haspopup="listbox" aria-label="Marketing" onclick="build(this)"', 'Allow')}`;
+      const { flow, findings } = await walked(list);
+      expect(pressed(flow.refuse)).toEqual([
+        'press Settings',
+        'open Marketing',
+        "choose Don't allow",
+        'press Save choices',
+      ]);
+      expect(flow.refuse).toMatchObject({ clicks: 4, ended: true });
+      expect(
+        findings.filter(({ ruleId }) => ruleId === 'preselected-toggle').map(({ target }) => target.name),
+      ).toEqual(['Marketing']);
+    });
+
+    it('chooses from one that is open as it stands: one click', async () => {
+      const list = `<p id="what">Marketing</p><ul role="listbox" id="open" aria-labelledby="what">${both('Allow')}</ul>`;
+      const { flow } = await walked(list);
+      expect(pressed(flow.refuse)).toEqual(['press Settings', "choose Don't allow", 'press Save choices']);
+      expect(flow.refuse).toMatchObject({ clicks: 3, ended: true });
+    });
+
+    it('leaves alone an option that leads away, and lists of something else', async () => {
+      const away = `<p id="what">Statistics</p>${opener('role="combobox" aria-labelledby="what" aria-controls="list" onclick="fold(this)"', 'Allow')}<ul role="listbox" id="list" hidden>${option('Allow', 'Allow')}<li><a role="option" href="/away">Don't allow</a></li></ul>`;
+      const other = `<ul role="listbox" id="languages" hidden>${option('English', 'English')}</ul>`;
+      const language = opener(
+        'role="combobox" aria-label="Language" aria-controls="languages" onclick="fold(this)"',
+        'English',
+      );
+      const { flow } = await walked(language + other + away);
+      expect(flow.refuse).toMatchObject({ ended: false });
+      expect(flow.reasons.refuse).toContain('was left alone: it leads to another page');
+      expect(shop.asked).toEqual([]);
+      expect(flow.explored.presses).toBe(4);
+    });
+  });
+
   const frame = (inside: string, attributes = '') =>
     `<iframe id="frame" ${attributes} style="position: fixed; left: 60px; bottom: 40px; width: 500px; height: 300px; border: 5px solid; padding: 7px" srcdoc="${inside.replaceAll('"', '&quot;')}"></iframe>`;
 

@@ -21,9 +21,9 @@ export function isRefusedBySaving({ controls }: Dialog): boolean {
  * Whether leaving the toggle as it is says yes: it is on and allows something, or it would object and is
  * off. Undefined when its state, or what being on means, is not known.
  */
-export function saysYesUntouched({ node, toggle }: ToggleControl, { kind }: Dialog): boolean | undefined {
+export function saysYesUntouched({ toggle }: ToggleControl, { kind }: Dialog): boolean | undefined {
   if (toggle.on === undefined) return undefined;
-  const isRadio = toggle.alternatives.length > 0 && node.tag !== 'select';
+  const isRadio = toggle.alternatives.length > 0 && toggle.list === undefined;
   // Of several radio buttons only the chosen one says anything.
   if (isRadio && !toggle.on) return false;
   if (toggle.onMeans !== undefined) return toggle.on === (toggle.onMeans === 'consents');

@@ -1,14 +1,22 @@
-/** When closing a dialog is found to be accepting it. */
+/** When what a press leaves behind is found to be what accepting or what refusing does. */
 import { describe, expect, it } from 'vitest';
 import { compareStored } from './compare-stored.js';
 
 type Left = Readonly<Record<string, unknown>>;
 
-function compare(accept: Left, refuse: Left, close: Left, before: Left = {}) {
+const inStorage = (name: string) => `localStorage ${name}`;
+const inCookies = (name: string) => `cookie ${name} of tracking.consent.test`;
+
+function comparison(
+  accept: Left,
+  refuse: Left,
+  close: Left,
+  { before = {}, where = inStorage }: { before?: Left; where?: (name: string) => string } = {},
+) {
   const entries = (left: Left) =>
     new Map(
       Object.entries(left).map(([name, value]): [string, string] => [
-        `localStorage ${name}`,
+        where(name),
         typeof value === 'string' ? value : JSON.stringify(value),
       ]),
     );
@@ -17,10 +25,13 @@ function compare(accept: Left, refuse: Left, close: Left, before: Left = {}) {
     after: entries({ ...before, ...after }),
   }));
   if (!yes || !no || !closed) throw new Error('There are three.');
-  return compareStored(yes, no, closed).stores;
+  return compareStored(yes, no, closed);
 }
 
+const compare = (...given: Parameters<typeof comparison>) => comparison(...given).stores;
+
 const ACCEPTS = 'what accepting stores';
+const SOME = 'some of what accepting stores';
 const REFUSES = 'what refusing stores';
 
 describe('compareStored', () => {
@@ -46,12 +57,9 @@ describe('compareStored', () => {
     );
   });
 
-  it('does not decide where closing agrees with both in part, with neither, or in nothing that is there', () => {
+  it('does not decide where it agrees with neither, or in nothing that is there', () => {
     expect(compare({ consent: 'all' }, { consent: 'none' }, { consent: 'closed' })).toBe(null);
     expect(compare({ consent: 'all' }, { consent: 'none' }, {})).toBe(null);
-    expect(compare({ ads_ok: 1, consent: 1 }, { ads_ok: 0, consent: 0 }, { ads_ok: 1, consent: 0 })).toBe(
-      null,
-    );
     expect(compare({ seen: 1 }, { seen: 1, consent: 'none' }, { seen: 1 })).toBe(null);
     expect(compare({ consent: 'x' }, { consent: 'x' }, { consent: 'x' })).toBe(null);
   });
@@ -59,6 +67,51 @@ describe('compareStored', () => {
   it('passes over what was there before, and what is not about consent', () => {
     expect(compare({ clicks: 1 }, { clicks: 2 }, { clicks: 1 })).toBe(null);
     const before = { consent: 'asked' };
-    expect(compare({ consent: 'asked' }, { consent: 'none' }, {}, before)).toBe(null);
+    expect(compare({ consent: 'asked' }, { consent: 'none' }, {}, { before })).toBe(null);
+  });
+
+  it('finds that some of it is accepted, and tells which', () => {
+    const both = comparison(
+      { consent: { ads: true, statistics: true, at: 1 } },
+      { consent: { ads: false, statistics: false, at: 2 } },
+      { consent: { ads: true, statistics: false, at: 3 } },
+    );
+    // When it was, a small number here, is another each time.
+    expect(both.stores).toBe(null);
+    expect(
+      comparison(
+        { consent: { ads: true, statistics: true } },
+        { consent: { ads: false, statistics: false } },
+        { consent: { ads: true, statistics: false } },
+      ),
+    ).toEqual({ stores: SOME, entries: ['localStorage consent.ads'] });
+    expect(compare({ ads_ok: 1, consent: 1 }, { ads_ok: 0, consent: 0 }, { ads_ok: 1, consent: 0 })).toBe(
+      SOME,
+    );
+    // Of an entry that only refusing writes, nothing is left: that is no yes that is there.
+    expect(compare({ consent: 1 }, { consent: 0, opt_out: 1 }, { consent: 0 })).toBe(null);
+  });
+
+  it('takes lists for what they hold, in whatever order', () => {
+    const record = (...categories: readonly string[]) => ({ cc_cookie: { categories, revision: 0 } });
+    const all = record('necessary', 'analytics', 'ads');
+    const none = record('necessary');
+    expect(compare(all, none, record('ads', 'necessary', 'analytics'))).toBe(ACCEPTS);
+    expect(compare(all, none, record('necessary'))).toBe(REFUSES);
+    expect(comparison(all, none, record('necessary', 'ads'))).toEqual({
+      stores: SOME,
+      entries: ['localStorage cc_cookie.categories'],
+    });
+    expect(compare(all, none, record('necessary', 'music'))).toBe(null);
+    expect(compare(all, none, { cc_cookie: { dismissed: true } })).toBe(null);
+  });
+
+  it('goes by what is named inside of a cookie, and not by the name of the site', () => {
+    const where = inCookies;
+    expect(compare({ x: { ads: 1 } }, { x: { ads: 0 } }, { x: { ads: 1 } }, { where })).toBe(ACCEPTS);
+    expect(compare({ x: { y: 1 } }, { x: { y: 0 } }, { x: { y: 1 } }, { where })).toBe(null);
+    expect(compare({ klaro: { a: true } }, { klaro: { a: false } }, { klaro: { a: true } }, { where })).toBe(
+      ACCEPTS,
+    );
   });
 });

@@ -2,7 +2,7 @@
 import { ConfigError, resolveConfig } from '../../lint/config.js';
 import { reportVariant } from '../../lint/findings.js';
 import type { ReadLayer } from '../../lint/layers/read-layer.js';
-import type { Flow, FlowClose, Report } from '../../lint/report.js';
+import type { Flow, FlowClose, FlowUntouched, Report } from '../../lint/report.js';
 import { reportOn } from '../../lint/report-on.js';
 import { createIdentities } from '../../snapshot/live/identities.js';
 import type { LiveSnapshot } from '../../snapshot/live/live-snapshot.js';
@@ -16,8 +16,10 @@ import { boundsOf, type FlowConfig } from './flow-config.js';
 import type { FlowPage } from './flow-page.js';
 import { type Found, findShortest } from './shortest.js';
 import { type Layer, Tour } from './tour.js';
+import { pressUntouched } from './untouched.js';
 import { closedFramesIn, findAgain } from './view.js';
 import type { Destination } from './visit.js';
+import type { Goal } from './walk.js';
 
 /** The report of `lintPage()` over all layers that were met, and how answering went. */
 export interface FlowReport extends Report {
@@ -92,6 +94,7 @@ interface Everything {
   readonly accept: Found;
   readonly refuse: Found;
   readonly close: Found;
+  readonly untouched: readonly FlowUntouched[];
 }
 
 async function walkAll(
@@ -107,7 +110,8 @@ async function walkAll(
   const accept = await findShortest('accept', tour);
   const refuse = await findShortest('refuse', tour);
   const close = await findShortest('close', tour);
-  return { snapshots: first.snapshots, found: { accept, refuse, close } };
+  const untouched = await pressUntouched(accept, refuse, tour);
+  return { snapshots: first.snapshots, found: { accept, refuse, close, untouched } };
 }
 
 function describe(
@@ -116,7 +120,7 @@ function describe(
   found: Everything | undefined,
   [snapshot]: readonly LiveSnapshot[],
 ): Flow {
-  const reasonFor = (goal: keyof Everything) => {
+  const reasonFor = (goal: Goal) => {
     const reason = found === undefined ? whyNoDialog(snapshot) : found[goal].reason;
     return reason === undefined ? {} : { [goal]: reason };
   };
@@ -126,6 +130,7 @@ function describe(
     accept: found?.accept.way ?? null,
     refuse: found?.refuse.way ?? null,
     close: found === undefined ? null : describeClose(found),
+    untouched: found?.untouched ?? [],
     reasons: { ...reasonFor('accept'), ...reasonFor('refuse'), ...reasonFor('close') },
     explored: {
       layers: tour.layers.length,

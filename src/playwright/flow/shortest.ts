@@ -12,6 +12,8 @@ export interface Found {
   readonly way: FlowWay | null;
   readonly reason: string | undefined;
   readonly stored: Walked['stored'];
+  /** Which press answers on this way, where it ended. */
+  readonly plan: Plan | undefined;
 }
 
 const NOTHING: Record<Goal, string> = {
@@ -30,7 +32,7 @@ const PLAIN_ANSWER = { accept: 'accept', refuse: 'decline' } as const;
 export async function findShortest(goal: Goal, tour: Tour): Promise<Found> {
   const tried = new Set<string>();
   const failed: Attempt[] = [];
-  let best: Walked | undefined;
+  let best: (Walked & { readonly plan: Plan }) | undefined;
   // Layers may be met on the way, so the plans are made anew.
   for (;;) {
     const plan = plansTo(goal, tour).find((one) => !tried.has(keyOf(one)));
@@ -39,21 +41,21 @@ export async function findShortest(goal: Goal, tour: Tour): Promise<Found> {
     tried.add(keyOf(plan));
     const walked = await carryOut(plan, goal, tour);
     if (!walked.way.ended) failed.push({ walked, leastClicks: plan.leastClicks });
-    else if (best === undefined || walked.way.clicks < best.way.clicks) best = walked;
+    else if (best === undefined || walked.way.clicks < best.way.clicks) best = { ...walked, plan };
   }
   if (best === undefined) return nothingEnded(goal, failed);
-  const { way, stored } = best;
+  const { way, stored, plan } = best;
   // A person might have come to an end on a shorter way that was not gone to its own.
   const shorter = failed.find(({ walked, leastClicks }) => walked.isCutShort && leastClicks < way.clicks);
   return shorter === undefined
-    ? { way, reason: undefined, stored }
-    : { way: null, reason: shorter.walked.reason, stored: undefined };
+    ? { way, reason: undefined, stored, plan }
+    : { way: null, reason: shorter.walked.reason, stored: undefined, plan: undefined };
 }
 
 function nothingEnded(goal: Goal, [first]: readonly Attempt[]): Found {
-  if (first === undefined) return { way: null, reason: NOTHING[goal], stored: undefined };
+  if (first === undefined) return { way: null, reason: NOTHING[goal], stored: undefined, plan: undefined };
   const { way, reason } = first.walked;
-  return { way: way.clicks === 0 ? null : way, reason, stored: undefined };
+  return { way: way.clicks === 0 ? null : way, reason, stored: undefined, plan: undefined };
 }
 
 /** All that is known to lead there, the fewest clicks first; of as many, the plain answer before choices that are saved. */

@@ -1,11 +1,13 @@
 /** Has every choice of a layer say yes, or every one say no, press by press. */
 import type { Control, Dialog } from '../../dialog/dialog.js';
 import { type ListAnswer, listAnswers } from '../../dialog/list-answers.js';
+import { isEditable } from '../../dialog/toggle-state.js';
 import { classifyLabel } from '../../language/classify.js';
 import { isOptionalToggle, saysYesUntouched, type ToggleControl } from '../../lint/authoring/choices.js';
 import { openerOf } from '../../lint/authoring/layers.js';
 import { nameInQuotes } from '../../lint/authoring/rule-helpers.js';
 import { measurementsOf } from '../../salience/create-measurements.js';
+import type { SnapshotElement } from '../../snapshot/snapshot.js';
 import { isFold } from './view.js';
 import type { Walk } from './walk.js';
 
@@ -18,7 +20,6 @@ export type Wanted = 'yes' | 'no';
 
 const ACTIONS = { yes: 'switch on', no: 'switch off' } as const;
 const CONTRARY = { yes: 'says no', no: 'says yes' } as const;
-const TELLING = { yes: 'say yes', no: 'say no' } as const;
 
 /** @throws {Error} that says what could not be switched. */
 export async function switchAll(wanted: Wanted, walk: Walk): Promise<void> {
@@ -34,7 +35,8 @@ export async function switchAll(wanted: Wanted, walk: Walk): Promise<void> {
     const own = await brought(toggle, walk);
     if (own === undefined || walk.dialog === undefined)
       throw new Error(`${nameInQuotes(toggle)} ${CONTRARY[wanted]} and could not be brought into view`);
-    if (own.node.tag === 'select') await walk.choose(own, answerFrom(toggle, wanted, dialog), walk.dialog);
+    if (own.toggle?.list !== undefined)
+      await walk.choose(own, (list) => answerFrom(list, own, wanted, dialog), walk.dialog);
     else await walk.press(own, walk.dialog, ACTIONS[wanted]);
   }
 }
@@ -50,18 +52,24 @@ export function contraryTo(wanted: Wanted, dialog: Dialog): ToggleControl[] {
   );
 }
 
-function isOneOfSeveral({ node, toggle }: ToggleControl): boolean {
-  return toggle.alternatives.length > 0 && node.tag !== 'select';
+/** What the optional choices that say yes are called. */
+export function namesOfYes(dialog: Dialog): string[] {
+  return contraryTo('no', dialog).map(({ name }) => name);
+}
+
+function isOneOfSeveral({ toggle }: ToggleControl): boolean {
+  return toggle.alternatives.length > 0 && toggle.list === undefined;
 }
 
 /** The option of a list that says what is wanted. */
-function answerFrom({ name, node, toggle }: Control, wanted: Wanted, { language }: Dialog): ListAnswer {
+function answerFrom(
+  list: SnapshotElement,
+  { toggle }: Control,
+  wanted: Wanted,
+  { language }: Dialog,
+): ListAnswer | undefined {
   const role = (wanted === 'yes') === (toggle?.onMeans !== 'objects') ? 'accept' : 'decline';
-  const found = listAnswers(node, { language }).find(
-    (one) => one.role === role && !one.option.state.disabled,
-  );
-  if (found === undefined) throw new Error(`no option of “${name}” is known to ${TELLING[wanted]}`);
-  return found;
+  return listAnswers(list, { language }).find((one) => one.role === role && isEditable(one.option));
 }
 
 /** Another answer to the same question says yes already. */

@@ -251,6 +251,13 @@ export class Tour {
     return { visit, view: await this.settled(visit, after) };
   }
 
+  /** Until what is looked for is there, or a little while has gone. */
+  async waitFor({ visit, view }: Standing, isThere: (view: View) => boolean): Promise<Standing> {
+    if (isThere(view)) return { visit, view };
+    const ms = Math.min(LINGERING_MS, this.bounds.stepTimeoutMs);
+    return { visit, view: await until(() => this.look(visit), isThere, ms) };
+  }
+
   private async look(visit: Visit): Promise<View> {
     return viewOf(await visit.read(), this.config, this.boxes, this.isLeading);
   }

@@ -2,13 +2,14 @@
 import { containerKind, isHiddenAtStart } from '../../dialog/container.js';
 import type { Control, Dialog } from '../../dialog/dialog.js';
 import { findDialogs } from '../../dialog/find-dialogs.js';
+import { isListOption, opensListBox } from '../../dialog/list-box.js';
 import { lengthInWords, wordsOf } from '../../language/words.js';
 import { seenPassages } from '../../lint/authoring/reading-helpers.js';
 import type { ResolvedConfig } from '../../lint/config.js';
 import { measurementsOf } from '../../salience/create-measurements.js';
 import type { LiveSnapshot } from '../../snapshot/live/live-snapshot.js';
 import { selectAll, uniqueSelector } from '../../snapshot/selectors.js';
-import type { SnapshotElement } from '../../snapshot/snapshot.js';
+import type { Snapshot, SnapshotElement } from '../../snapshot/snapshot.js';
 import { ancestors, descendants, isWithin } from '../../snapshot/tree.js';
 
 export interface View {
@@ -19,6 +20,8 @@ export interface View {
   readonly dialogs: readonly Dialog[];
   /** Roots of what says that it is a dialog and is shown, consent or not. */
   readonly boxes: ReadonlySet<number>;
+  /** How many options of lists that scripts make are shown. */
+  readonly options: number;
 }
 
 /**
@@ -42,14 +45,20 @@ export function viewOf(
   const found = find(named);
   // What is named is the first layer; the others are looked for.
   if (named.length > 0 && known !== undefined) addNew(found, find([]));
-  const shown = shownBoxes(snapshot.root);
+  const { boxes: shown, options } = shownIn(snapshot.root);
   if (known !== undefined) {
     const late = shown.filter(
       (box) => !known.has(box.id) && !found.some(({ root }) => isWithin(root, box) || isWithin(box, root)),
     );
     if (late.length > 0) addNew(found, find(late.map(uniqueSelector)).filter(holdsButtons));
   }
-  return { readAt: performance.now(), snapshot, dialogs: found, boxes: new Set(shown.map(({ id }) => id)) };
+  return {
+    readAt: performance.now(),
+    snapshot,
+    dialogs: found,
+    boxes: new Set(shown.map(({ id }) => id)),
+    options,
+  };
 }
 
 function addNew(dialogs: Dialog[], others: readonly Dialog[]): void {
@@ -63,13 +72,15 @@ function holdsButtons({ controls }: Dialog): boolean {
   return controls.some(({ role }) => ANSWERS.has(role) || role === 'other');
 }
 
-function shownBoxes(root: SnapshotElement): SnapshotElement[] {
+function shownIn(root: SnapshotElement): { readonly boxes: SnapshotElement[]; readonly options: number } {
   const boxes: SnapshotElement[] = [];
+  let options = 0;
   for (const element of descendants(root)) {
-    if (element.measuredBox === undefined || containerKind(element) !== 'dialog') continue;
-    if (!isHiddenAtStart(element)) boxes.push(element);
+    if (element.measuredBox === undefined) continue;
+    if (containerKind(element) === 'dialog' && !isHiddenAtStart(element)) boxes.push(element);
+    else if (isListOption(element)) options += 1;
   }
-  return boxes;
+  return { boxes, options };
 }
 
 const ANSWERS: ReadonlySet<string> = new Set(['accept', 'decline', 'save', 'close', 'defer', 'toggle']);
@@ -124,8 +135,10 @@ export function firstOf(dialogs: readonly Dialog[], leading: boolean): Dialog | 
   return best !== undefined && worth(best) >= 8 ? best : undefined;
 }
 
-/** A tab, or what opens a fold: it shows more of the same layer, whatever it is called. */
-export function isFold({ role, node: { tag, attributes } }: Control): boolean {
+/** A tab, or what opens a fold: it shows more of the same layer, whatever it is called. A list to choose from is none. */
+export function isFold({ role, node }: Control): boolean {
+  const { tag, attributes } = node;
+  if (opensListBox(node)) return false;
   if (attributes.get('role') === 'tab') return true;
   return !ANSWERS.has(role) && role !== 'manage' && (tag === 'summary' || attributes.has('aria-expanded'));
 }
@@ -148,14 +161,14 @@ export function signatureOf(dialog: Dialog): string {
 }
 
 /** What would be another one if a press had any effect that a person sees. */
-export function stateOf({ dialogs, boxes }: View): string {
+export function stateOf({ dialogs, boxes, options }: View): string {
   const parts = dialogs.map((dialog) => [
     dialog.root.id,
     signatureOf(dialog),
     ...dialog.controls.map(({ toggle, node }) => `${toggle?.on ?? ''}${expandedness(node)}`),
     wordsSeenIn(dialog),
   ]);
-  return JSON.stringify([parts, [...boxes]]);
+  return JSON.stringify([parts, [...boxes], options]);
 }
 
 /** What a page leaves on a control, or on what it stands in, when it has taken a press. */
@@ -174,7 +187,7 @@ export function closedFramesIn(box: SnapshotElement): SnapshotElement[] {
   );
 }
 
-function findById({ root }: LiveSnapshot, id: number): SnapshotElement | undefined {
+export function findById({ root }: Snapshot, id: number): SnapshotElement | undefined {
   for (const element of descendants(root)) if (element.id === id) return element;
   return undefined;
 }

@@ -4,12 +4,26 @@ import type { ListAnswer } from '../../dialog/list-answers.js';
 import { nameInQuotes } from '../../lint/authoring/rule-helpers.js';
 import type { FlowStep, FlowWay } from '../../lint/report.js';
 import { uniqueSelector } from '../../snapshot/selectors.js';
+import type { SnapshotElement } from '../../snapshot/snapshot.js';
 import { readStored, type Stored } from './stored.js';
-import { switchAll } from './switch-all.js';
-import type { Layer, Standing, Tour } from './tour.js';
-import { findAgain, type Handle, handleOf, isOnTop, offeredIn, signatureOf, wordsSeenIn } from './view.js';
+import { namesOfYes, switchAll, type Wanted } from './switch-all.js';
+import type { Layer, Manner, Standing, Tour } from './tour.js';
+import {
+  findAgain,
+  findById,
+  type Handle,
+  handleOf,
+  isOnTop,
+  offeredIn,
+  signatureOf,
+  type View,
+  wordsSeenIn,
+} from './view.js';
 
 export type Goal = 'accept' | 'refuse' | 'close';
+
+/** To press a button that commits choices: with those as they are set, or all of them switched off; and nothing after it. */
+export type Trial = 'untouched' | 'switched off';
 
 /** Which layer to go to, and what to press there. */
 export interface Plan {
@@ -28,6 +42,8 @@ export interface Walked {
   readonly isCutShort: boolean;
   /** What the page had stored before and after. */
   readonly stored: Stored | undefined;
+  /** Names of the optional choices that said yes as the answer was pressed. */
+  readonly saidYes: readonly string[];
 }
 
 /** Roles that answer in the sense of a goal, the plainest first. */
@@ -35,13 +51,32 @@ const ANSWERS = {
   accept: ['accept', 'save'],
   refuse: ['decline', 'save'],
   close: ['close'],
+  untouched: [],
+  'switched off': [],
 } as const;
+
+/** What the choices of a layer are to say before its button is pressed; undefined where it does not go by them. */
+function wantedBefore({ role }: Control, aim: Goal | Trial): Wanted | undefined {
+  if (aim === 'switched off') return 'no';
+  if (role !== 'save' || aim === 'untouched') return undefined;
+  return aim === 'accept' ? 'yes' : 'no';
+}
 
 /** More answers in a row than any dialog asks for. */
 const MOST_ANSWERS = 6;
 
+/** The option of a list that says what is wanted. */
+export type FindAnswer = (list: SnapshotElement) => ListAnswer | undefined;
+
+function answerIn(list: Control, found: ListAnswer | undefined): ListAnswer {
+  if (found === undefined)
+    throw new Error(`no option of ${nameInQuotes(list)} is known to say what is wanted`);
+  return found;
+}
+
 export class Walk {
   readonly steps: FlowStep[] = [];
+  saidYes: readonly string[] = [];
   private readonly words: number[] = [];
 
   constructor(
@@ -68,24 +103,40 @@ export class Walk {
     patienceMs?: number,
     isAnswer = false,
   ): Promise<void> {
-    const reason = this.tour.whyNot(control, dialog, this.at);
-    if (reason !== undefined) throw new Error(`${nameInQuotes(control)} was left alone: ${reason}`);
     const before = signatureOf(dialog);
-    const { scrolled, ...then } = await this.tour.press(this.at, control, { patienceMs });
+    const then = await this.pressNoting(control, dialog, action, { patienceMs });
     this.at = isAnswer ? await this.tour.outlast(then) : then;
-    this.note(action, control, control.name, scrolled);
     const now = this.dialog;
     if (action === 'press' && now !== undefined && signatureOf(now) !== before) this.count();
   }
 
-  /** Opens a list and presses one of its options: two clicks. @throws {Error} where that cannot be done. */
-  async choose(list: Control, { text, position }: ListAnswer, dialog: Dialog): Promise<void> {
-    const reason = this.tour.whyNot(list, dialog, this.at);
-    if (reason !== undefined) throw new Error(`${nameInQuotes(list)} was left alone: ${reason}`);
-    const { scrolled, ...then } = await this.tour.press(this.at, list, { option: position });
-    this.at = then;
-    this.note('open', list, list.name, scrolled);
-    this.note('choose', list, text, false);
+  /**
+   * Opens a list and presses one of its options: two clicks, or one where it is open as it stands.
+   *
+   * @param find What to choose, of the list as it is then; undefined where that is not there (yet).
+   * @throws {Error} where that cannot be done.
+   */
+  async choose(list: Control, find: FindAnswer, dialog: Dialog): Promise<void> {
+    if (list.toggle?.list === 'native') {
+      const { text, position } = answerIn(list, find(list.node));
+      this.at = await this.pressNoting(list, dialog, 'open', { option: position });
+      this.note('choose', list, text, false);
+      return;
+    }
+    const own = (view: View) => findById(view.snapshot, list.node.id);
+    const isThere = (view: View) => {
+      const now = own(view);
+      return now !== undefined && find(now)?.option.measuredBox !== undefined;
+    };
+    const isOpen = list.node.attributes.get('aria-expanded') ?? String(isThere(this.at.view));
+    if (list.toggle?.list === 'opened' && isOpen !== 'true')
+      this.at = await this.pressNoting(list, dialog, 'open');
+    this.at = await this.tour.waitFor(this.at, isThere);
+    const now = own(this.at.view);
+    const { option, text } = answerIn(list, now && find(now));
+    // What else the option might do is looked at as of any button.
+    const pressed: Control = { ...list, node: option, name: text, role: 'other', toggle: undefined };
+    this.at = await this.pressNoting(pressed, dialog, 'choose');
   }
 
   /** Goes to a layer by the presses that opened it. */
@@ -110,6 +161,19 @@ export class Walk {
     };
   }
 
+  private async pressNoting(
+    control: Control,
+    dialog: Dialog,
+    action: FlowStep['action'],
+    how: Manner = {},
+  ): Promise<Standing> {
+    const reason = this.tour.whyNot(control, dialog, this.at);
+    if (reason !== undefined) throw new Error(`${nameInQuotes(control)} was left alone: ${reason}`);
+    const { scrolled, ...then } = await this.tour.press(this.at, control, how);
+    this.note(action, control, control.name, scrolled);
+    return then;
+  }
+
   private note(action: FlowStep['action'], { node }: Control, name: string, scrolled: boolean): void {
     this.steps.push({ action, name, selector: uniqueSelector(node), layer: this.words.length, scrolled });
   }
@@ -121,7 +185,7 @@ export class Walk {
 }
 
 /** Carries a plan out. Never throws: what goes wrong is the reason. */
-export async function carryOut(plan: Plan, goal: Goal, tour: Tour): Promise<Walked> {
+export async function carryOut(plan: Plan, aim: Goal | Trial, tour: Tour): Promise<Walked> {
   let standing: Standing | undefined;
   let walk: Walk | undefined;
   try {
@@ -130,40 +194,48 @@ export async function carryOut(plan: Plan, goal: Goal, tour: Tour): Promise<Walk
     const before = await readStored(standing.visit);
     walk = new Walk(tour, standing);
     await walk.goTo(plan.layer);
-    await answer(walk, plan.by, goal);
+    await answer(walk, plan.by, aim);
     const reason = walk.dialog === undefined ? whyElsewhere(standing, home) : whyNotOver(walk);
     const after = await readStored(standing.visit);
     const stored = before === undefined || after === undefined ? undefined : { before, after };
     const isElsewhere = reason !== undefined && walk.dialog === undefined;
     const isCutShort = isElsewhere || (reason !== undefined && standing.visit.stopped.size > 0);
-    return { way: { ...walk.way, ended: reason === undefined }, reason, isCutShort, stored };
+    return {
+      way: { ...walk.way, ended: reason === undefined },
+      reason,
+      isCutShort,
+      stored,
+      saidYes: walk.saidYes,
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const way = walk?.way ?? { clicks: 0, scrolls: 0, layers: 0, words: 0, steps: [] };
-    return { way: { ...way, ended: false }, reason, isCutShort: true, stored: undefined };
+    return { way: { ...way, ended: false }, reason, isCutShort: true, stored: undefined, saidYes: [] };
   } finally {
     if (standing !== undefined) await tour.leave(standing.visit);
   }
 }
 
 /** Presses the answer, and answers in the same sense whatever the dialog asks back. */
-async function answer(walk: Walk, by: Handle, goal: Goal): Promise<void> {
+async function answer(walk: Walk, by: Handle, aim: Goal | Trial): Promise<void> {
   const pressed = new Set<string>();
   for (let count = 0; count < MOST_ANSWERS; count += 1) {
     const { dialog } = walk;
     if (dialog === undefined) return;
-    const control = count === 0 ? findAgain(by, dialog) : nextAnswer(dialog, goal, pressed);
+    const control = count === 0 ? findAgain(by, dialog) : nextAnswer(dialog, aim, pressed);
     if (control === undefined) {
       if (count === 0) throw new Error(`“${by.name}” was not there again on another visit`);
       return;
     }
-    if (control.role === 'save') await switchAll(goal === 'accept' ? 'yes' : 'no', walk);
+    const wanted = wantedBefore(control, aim);
+    if (wanted !== undefined) await switchAll(wanted, walk);
     const handle = handleOf(control, dialog);
     pressed.add(keyOf(handle));
     const own = walk.dialog && findAgain(handle, walk.dialog);
     if (own === undefined || walk.dialog === undefined)
       throw new Error(`${nameInQuotes(control)} went away before it could be pressed`);
     const layer = walk.tour.known(dialog);
+    walk.saidYes = namesOfYes(walk.dialog);
     await walk.press(own, walk.dialog, 'press', undefined, true);
     const next = walk.dialog;
     if (next !== undefined && layer !== undefined && next.root.id !== dialog.root.id)
@@ -171,11 +243,11 @@ async function answer(walk: Walk, by: Handle, goal: Goal): Promise<void> {
   }
 }
 
-function nextAnswer(dialog: Dialog, goal: Goal, pressed: ReadonlySet<string>): Control | undefined {
+function nextAnswer(dialog: Dialog, aim: Goal | Trial, pressed: ReadonlySet<string>): Control | undefined {
   const offered = offeredIn(dialog).filter(
     (one) => isOnTop(one) && !pressed.has(keyOf(handleOf(one, dialog))),
   );
-  for (const role of ANSWERS[goal]) {
+  for (const role of ANSWERS[aim]) {
     const found = offered.find((one) => one.role === role);
     if (found !== undefined) return found;
   }

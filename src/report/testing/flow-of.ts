@@ -1,5 +1,5 @@
 /** Flows for the tests of formats, without a browser. */
-import type { Flow, FlowStep, FlowWay } from '../../lint/report.js';
+import type { Flow, FlowStep, FlowUntouched, FlowWay } from '../../lint/report.js';
 import { DESKTOP } from './report-of.js';
 
 export function stepOf(name: string, given: Partial<FlowStep> = {}): FlowStep {
@@ -19,6 +19,15 @@ export function wayOf(steps: readonly FlowStep[], given: Partial<FlowWay> = {}):
   };
 }
 
+export function untouchedOf(given: Partial<FlowUntouched> = {}): FlowUntouched {
+  return {
+    ...wayOf([stepOf('Save choices')]),
+    ...{ dialog: '#consent', selector: '#save', name: 'Save choices', saidYes: ['Statistics'] },
+    ...{ stores: 'what accepting stores', entries: ['consent'], goesBySwitches: null },
+    ...given,
+  };
+}
+
 export function flowOf(
   given: Partial<Omit<Flow, 'explored'>> & { explored?: Partial<Flow['explored']> } = {},
 ): Flow {
@@ -29,6 +38,7 @@ export function flowOf(
     accept: wayOf([stepOf('Accept all')]),
     refuse: wayOf([stepOf('Reject all')]),
     close: null,
+    untouched: [],
     reasons: { close: 'the first layer has no close button' },
     ...rest,
     explored: {

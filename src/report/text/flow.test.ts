@@ -1,6 +1,6 @@
 /** What answering a dialog took, in words. */
 import { describe, expect, it } from 'vitest';
-import { flowOf, stepOf, wayOf } from '../testing/flow-of.js';
+import { flowOf, stepOf, untouchedOf, wayOf } from '../testing/flow-of.js';
 import { describeFlow } from './flow.js';
 
 type Line = ReturnType<typeof describeFlow>[number];
@@ -60,6 +60,20 @@ describe('the ways that were gone', () => {
     );
   });
 
+  it.each([
+    [{}, '; stores what accepting stores: consent'],
+    [{ stores: null, entries: [] }, '; what it stores cannot be told'],
+    [{ ended: false }, ', and it was not over'],
+    [{ goesBySwitches: true }, '; stores something else with them switched off: consent'],
+    [{ goesBySwitches: false }, '; stores the same with them switched off'],
+  ])('to commit choices as they are set say what that stores: %o', (given, end) => {
+    const untouched = [untouchedOf(given)];
+    expect(told({ untouched }).Preset).toBe(`press “Save choices”, with “Statistics” left as set${end}`);
+    expect(told({ untouched: [untouchedOf({ ...given, saidYes: [] })] }).Preset).toBe(
+      `press “Save choices”, with every choice left as set${end}`,
+    );
+  });
+
   it('are none where the page showed no dialog, which is said once', () => {
     const reason = 'the page showed no dialog';
     const reasons = { accept: reason, refuse: reason, close: reason };
@@ -105,6 +119,7 @@ it('is safe to print', () => {
     accept: way,
     refuse: null,
     close: { ...way, stores: 'what accepting stores', entries: [attack] },
+    untouched: [untouchedOf({ steps: way.steps, saidYes: [attack], entries: [attack] })],
     reasons: { accept: attack, refuse: attack, close: attack },
     explored: { leftAlone: [{ selector: attack, name: attack, reason: attack }], stopped: [attack] },
   });

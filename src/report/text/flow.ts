@@ -1,12 +1,12 @@
 /** How a dialog was gone through in a browser, in words: what answering took, and what was not looked at. */
 import { listFew, stepName, stepsInWords } from '../../lint/authoring/in-words.js';
 import { inQuotes } from '../../lint/authoring/rule-helpers.js';
-import type { Flow, FlowClose, FlowWay } from '../../lint/report.js';
+import type { Flow, FlowClose, FlowUntouched, FlowWay } from '../../lint/report.js';
 import { count } from './count.js';
 import { oneLine } from './terminal-text.js';
 
 interface FlowLine {
-  readonly label: 'Accept' | 'Refuse' | 'Close' | 'Unknown' | 'Skipped' | 'Stopped' | 'Bounded';
+  readonly label: 'Accept' | 'Refuse' | 'Close' | 'Preset' | 'Unknown' | 'Skipped' | 'Stopped' | 'Bounded';
   /** One line, safe to print. */
   readonly text: string;
 }
@@ -26,11 +26,12 @@ function nothingAsked({ reasons }: Flow): FlowLine {
   return { label: 'Unknown', text: reasons.accept ?? 'the page showed no dialog' };
 }
 
-function waysOf({ accept, refuse, close, reasons }: Flow): FlowLine[] {
+function waysOf({ accept, refuse, close, untouched, reasons }: Flow): FlowLine[] {
   return [
     { label: 'Accept', text: describeWay(accept, reasons.accept) },
     { label: 'Refuse', text: describeWay(refuse, reasons.refuse) },
     { label: 'Close', text: describeWay(close, reasons.close) + (close === null ? '' : whatItStores(close)) },
+    ...untouched.map((one): FlowLine => ({ label: 'Preset', text: describeUntouched(one) })),
   ];
 }
 
@@ -52,8 +53,19 @@ function describeWay(way: FlowWay | null, reason: string | undefined): string {
   ].join('');
 }
 
-function whatItStores({ stores, entries }: FlowClose): string {
+function whatItStores({ stores, entries }: Pick<FlowClose, 'stores' | 'entries'>): string {
   return stores === null ? '; what it stores cannot be told' : `; stores ${stores}: ${listFew(entries)}`;
+}
+
+function describeUntouched(one: FlowUntouched): string {
+  const { steps, saidYes, ended, goesBySwitches, entries } = one;
+  const names = saidYes.map(inQuotes);
+  const pressed = `${stepsInWords(steps)}, with ${names.length === 0 ? 'every choice' : listFew(names)} left as set`;
+  if (!ended) return `${pressed}, and it was not over`;
+  if (goesBySwitches === null) return pressed + whatItStores(one);
+  return goesBySwitches
+    ? `${pressed}; stores something else with them switched off: ${listFew(entries)}`
+    : `${pressed}; stores the same with them switched off`;
 }
 
 function leftOut({ explored }: Flow): FlowLine[] {
