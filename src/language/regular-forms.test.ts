@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { classifyLabel } from './classify.js';
-import { readLexicon } from './lexicon.js';
+import { type LexiconText, readLexicon } from './lexicon.js';
+import { fi } from './lexicons/fi.js';
 import { lt } from './lexicons/lt.js';
+import { ro } from './lexicons/ro.js';
 import { tr } from './lexicons/tr.js';
 import { RegularForms } from './regular-forms.js';
 
@@ -34,10 +36,9 @@ describe('a verb that is marked in a term', () => {
   });
 });
 
-/** The endings that a lexicon declares, applied to one verb. */
-function formsOf(verb: string, { endings = {} }: typeof tr): string {
-  const lists = { ...lt, endings, stopWords: `${verb}~` };
-  return readLexicon(lists).stopWords.join(', ');
+/** A verb in the forms that the endings of a lexicon give to it. */
+function formsOf(verb: string, lexicon: LexiconText): string {
+  return readLexicon({ ...lexicon, stopWords: `${verb}~` }).stopWords.join(', ');
 }
 
 describe('Turkish verbs', () => {
@@ -93,6 +94,16 @@ describe('Lithuanian verbs', () => {
   });
 });
 
+describe('verbs of other languages', () => {
+  it('are those in -oi of Finnish', () => {
+    expect(formsOf('konfiguroi', fi)).toBe('konfiguroi, konfiguroida, konfiguroin');
+  });
+
+  it('are those in -ează of Romanian', () => {
+    expect(formsOf('personalizează', ro)).toBe('personalizează, personaliza, personalizați, personalizez');
+  });
+});
+
 describe('labels in forms that no lexicon lists', () => {
   it.each([
     ['Seçimimi onaylayın', 'tr', 'save'],
@@ -102,6 +113,8 @@ describe('labels in forms that no lexicon lists', () => {
     ['Nepriimk slapukų', 'lt', 'decline'],
     ['Patvirtink pasirinkimą', 'lt', 'save'],
     ['Tikslink nustatymus', 'lt', 'manage'],
+    ['Personoida evästeet', 'fi', 'manage'],
+    ['Selectez setările', 'ro', 'manage'],
   ] as const)('“%s” (%s) is %s', (label, language, role) => {
     expect(classifyLabel(label, { language }).role).toBe(role);
   });
