@@ -10,11 +10,14 @@
  * - `…` between two words stands for up to four others: `stimme … zu`.
  * - `(a|b)` stands for either, `(a|)` for `a` or nothing: `by (using|visiting) our site`. It is written out
  *   into one term for each combination, 200 at most; there are no brackets within brackets.
+ * - `~` behind a verb adds its regular forms, where the lexicon says what these are (`endings`): Lithuanian `leisti~` is
+ *   leisti, leisk, leiskite. A mark on a word that is no verb, or not in the form that `endings` asks for, makes words that do not exist.
  * - A gap of a lexicon's term ends at any punctuation mark; the wordings of a rule (`wordings.ts`) run on
  *   over commas, and no further than their sentence.
  * - When terms overlap, the one with the most words wins: `not now` over `not`.
  */
 import type { LanguageCode, Purpose } from './language.js';
+import { type Endings, RegularForms } from './regular-forms.js';
 
 export type Term = string;
 export type Terms = readonly Term[];
@@ -32,21 +35,28 @@ type AsText<Part> = Part extends string | Terms
 /** Takes a lexicon apart, each of its lists when it is first asked for. */
 export function readLexicon(text: LexiconText): Lexicon {
   const plain = { code: constant(text.code), name: constant(text.name) };
-  return Object.defineProperties<Omit<Lexicon, 'code' | 'name'>>(readLists(text), plain) as Lexicon;
+  const endings = text.endings && readLists(text.endings);
+  const lists = readLists(text, endings && new RegularForms(endings));
+  return Object.defineProperties<Omit<Lexicon, 'code' | 'name'>>(lists, plain) as Lexicon;
 }
 
-function readLists<Lists extends object>(lists: Lists): FromText<Lists> {
+function readLists<Lists extends object>(lists: Lists, forms?: RegularForms): FromText<Lists> {
   const read = {};
   for (const key of Object.keys(lists)) {
     const readList = () => {
       const list: unknown = Reflect.get(lists, key);
-      const value = typeof list === 'string' ? readTerms(list) : readLists(Object(list));
+      const value = typeof list === 'string' ? readForms(list, forms) : readLists(Object(list), forms);
       Object.defineProperty(read, key, constant(value));
       return value;
     };
     Object.defineProperty(read, key, { get: readList, enumerable: true, configurable: true });
   }
   return read as FromText<Lists>;
+}
+
+function readForms(list: string, forms: RegularForms | undefined): Terms {
+  const terms = readTerms(list);
+  return forms === undefined ? terms : forms.in(terms);
 }
 
 function constant<Value>(value: Value): { readonly value: Value; readonly enumerable: true } {
@@ -178,6 +188,8 @@ export interface Lexicon {
   readonly code: LanguageCode;
   /** The language's name in English, for messages. */
   readonly name: string;
+  /** The regular forms of verbs that are marked with `~` in its lists; see `regular-forms.ts`. */
+  readonly endings?: Endings;
   /** 30 or more of the commonest function words that neighbouring languages do not share. */
   readonly stopWords: Terms;
   readonly labels: LabelTerms;

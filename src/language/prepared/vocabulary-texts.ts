@@ -3,7 +3,7 @@
  * puts what these functions return in their place (scripts/evaluate-at-build.ts).
  */
 import type { LanguageCode } from '../language.js';
-import type { LexiconText } from '../lexicon.js';
+import { type LexiconText, readLexicon } from '../lexicon.js';
 import { lexiconTexts } from '../lexicons.generated.js';
 import { readWords } from '../words.js';
 
@@ -27,7 +27,8 @@ export const vocabularyTexts: Readonly<Record<LanguageCode, () => VocabularyText
   lexiconTexts.map((lexicon) => [lexicon.code, () => vocabularyText(lexicon)]),
 );
 
-function vocabularyText({ code: _, name: __, ...lists }: LexiconText): VocabularyText {
+function vocabularyText(lexicon: LexiconText): VocabularyText {
+  const { code: _, name: __, endings: ___, ...lists } = readLexicon(lexicon);
   const words = new Set<string>();
   const stems = new Set<string>();
   const letters = new Map<string, number>();
@@ -44,5 +45,5 @@ function vocabularyText({ code: _, name: __, ...lists }: LexiconText): Vocabular
 }
 
 function textsIn(lists: object): string[] {
-  return Object.values(lists).flatMap((list) => (typeof list === 'string' ? [list] : textsIn(list)));
+  return Object.values(lists).flatMap((list) => (Array.isArray(list) ? [list.join(', ')] : textsIn(list)));
 }
