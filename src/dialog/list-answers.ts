@@ -1,6 +1,6 @@
 /** The options of a `<select>`, and what each answers. */
-import { classifyLabel, type LanguageOptions } from '../language/classify.js';
-import type { ControlRole } from '../language/language.js';
+import { classifyLabel } from '../language/classify.js';
+import type { ControlRole, LanguageOptions } from '../language/language.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { textContent } from '../snapshot/tree.js';
 import { optionsOf } from './toggle-state.js';
