@@ -1,11 +1,18 @@
 /**
  * `npm run bench:labels`: what classifying 10,000 labels costs, against a floor measured in the same run: parsing one
- * page of 100 kB with parse5. Processor time. Measured on the built package; run `npm run build` first. Labels are those of the samples, in all languages, mixed; once all
- * different (made so by spaces and hyphens after them, which say nothing), once as they repeat on real pages.
+ * page of 100 kB with parse5. Processor time. Measured on the built package; run `npm run build` first.
+ *
+ * - All different: labels of the samples, in all languages, mixed, made different by spaces and hyphens after them,
+ *   which say nothing.
+ * - Met again: 10,000 different ones of the same that were all met before, in an order that no cache of a processor likes.
+ * - As banners say them: the labels of the packages that `npm run eval:labels` reads, banner after banner, each of one
+ *   language, each label a text of its own.
  */
 import { classifyLabel } from 'consentlint';
 import { parse } from 'parse5';
 import { labelSamples } from '../src/language/testing/language-samples.js';
+import { groupBy } from './eval-labels/figures.js';
+import { readPackages } from './eval-labels/packages.js';
 import { cpuMilliseconds, median, milliseconds } from './milliseconds.js';
 
 const LABELS = 10_000;
@@ -33,6 +40,26 @@ function mixed(count: number, isDistinct: boolean, round: number): { text: strin
     };
     return { text: isDistinct ? `${text} ${marksOf(round * count + i)}` : text, language };
   });
+}
+
+/** Labels of real banners, one banner after another, as often as there are 10,000 labels; with those at the foot of the page. */
+async function labelsOfBanners(): Promise<{ text: string; language: string }[]> {
+  const packages = await readPackages();
+  const banners = packages.flatMap(({ labels, outside }) =>
+    groupBy([...labels, ...outside], ({ language }) => language).map(([, ofLanguage]) => ofLanguage),
+  );
+  const inTurn = banners.flatMap((_, i) => banners[(i * 101) % banners.length] ?? []);
+  return Array.from(
+    { length: LABELS },
+    (_, i) => inTurn[i % inTurn.length] ?? { text: 'OK', language: 'en' },
+  );
+}
+
+/** The same texts, none of which was seen by the engine before. */
+function copied(
+  mixture: readonly { text: string; language: string }[],
+): { text: string; language: string }[] {
+  return mixture.map(({ text, language }) => ({ text: Buffer.from(text).toString(), language }));
 }
 
 /** A number as spaces and hyphens. */
@@ -63,16 +90,31 @@ console.log(
   `  ${'making the indexes of these languages, once'.padEnd(48)} ${(cpuMilliseconds() - start).toFixed(1).padStart(8)} ms`,
 );
 
-const distinct = Array.from({ length: RUNS }, (_, round) => {
-  const different = mixed(LABELS, true, round + 1);
-  const before = cpuMilliseconds();
-  classifyAll(different);
-  return cpuMilliseconds() - before;
-});
-row('all different', median(distinct.slice(2)), floor);
+/** Median processor time for lists of labels, each made before the time is taken; the first runs warm up. */
+function classifying(labelsOf: (round: number) => readonly { text: string; language: string }[]): number {
+  const times = Array.from({ length: RUNS }, (_, round) => {
+    const mixture = labelsOf(round);
+    const before = cpuMilliseconds();
+    classifyAll(mixture);
+    return cpuMilliseconds() - before;
+  });
+  return median(times.slice(2));
+}
+
+row(
+  'all different',
+  classifying((round) => mixed(LABELS, true, round + 1)),
+  floor,
+);
 const repeated = mixed(LABELS, false, 0);
 row(
-  'repeated, as the labels of pages are',
+  'met again',
   milliseconds(() => classifyAll(repeated), 30),
+  floor,
+);
+const ofBanners = await labelsOfBanners();
+row(
+  'as banners say them',
+  classifying(() => copied(ofBanners)),
   floor,
 );

@@ -3,8 +3,8 @@
  *
  * @packageDocumentation
  */
-export { classifyLabel, type LanguageOptions } from './language/classify.js';
-export type { DecidingWord, LabelClassification, Purpose } from './language/language.js';
+export { classifyLabel } from './language/classify.js';
+export type { DecidingWord, LabelClassification, LanguageOptions, Purpose } from './language/language.js';
 export { classifyPurpose, type PurposeOptions, type PurposeReading } from './language/toggle-wording.js';
 export { type Config, ConfigError, defineConfig, type Plugin, type RuleSetting } from './lint/config.js';
 export {

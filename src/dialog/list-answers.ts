@@ -1,6 +1,6 @@
 /** The options of a list, and what each answers. */
-import { classifyLabel, type LanguageOptions } from '../language/classify.js';
-import type { ControlRole } from '../language/language.js';
+import { classifyLabel } from '../language/classify.js';
+import type { ControlRole, LanguageOptions } from '../language/language.js';
 import type { SnapshotElement } from '../snapshot/snapshot.js';
 import { textContent } from '../snapshot/tree.js';
 import { listBoxOptions } from './list-box.js';

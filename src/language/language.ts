@@ -8,6 +8,13 @@ export type LanguageCode = string;
 /** Interfaces that were not translated are English. */
 export const FALLBACK: LanguageCode = 'en';
 
+export interface LanguageOptions {
+  /** BCP 47 tag of the language that the text is in, if known. English is tried as well. */
+  readonly language?: LanguageCode;
+  /** The same, where it may be one of several: the most likely first; no others are tried. */
+  readonly languages?: readonly LanguageCode[];
+}
+
 /** What a control does, judged from its label. */
 export type ControlRole =
   | 'accept'

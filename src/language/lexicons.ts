@@ -7,6 +7,7 @@ import { lexiconTexts } from './lexicons.generated.js';
 export const knownLanguages: readonly LanguageCode[] = lexiconTexts.map(({ code }) => code);
 
 const read = new Map<LanguageCode, Lexicon>();
+let replaced = 0;
 
 /** The lexicon of a language, taken apart at the first ask. */
 function lexiconOf(code: LanguageCode): Lexicon | undefined {
@@ -22,6 +23,12 @@ function lexiconOf(code: LanguageCode): Lexicon | undefined {
 /** Reads a language by another lexicon from now on; for evaluating without some of its terms (bench/eval-labels). */
 export function replaceLexicon(text: LexiconText): void {
   read.set(text.code, readLexicon(text));
+  replaced++;
+}
+
+/** Another number whenever a lexicon was replaced: what was made of lexicons is made anew. */
+export function lexiconEdition(): number {
+  return replaced;
 }
 
 /** The lexicons of these languages in this order; none for a language that has none. */

@@ -1,6 +1,6 @@
 /** What a toggle switches, and what switching it on says, judged from its label and description. */
-import { type LanguageOptions, languagesFor } from './classify.js';
-import type { LanguageCode, Purpose } from './language.js';
+import { languagesFor } from './classify.js';
+import type { LanguageCode, LanguageOptions, Purpose } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { lexiconsFor, onceForEach } from './lexicons.js';
 import { matchTerms, type TermMatch } from './match-terms.js';
