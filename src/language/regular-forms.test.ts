@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { classifyLabel } from './classify.js';
-import { type LexiconText, readLexicon } from './lexicon.js';
+import { type LabelConcept, type LexiconText, readLexicon } from './lexicon.js';
 import { fi } from './lexicons/fi.js';
 import { lt } from './lexicons/lt.js';
 import { ro } from './lexicons/ro.js';
 import { tr } from './lexicons/tr.js';
+import { lexiconTexts } from './lexicons.generated.js';
 import { RegularForms } from './regular-forms.js';
 
 const latin = new RegularForms({ 'c(a|e)re': ['$&', 'c$1'], re: ['$&', '-'] });
@@ -102,6 +103,27 @@ describe('verbs of other languages', () => {
   it('are those in -ează of Romanian', () => {
     expect(formsOf('personalizează', ro)).toBe('personalizează, personaliza, personalizați, personalizez');
   });
+});
+
+describe('forms that endings make', () => {
+  const declaring = lexiconTexts.filter(({ endings }) => endings !== undefined);
+
+  it.each(declaring.map((lexicon) => [lexicon.name, lexicon] as const))(
+    'are no other words of the %s lexicon',
+    (_, lexicon) => {
+      const written = readLexicon({ ...lexicon, endings: { '': '$&' } });
+      const lists = Object.entries(written.labels);
+      const others = lists.flatMap(([concept, terms]) => {
+        const made = readLexicon(lexicon).labels[concept as LabelConcept].filter(
+          (term) => !terms.includes(term),
+        );
+        const elsewhere = lists.filter(([other]) => other !== concept).flatMap(([, list]) => list);
+        return made.filter((term) => [...elsewhere, ...written.stopWords].includes(term));
+      });
+      // What is bought is paid for.
+      expect(others.filter((term) => term !== 'satın alın')).toEqual([]);
+    },
+  );
 });
 
 describe('labels in forms that no lexicon lists', () => {

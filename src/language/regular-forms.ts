@@ -48,11 +48,16 @@ export class RegularForms {
   #formsOf(verb: string): Terms {
     const known = this.#made.get(verb);
     if (known !== undefined) return known;
-    const [end, forms = []] = this.#endings.find(([ending]) => ending.test(verb)) ?? [];
-    if (end === undefined) throw new Error(`There are no endings for the verb “${verb}”.`);
-    const made = forms.map((form) => verb.replace(end, form));
-    this.#made.set(verb, made);
-    return made;
+    for (const [ending, forms] of this.#endings) {
+      const found = ending.exec(verb);
+      if (found === null) continue;
+      const stem = verb.slice(0, found.index);
+      const [end, group = ''] = found;
+      const made = forms.map((form) => stem + form.replace('$&', end).replace('$1', group));
+      this.#made.set(verb, made);
+      return made;
+    }
+    throw new Error(`There are no endings for the verb “${verb}”.`);
   }
 }
 

@@ -4,7 +4,7 @@ export const ro: LexiconText = {
   code: 'ro',
   name: 'Romanian',
   // Of verbs in -ează: the infinitive, the imperative for many and the first person. Not where a form is another word too
-  // (“activă”, which folds to the infinitive), nor where letters change (blochează, bloca).
+  // (“activă”, which folds to the infinitive; “actualizați”, also “updated”), nor where letters change (blochează, bloca).
   endings: { ează: '$&, a, ați, ez' },
   stopWords: `noi, doar, iar, acum, și, să, cu, pe, din, în, pentru, care, este, sunt, nu, sau, mai, ca, prin,
     ale, lui, noastre, noastră, nostru, noștri, tău, ta, tale, tăi, dumneavoastră, dvs, vă, te, îți, puteți,
@@ -73,7 +73,7 @@ export const ro: LexiconText = {
       configurează~, modifică, modificați, modific, schimbă, schimbați, ajustează~, adaptează~, editează~,
       alege, alegeți, aleg, selectează~, mai multe opțiuni, alte opțiuni, vreau să aleg, lasă mă să aleg,
       decide, decid eu, setează~, stabilește, controlează~, avansat, avansate, avansată, individual,
-      personalizat, personalizată, revizuiește, actualizează~`,
+      personalizat, personalizată, revizuiește, actualizează`,
     view: `vezi, vedeți, arată, arătați, afișează~, deschide, deschideți, consultă, consultați, vizualizează~,
       mergi la, du te la, citește`,
     details: `detalii, detaliile, detaliu, scopuri, scopurile, arată detalii, afișează~ detalii,
