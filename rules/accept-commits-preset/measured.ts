@@ -32,9 +32,9 @@ export function whatItLeft(
   return untouched.find((one) => one.selector === selector && one.name === button.name && one.ended);
 }
 
-/** For the evidence of a verdict. */
+/** For the evidence of a verdict; none where the press told nothing. */
 export function evidenceOf(left: FlowUntouched | undefined): Evidence {
-  if (left === undefined) return {};
+  if (left === undefined || (left.stores === null && left.goesBySwitches === null)) return {};
   const { stores, entries, saidYes, goesBySwitches } = left;
   return { measured: true, stores, entries, saidYes, goesBySwitches };
 }

@@ -36,6 +36,8 @@ const messages = {
   handled: (name: string, code: string) => `The close control ${name} runs code that accepts: ${code}.`,
   stored: (name: string, entries: readonly string[]) =>
     `Closing with ${name} stored what accepting stores, and not what refusing does: ${entries.join(', ')}.`,
+  partly: (name: string, entries: readonly string[]) =>
+    `Closing with ${name} stored in part what accepting stores, and what refusing does in the rest: ${entries.join(', ')}. Whether that part is consent is not known.`,
   notSaid: (name: string) =>
     `Nothing on this layer refuses, and nothing says whether ${name} refuses or leaves the answer open.`,
 };
@@ -117,6 +119,10 @@ function judgeControl(control: Control, context: Context): Verdict {
     );
   if (walked?.stores === 'what refusing stores')
     return passed({ name: control.name, because: 'it stored what refusing stores', entries: walked.entries });
+  if (walked?.stores === 'some of what accepting stores')
+    return cantTell(messages.partly(name, walked.entries), {
+      ...{ name: control.name, measured: true, entries: walked.entries },
+    });
   const because = whyHarmless(context);
   if (because !== undefined) return passed({ name: control.name, because });
   return options.closeRefuses
@@ -203,7 +209,7 @@ export default defineRule({
     remedy:
       'Let the × refuse, and say so: “Closing this keeps only what is necessary.” Take “accept” out of its name, its `title` and its handler; a button that accepts has its name on it in letters.',
     limits:
-      'Of code, only a handler in the markup is read (`onclick`, `@click` and the like), by the names in it: `acceptAll()` accepts, `acceptNecessary()` and `hideConsent()` do not; what a script attaches is not seen, unless the dialog is closed in a browser by `lintFlow()`: then what the page stores (cookies, local and session storage) is compared with what it stores after accepting and after refusing, by the entries that differ between those and are about consent; where closing agrees with neither in all of them, nothing follows. A text button “Accept and close” is what it says. A bare × passes beside an explicit refusal, and on a deeper layer, where it leads back; where nothing refuses and nothing is said, the rule says that it cannot tell, unless `closeRefuses` is set. Where implied-consent has found the notice to take going on for a yes, this rule gives way.',
+      'Of code, only a handler in the markup is read (`onclick`, `@click` and the like), by the names in it: `acceptAll()` accepts, `acceptNecessary()` and `hideConsent()` do not; what a script attaches is not seen, unless the dialog is closed in a browser by `lintFlow()`: then what the page stores (cookies, local and session storage) is compared with what it stores after accepting and after refusing, by the entries that differ between those and are about consent; where closing agrees with accepting in some of them and with refusing in the others, the rule says that it cannot tell, and where it agrees with neither, nothing follows. A text button “Accept and close” is what it says. A bare × passes beside an explicit refusal, and on a deeper layer, where it leads back; where nothing refuses and nothing is said, the rule says that it cannot tell, unless `closeRefuses` is set. Where implied-consent has found the notice to take going on for a yes, this rule gives way.',
   },
   applicability: (dialog, { measure }): readonly (Control | Passage)[] => {
     if (!asks(dialog, measure)) return [];

@@ -4,6 +4,7 @@ import {
   type Dialog,
   isOptionalToggle,
   listFew,
+  MOST_FOLDS,
   nameInQuotes,
   openerOf,
   type SnapshotElement,
@@ -19,9 +20,6 @@ export interface SwitchingOff {
   /** More may be needed: the state of a switch is not known. */
   readonly atLeast: boolean;
 }
-
-/** A fold in a fold in a tab. */
-const MOST_FOLDS = 3;
 
 /** Undefined where the layer has no optional switch. */
 export function switchingOff(dialog: Dialog): SwitchingOff | undefined {

@@ -59,7 +59,14 @@ export {
   type ToggleControl,
 } from './authoring/choices.js';
 export { listFew, stepName, stepsInWords } from './authoring/in-words.js';
-export { elementBehind, knownLayerBehind, layerBehind, leadsAway, openerOf } from './authoring/layers.js';
+export {
+  elementBehind,
+  knownLayerBehind,
+  layerBehind,
+  leadsAway,
+  MOST_FOLDS,
+  openerOf,
+} from './authoring/layers.js';
 export {
   firstReading,
   isSeen,

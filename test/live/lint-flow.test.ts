@@ -191,6 +191,24 @@ describe.skipIf(!chromiumIsThere())('a flow in Chromium', () => {
     });
   });
 
+  it('cannot tell of closing that stores in part what accepting does', async () => {
+    const store = (name: string, statistics: boolean, advertising: boolean) =>
+      `<button onclick='answer(JSON.stringify(${JSON.stringify({ statistics, advertising })}))'>${name}</button>`;
+    const buttons = [
+      store('×', true, false),
+      store('Accept all', true, true),
+      store('Reject all', false, false),
+    ];
+    shop.show(dialogs(buttons.join('').replace('<button', '<button aria-label="Close"')));
+    const { flow, findings } = await lintFlow(tab, DESKTOP);
+    expect(flow.close).toMatchObject({ ended: true, stores: 'some of what accepting stores' });
+    expect(findings.find(({ ruleId }) => ruleId === 'close-means-accept')).toMatchObject({
+      outcome: 'cantTell',
+      message:
+        'Closing with “Close” stored in part what accepting stores, and what refusing does in the rest: localStorage consent.statistics. Whether that part is consent is not known.',
+    });
+  });
+
   describe('safety', () => {
     it('leaves alone what pays, signs in, posts or leads away, in frames too, and frames of another origin', async () => {
       const controls = `

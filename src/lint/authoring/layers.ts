@@ -18,6 +18,9 @@ export function elementBehind({ node }: Control): SnapshotElement | undefined {
   return undefined;
 }
 
+/** So many of them are opened for what they hide: a fold in a fold in a tab. */
+export const MOST_FOLDS = 3;
+
 /**
  * What opens the tab panel or the fold that hides something, as far as the markup tells.
  *

@@ -21,7 +21,7 @@ interface Lead {
 /** Tabs and folds show at once what they have, or have nothing. */
 const FOLD_PATIENCE_MS = 400;
 /** Of the tabs and folds of one layer no more are opened: more are a list of partners. */
-const MOST_FOLDS = 6;
+const MOST_LOOKED_INTO = 6;
 
 /** @param at Where the first layer is shown; it is left in the end. */
 export async function explore(at: Standing, tour: Tour): Promise<void> {
@@ -91,6 +91,6 @@ function leadsOf(layer: Layer): Lead[] {
   for (let at = layer.openedBy; at !== undefined; at = at.layer.openedBy) opened.add(at.by.name);
   const offered = offeredIn(dialog).filter((one) => isOnTop(one) && !opened.has(one.name));
   const leads = offered.filter((one) => one.role === 'manage' && !isFold(one));
-  const folds = offered.filter((one) => isFold(one) && !isUnfolded(one)).slice(0, MOST_FOLDS);
+  const folds = offered.filter((one) => isFold(one) && !isUnfolded(one)).slice(0, MOST_LOOKED_INTO);
   return [...leads, ...folds].map((one) => ({ layer, by: handleOf(one, dialog) }));
 }

@@ -4,7 +4,7 @@ import { type ListAnswer, listAnswers } from '../../dialog/list-answers.js';
 import { isEditable } from '../../dialog/toggle-state.js';
 import { classifyLabel } from '../../language/classify.js';
 import { isOptionalToggle, saysYesUntouched, type ToggleControl } from '../../lint/authoring/choices.js';
-import { openerOf } from '../../lint/authoring/layers.js';
+import { MOST_FOLDS, openerOf } from '../../lint/authoring/layers.js';
 import { nameInQuotes } from '../../lint/authoring/rule-helpers.js';
 import { measurementsOf } from '../../salience/create-measurements.js';
 import type { SnapshotElement } from '../../snapshot/snapshot.js';
@@ -13,8 +13,6 @@ import type { Walk } from './walk.js';
 
 /** From so many on it pays to look for one switch for all of them. */
 const MANY = 3;
-/** A fold in a fold in a tab. */
-const MOST_FOLDS = 3;
 
 export type Wanted = 'yes' | 'no';
 

@@ -66,7 +66,7 @@ function wantedBefore({ role }: Control, aim: Goal | Trial): Wanted | undefined 
 const MOST_ANSWERS = 6;
 
 /** The option of a list that says what is wanted. */
-export type FindAnswer = (list: SnapshotElement) => ListAnswer | undefined;
+type FindAnswer = (list: SnapshotElement) => ListAnswer | undefined;
 
 function answerIn(list: Control, found: ListAnswer | undefined): ListAnswer {
   if (found === undefined)
