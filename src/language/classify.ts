@@ -5,6 +5,7 @@
  * "only", "necessary"), `interpret-label.ts` what they mean together; this file picks the language and
  * says how sure the reading is.
  */
+import { Kind, kindOfUnit } from './character-kind.js';
 import { likelyLanguages } from './detect-language.js';
 import { FALLBACK, type LabelClassification, type LanguageCode, type LanguageOptions } from './language.js';
 import { onceForLanguages } from './language-choice.js';
@@ -16,6 +17,8 @@ import { RepeatedAnswers } from './repeated-answers.js';
 import { readWords, type Word } from './words.js';
 
 const CLOSE_SYMBOL = /^[\s\u200E\u200F]*[×✕✖✗✘❌❎⨯╳⊗⨉🗙🞩ⅹ][\uFE0E\uFE0F]?[\s\u200E\u200F]*$/u;
+/** The one of them that is a letter. */
+const ROMAN_TEN = 0x2179;
 /** No symbol with what may stand around it is longer. */
 const LONGEST_SYMBOL = 12;
 /**
@@ -71,9 +74,9 @@ function readInTold(
 }
 
 function isCloseSymbol(label: string): boolean {
+  if (label.length > LONGEST_SYMBOL) return false;
   const first = label.charCodeAt(0);
-  const isLetter = first >= 0x41 && first <= 0x7a;
-  return !isLetter && label.length <= LONGEST_SYMBOL && CLOSE_SYMBOL.test(label);
+  return (first === ROMAN_TEN || kindOfUnit(first) === Kind.Gap) && CLOSE_SYMBOL.test(label);
 }
 
 function isToldLanguage({ language, languages }: LanguageOptions): boolean {

@@ -64,6 +64,7 @@ describe('words that differ in form alone are the same', () => {
     ['Cyrillic letters in a Latin word', 'Аccеpt аll', 'accept all'],
     ['Latin letters in a Cyrillic word', 'Пpинять всe', 'принять все'],
     ['Greek letters in a Latin word', 'Rejεcτ', 'reject'],
+    ['Cyrillic letters in a Latin word whose letters are set apart', 'А C C E P T', 'accept'],
     ['Arabic tatweel', 'موافـــق', 'موافق'],
     ['Arabic vowels', 'قَبول الكُلّ', 'قبول الكل'],
     ['Arabic alef, hamza, yeh and teh marbuta', 'الإعدادات أوافق مؤقتة على', 'الاعدادات اوافق موقته علي'],

@@ -99,11 +99,16 @@ export class FoldedText {
   }
 
   get text(): string {
-    let text = '';
-    for (let at = 0; at < this.length; at += MOST_AT_ONCE)
-      text += String.fromCharCode(...this.units.subarray(at, Math.min(at + MOST_AT_ONCE, this.length)));
-    return text;
+    return textOf(this.units, 0, this.length);
   }
+}
+
+/** What code units between two places are as a text. */
+export function textOf(units: Uint16Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += MOST_AT_ONCE)
+    text += String.fromCharCode(...units.subarray(at, Math.min(at + MOST_AT_ONCE, to)));
+  return text;
 }
 
 /** Arguments of one call have a limit. */

@@ -26,11 +26,11 @@ export class LabelParts {
     negations: ReadonlySet<string>,
   ) {
     this.hasPrice = hasPrice;
-    const [first] = matches;
+    const first = matches[0];
     this.asks = first?.concept === 'question' && first.positions[0] === 0;
     let isAnyNegated = false;
     for (const match of matches) {
-      this.#concepts |= bits[match.concept];
+      this.#concepts |= bitOf(match);
       isAnyNegated ||= isNegation(match, words, negations);
     }
     this.#affirmed = this.#concepts;
@@ -42,21 +42,14 @@ export class LabelParts {
     words: readonly Word[],
     negations: ReadonlySet<string>,
   ): void {
-    const negates = matches.map((match) => isNegation(match, words, negations));
-    const reaches = reachesOf(matches, words);
-    const reachesNegated = new Set(reaches.filter((_, i) => negates[i]));
-    const isNegated = matches.map(
-      ({ concept }, i) => reachesNegated.has(reaches[i] ?? 0) && !(concept === 'decline' && negates[i]),
-    );
-    const turned = new Set(
-      reaches.filter((_, i) => isNegated[i] && (bits[matches[i]?.concept ?? 'no'] & GIVING) !== 0),
-    );
+    const reaches = reachesOf(matches, words, negations);
     this.#concepts = this.#affirmed = 0;
-    for (const [i, { concept }] of matches.entries()) {
-      const isSpent = concept === 'no' && negates[i] && turned.has(reaches[i] ?? 0);
-      if (!isSpent) this.#concepts |= bits[concept];
-      if (isNegated[i]) this.#negated |= bits[concept];
-      else this.#affirmed |= bits[concept];
+    for (const { reach, match, negates } of reaches) {
+      const bit = bitOf(match);
+      const isSpent = negates && bit === bits.no && reach.turns;
+      if (!isSpent) this.#concepts |= bit;
+      if (isNegated(reach, bit, negates)) this.#negated |= bit;
+      else this.#affirmed |= bit;
     }
   }
 
@@ -75,27 +68,63 @@ export class LabelParts {
   }
 }
 
+/** The bit of what it means, one of {@link bits}. */
+export function bitOf({ compiled }: TermMatch<LabelConcept>): number {
+  return 1 << compiled.rank;
+}
+
 function isNegation(
-  { concept, positions }: TermMatch<LabelConcept>,
+  match: TermMatch<LabelConcept>,
   words: readonly Word[],
   negations: ReadonlySet<string>,
 ): boolean {
-  if (concept === 'negation') return true;
-  if (concept !== 'no' && concept !== 'decline') return false;
-  return positions.some((position) => negations.has(words[position]?.text ?? ''));
+  const bit = bitOf(match);
+  if (bit === bits.negation) return true;
+  if (bit !== bits.no && bit !== bits.decline) return false;
+  return match.positions.some((position) => negations.has(words[position]?.text ?? ''));
 }
 
-/** Which stretch of the label each match stands in: a negation reaches to the next "and", pause or punctuation mark. */
-function reachesOf(matches: readonly TermMatch<LabelConcept>[], words: readonly Word[]): number[] {
-  let reach = 0;
+/** A stretch of the label that a negation reaches over: to the next "and", pause or punctuation mark. */
+interface Reach {
+  /** There is a negation in it. */
+  isNegative: boolean;
+  /** It turns a verb that gives something. */
+  turns: boolean;
+}
+
+interface Reached {
+  readonly match: TermMatch<LabelConcept>;
+  readonly negates: boolean;
+  readonly reach: Reach;
+}
+
+function isNegated({ isNegative }: Reach, bit: number, negates: boolean): boolean {
+  return isNegative && !(negates && bit === bits.decline);
+}
+
+/** Each match with the stretch of the label that it stands in. */
+function reachesOf(
+  matches: readonly TermMatch<LabelConcept>[],
+  words: readonly Word[],
+  negations: ReadonlySet<string>,
+): readonly Reached[] {
+  let reach: Reach = { isNegative: false, turns: false };
   let before = 0;
   let position = 0;
-  return matches.map(({ concept, positions: [first = 0] }) => {
+  const reached = matches.map((match): Reached => {
+    const first = match.positions[0] ?? 0;
     const clause = words[first]?.clause ?? 0;
-    let isParted = concept === 'and' || clause !== before;
+    let isParted = bitOf(match) === bits.and || clause !== before;
     while (position < first) if (followsPause(words, ++position)) isParted = true;
-    if (isParted) reach++;
+    if (isParted) reach = { isNegative: false, turns: false };
     before = clause;
-    return reach;
+    const negates = isNegation(match, words, negations);
+    if (negates) reach.isNegative = true;
+    return { match, negates, reach };
   });
+  for (const { match, negates, reach } of reached) {
+    const bit = bitOf(match);
+    if ((bit & GIVING) !== 0 && isNegated(reach, bit, negates)) reach.turns = true;
+  }
+  return reached;
 }

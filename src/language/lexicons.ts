@@ -78,8 +78,10 @@ export function onceForEach<Made extends object>(
 ): (lexicon: Lexicon) => Made {
   const made = new WeakMap<Lexicon, Made>();
   return (lexicon) => {
-    const known = made.get(lexicon) ?? make(lexicon);
-    made.set(lexicon, known);
-    return known;
+    const known = made.get(lexicon);
+    if (known !== undefined) return known;
+    const fresh = make(lexicon);
+    made.set(lexicon, fresh);
+    return fresh;
   };
 }

@@ -2,7 +2,7 @@
 import { type CompiledTerm, fits, type TermPart } from './compiled-term.js';
 import type { Term } from './lexicon.js';
 import { sortFew } from './sort-few.js';
-import type { Reach, TermIndex } from './term-index.js';
+import type { FurtherTerms, Reach, TermIndex } from './term-index.js';
 import type { Word } from './words.js';
 
 export interface TermMatch<Concept extends string> {
@@ -36,11 +36,13 @@ function withoutOverlaps<Concept extends string>(
 ): readonly TermMatch<Concept>[] {
   if (candidates.length < 2) return candidates;
   sortFew(candidates, byLengthAndPrecedence);
-  const taken = new Uint8Array(length);
+  const taken = length <= scratch.length ? scratch.fill(0, 0, length) : new Uint8Array(length);
   const chosen: TermMatch<Concept>[] = [];
   for (const candidate of candidates) if (take(candidate.positions, taken)) chosen.push(candidate);
   return sortFew(chosen, byStart);
 }
+
+const scratch = new Uint8Array(1000);
 
 /** Takes places; none where one of them is taken already. */
 function take(positions: readonly number[], taken: Uint8Array): boolean {
@@ -69,20 +71,39 @@ function candidatesIn<Concept extends string>(
 ): TermMatch<Concept>[] {
   const candidates: TermMatch<Concept>[] = [];
   for (let start = 0; start < words.length; start++) {
-    const openings = index.openingsOf(words[start]?.text ?? '');
-    if (openings === null) continue;
-    const { alone, bySecond, others } = openings;
-    if (alone !== undefined) candidates.push(matchOf(alone, PLACES[start] ?? [start]));
-    const second = bySecond === undefined ? undefined : words[start + 1];
-    const following = second && bySecond?.get(second.text);
-    if (following !== undefined) collect(following, words, start, index.reach, candidates);
-    if (others !== undefined) collect(others, words, start, index.reach, candidates);
+    const word = words[start];
+    if (word === undefined) continue;
+    const { whole, further } = index.openingsOf(word.known);
+    if (whole !== undefined) candidates.push(matchOf(whole, PLACES[start] ?? [start]));
+    if (further !== undefined) collect(further, words, start, index.reach, candidates);
   }
   return candidates;
 }
 
-/** The positions of terms of one word, made once. */
-const PLACES: readonly (readonly number[])[] = Array.from({ length: 64 }, (_, place) => [place]);
+/** The terms that occur of those that begin with the word at `start` and have further words. */
+function collect<Concept extends string>(
+  terms: FurtherTerms<Concept>,
+  words: readonly Word[],
+  start: number,
+  reach: Reach,
+  into: TermMatch<Concept>[],
+): void {
+  let further: FurtherTerms<Concept> | undefined = terms;
+  for (let last = start; further !== undefined; last++) {
+    const { next, others }: FurtherTerms<Concept> = further;
+    if (others !== undefined) {
+      for (const compiled of others) {
+        const positions = positionsFrom(words, start, last, compiled.parts, reach);
+        if (positions !== undefined) into.push(matchOf(compiled, positions));
+      }
+    }
+    const word = next === undefined ? undefined : words[last + 1];
+    if (word === undefined || (reach === 'sentence' && word.sentence !== words[last]?.sentence)) return;
+    const begun = next?.get(word.text);
+    if (begun?.whole !== undefined) into.push(matchOf(begun.whole, rowOf(start, last + 1)));
+    further = begun?.further;
+  }
+}
 
 function matchOf<Concept extends string>(
   compiled: CompiledTerm<Concept>,
@@ -91,37 +112,40 @@ function matchOf<Concept extends string>(
   return { concept: compiled.concept, term: compiled.term, positions, compiled };
 }
 
-function collect<Concept extends string>(
-  terms: readonly CompiledTerm<Concept>[],
-  words: readonly Word[],
-  start: number,
-  reach: Reach,
-  into: TermMatch<Concept>[],
-): void {
-  for (const compiled of terms) {
-    const positions = positionsFrom(words, start, compiled.parts, reach);
-    if (positions !== undefined) into.push(matchOf(compiled, positions));
-  }
+/** Positions in a row. */
+function rowOf(first: number, last: number): readonly number[] {
+  if (last === first + 1) return [first, last];
+  const row: number[] = [];
+  for (let position = first; position <= last; position++) row.push(position);
+  return row;
 }
 
-/** Where the parts of a term stand whose first part stands at `start`; undefined when not all of them do. */
+/** The positions of terms of one word, made once. */
+const PLACES: readonly (readonly number[])[] = Array.from({ length: 64 }, (_, place) => [place]);
+
+/**
+ * Where the parts of a term stand; undefined when not all of them do.
+ *
+ * @param last The first parts are known to stand from `start` to here.
+ */
 function positionsFrom(
   words: readonly Word[],
   start: number,
+  last: number,
   parts: readonly TermPart[],
   reach: Reach,
 ): readonly number[] | undefined {
   let positions: number[] | undefined;
-  let last = start;
-  for (let i = 1; i < parts.length; i++) {
+  let before = last;
+  for (let i = last - start + 1; i < parts.length; i++) {
     const part = parts[i];
-    const found = part === undefined ? -1 : findAfter(words, last, part, reach);
+    const found = part === undefined ? -1 : findAfter(words, before, part, reach);
     if (found === -1) return undefined;
-    if (positions === undefined) positions = [start, found];
-    else positions.push(found);
-    last = found;
+    if (positions !== undefined) positions.push(found);
+    else positions = start === last ? [start, found] : [...rowOf(start, last), found];
+    before = found;
   }
-  return positions;
+  return positions ?? rowOf(start, last);
 }
 
 /** The position of the part after the word at `last`, or after its gap, as far as the term may reach; -1 when there is none. */

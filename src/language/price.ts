@@ -11,20 +11,6 @@ const DONG = /\d\s?[đ₫]/iu;
 
 /** An amount beside a sign or name of money: "€3.99", "2,99 € / Monat", "49 kr", "٣ ريال". */
 export function namesPrice(text: string): boolean {
-  if (!hasDigit(text)) return false;
   const folded = fold(text).text;
   return BEFORE.test(folded) || AFTER.test(folded) || DONG.test(text);
 }
-
-function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= FIRST_OTHER_DIGIT) return DIGIT.test(text);
-    if (unit >= 0x30 && unit <= 0x39) return true;
-  }
-  return false;
-}
-
-/** The Arabic zero; no digit stands between those of ASCII and it. */
-const FIRST_OTHER_DIGIT = 0x660;
-const DIGIT = /\p{Nd}/u;

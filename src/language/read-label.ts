@@ -1,7 +1,7 @@
 /** What a label says, read in one language, and how much of it was understood. */
 import { interpretLabel } from './interpret-label.js';
 import { bits, PRECEDENCE } from './label-concepts.js';
-import { LabelParts } from './label-parts.js';
+import { bitOf, LabelParts } from './label-parts.js';
 import type { LabelClassification, LanguageCode } from './language.js';
 import type { LabelConcept, Lexicon, Terms } from './lexicon.js';
 import { onceForEach } from './lexicons.js';
@@ -47,9 +47,11 @@ export function unread(evidence: string): LabelClassification {
 export function readIn(lexicon: Lexicon, label: string, words: readonly Word[]): LabelReading {
   if (words.length === 0) return WITHOUT_WORDS;
   const length = lengthInWords(words);
-  if (length <= MOST_WORDS) return readLabel(lexicon, label, words);
+  const hasDigits = words.some(({ known }) => known.hasDigit);
+  if (length <= MOST_WORDS) return readLabel(lexicon, label, words, hasDigits);
   const leading = leadingWords(words);
-  const read = lengthInWords(leading) <= MOST_LEADING_WORDS ? readLabel(lexicon, label, leading) : undefined;
+  const read =
+    lengthInWords(leading) <= MOST_LEADING_WORDS ? readLabel(lexicon, label, leading, hasDigits) : undefined;
   if (read !== undefined && read.classification.confidence >= SURE) {
     const confidence = read.classification.confidence * 0.8;
     return { ...read, classification: { ...read.classification, confidence }, isWhole: false };
@@ -69,10 +71,17 @@ function leadingWords(words: readonly Word[]): readonly Word[] {
   return end === -1 ? words : words.slice(0, end);
 }
 
-function readLabel(lexicon: Lexicon, label: string, words: readonly Word[]): LabelReading {
+/** @param hasDigits There are digits in the label; without them it names no price. */
+function readLabel(
+  lexicon: Lexicon,
+  label: string,
+  words: readonly Word[],
+  hasDigits: boolean,
+): LabelReading {
   const { code, name, index, negations } = languageOf(lexicon);
   const matches = matchTerms(words, index);
-  const parts = new LabelParts(matches, words, namesPrice(label), negations);
+  const hasPrice = hasDigits && namesPrice(label);
+  const parts = new LabelParts(matches, words, hasPrice, negations);
   const { role, confidence: sureness, isPaid, remark } = interpretLabel(parts);
   const understood = understoodFraction(matches, words);
   const confidence = Math.round(sureness * (0.4 + 0.6 * understood) * 100) / 100;
@@ -89,7 +98,7 @@ function readLabel(lexicon: Lexicon, label: string, words: readonly Word[]): Lab
     classification: isPaid === true && !isDoubted ? { ...classification, isPaid } : classification,
     isWhole: understood === 1,
     saysNothing: matches.length === 0,
-    saysMuch: understood >= 0.5 && matches.some(({ concept }) => (bits[concept] & FUNCTIONAL) === 0),
+    saysMuch: understood >= 0.5 && matches.some((match) => (bitOf(match) & FUNCTIONAL) === 0),
   };
 }
 
@@ -130,15 +139,7 @@ function singleWords(terms: Terms): ReadonlySet<string> {
 
 function understoodFraction(matches: readonly TermMatch<LabelConcept>[], words: readonly Word[]): number {
   let understood = 0;
-  for (const { text } of words) if (isNumber(text)) understood++;
+  for (const { known } of words) if (known.isNumber) understood++;
   for (const { positions } of matches) understood += positions.length;
   return Math.min(1, understood / words.length);
 }
-
-function isNumber(word: string): boolean {
-  const unit = word.charCodeAt(0);
-  // No letter of Latin, Greek or Cyrillic is one.
-  return (unit < 0x61 || unit > 0x52f) && NUMBER.test(word);
-}
-
-const NUMBER = /^\p{N}+$/u;

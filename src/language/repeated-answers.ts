@@ -7,7 +7,7 @@ const WAYS = 4;
 const SET_BITS = 9;
 const SETS = 2 ** SET_BITS;
 /** More characters than this are not looked at to tell questions apart. */
-const MOST_MARKING = 16;
+const MOST_MARKING = 64;
 
 /**
  * Remembers what was answered to questions that repeat, as labels of pages do. An answer is kept when its question

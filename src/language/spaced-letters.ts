@@ -1,10 +1,9 @@
 /** "A C C E P T": letters that are set apart for their looks are one word. */
+import { knownWordOf } from './known-words.js';
 import type { Word } from './words.js';
 
 /** Fewer than so many single letters in a row may be words of their own, or initials. */
 const LEAST_LETTERS = 4;
-/** Of alphabets whose words are longer than a letter: Latin, Greek, Cyrillic. */
-const ALPHABET = /^[a-z\u00DF-\u052F]$/;
 
 /** The same words, single letters in a row joined; wider gaps than one space part words. */
 export function joinSpacedLetters(words: readonly Word[], text: string): readonly Word[] {
@@ -15,7 +14,8 @@ export function joinSpacedLetters(words: readonly Word[], text: string): readonl
     const [first, last] = [words[i], words[end - 1]];
     if (first !== undefined && last !== undefined && end - i >= LEAST_LETTERS) {
       const letters = words.slice(i, end).map((word) => word.text);
-      joined.push({ ...first, text: letters.join(''), end: last.end });
+      const known = knownWordOf(letters.join(''));
+      joined.push({ ...first, text: known.text, known, end: last.end });
       i = end;
     } else if (first !== undefined) {
       joined.push(first);
@@ -25,8 +25,11 @@ export function joinSpacedLetters(words: readonly Word[], text: string): readonl
   return joined;
 }
 
+/** Of alphabets whose words are longer than a letter: Latin, Greek, Cyrillic. */
 function isLetter({ text }: Word): boolean {
-  return text.length === 1 && ALPHABET.test(text);
+  if (text.length !== 1) return false;
+  const unit = text.charCodeAt(0);
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0x52f);
 }
 
 function endOfRun(words: readonly Word[], from: number, text: string): number {

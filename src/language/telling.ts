@@ -1,5 +1,6 @@
 /** Which words of a label decided what it does, as data and as a sentence. */
 import { bits } from './label-concepts.js';
+import { bitOf } from './label-parts.js';
 import type { DecidingWord } from './language.js';
 import type { LabelConcept } from './lexicon.js';
 import type { TermMatch } from './match-terms.js';
@@ -8,8 +9,8 @@ import type { Word } from './words.js';
 /** What changes nothing: function words, conjunctions, and what consent is about. */
 const NOT_TELLING = bits.fillers | bits.and | bits.objects;
 
-function isTelling(concept: LabelConcept): boolean {
-  return (bits[concept] & NOT_TELLING) === 0;
+function isTelling(match: TermMatch<LabelConcept>): boolean {
+  return (bitOf(match) & NOT_TELLING) === 0;
 }
 
 /** In the order of the label; a term with a gap is several of them. */
@@ -20,14 +21,17 @@ export function decidingWords(
 ): readonly DecidingWord[] {
   const deciding: DecidingWord[] = [];
   let isInOrder = true;
-  for (const { concept, positions } of matches) {
-    if (!isTelling(concept)) continue;
+  let before = 0;
+  for (const match of matches) {
+    if (!isTelling(match)) continue;
+    const { concept, positions } = match;
     for (let i = 0; i < positions.length; ) {
       const first = i;
       while (i < positions.length && positions[i] === (positions[first] ?? 0) + i - first) i++;
       const start = words[positions[first] ?? 0]?.start ?? 0;
       const end = words[positions[i - 1] ?? 0]?.end ?? start;
-      if (start < (deciding.at(-1)?.start ?? 0)) isInOrder = false;
+      if (start < before) isInOrder = false;
+      before = start;
       deciding.push({ text: label.slice(start, end), concept, start, end });
     }
   }
@@ -44,7 +48,7 @@ export function describeReading(
   remark: string | undefined,
 ): string {
   let found = '';
-  for (const { concept, compiled } of matches) if (isTelling(concept)) found += compiled.told;
+  for (const match of matches) if (isTelling(match)) found += match.compiled.told;
   const evidence = found === '' ? `no term of the ${language} lexicon` : language + found;
   return remark === undefined ? evidence : `${evidence}: ${remark}`;
 }

@@ -1,14 +1,21 @@
 /** The terms of a lexicon, by the words that they begin with. */
 import { byPrecedence, CompiledTerm, firstPartOf, fits } from './compiled-term.js';
+import type { KnownWord } from './known-words.js';
 import type { Term, Terms } from './lexicon.js';
 import { expandAlternatives } from './term-alternatives.js';
 
-/** The terms whose first word may be a certain word. */
-interface Openings<Concept extends string> {
+/** The terms that begin with certain words. */
+export interface Openings<Concept extends string> {
   /** The one that wins among those of no other word. */
-  readonly alone: CompiledTerm<Concept> | undefined;
-  /** Those whose second word follows at once and is not open, by that word. */
-  readonly bySecond: ReadonlyMap<string, readonly CompiledTerm<Concept>[]> | undefined;
+  readonly whole: CompiledTerm<Concept> | undefined;
+  readonly further: FurtherTerms<Concept> | undefined;
+}
+
+/** Those that have further words. */
+export interface FurtherTerms<Concept extends string> {
+  /** Whose next word follows at once and is not open, by that word. */
+  readonly next: ReadonlyMap<string, Openings<Concept>> | undefined;
+  /** All others, whose further words are still to be looked for. */
   readonly others: readonly CompiledTerm<Concept>[] | undefined;
 }
 
@@ -58,12 +65,23 @@ export class TermIndex<Concept extends string> {
     else put(this.#openStart, text.slice(-LETTERS), compiled);
   }
 
-  /** The terms that begin with a word; null where there are none. */
-  openingsOf(word: string): Openings<Concept> | null {
+  /** The terms that begin with a word. It may be the word itself that holds them. */
+  openingsOf(word: KnownWord): Openings<Concept> {
+    if (word.askedOf !== this) {
+      const openings = this.#openingsOf(word.text);
+      word.askedOf = this;
+      word.whole = openings?.whole;
+      word.further = openings?.further;
+    }
+    return word as Openings<Concept>;
+  }
+
+  #openingsOf(word: string): Openings<Concept> | null {
     const known = this.#openings.get(word);
     if (known !== undefined) return known;
     if (this.#openings.size >= MOST_KEPT) this.#openings.clear();
-    const openings = openingsAmong(this.#beginningWith(word));
+    const terms = this.#beginningWith(word);
+    const openings = terms.length === 0 ? null : openingsAmong(terms, 1);
     this.#openings.set(word, openings);
     return openings;
   }
@@ -82,27 +100,47 @@ export class TermIndex<Concept extends string> {
 /** More than any index has terms. */
 const OPENED = 1e6;
 
+/** @param length So many words of the terms are known. */
 function openingsAmong<Concept extends string>(
   terms: readonly CompiledTerm<Concept>[],
-): Openings<Concept> | null {
-  if (terms.length === 0) return null;
-  let alone: CompiledTerm<Concept> | undefined;
-  const bySecond = new Map<string, CompiledTerm<Concept>[]>();
+  length: number,
+): Openings<Concept> {
+  let whole: CompiledTerm<Concept> | undefined;
+  const next = new Map<string, CompiledTerm<Concept>[]>();
   const others: CompiledTerm<Concept>[] = [];
   for (const term of terms) {
-    const second = term.parts[1];
-    if (second === undefined) {
-      if (alone === undefined || byPrecedence(term, alone) < 0) alone = term;
-    } else if (second.gapBefore === 0 && !second.openStart && !second.openEnd) {
-      put(bySecond, second.text, term);
+    const following = term.parts[length];
+    if (following === undefined) {
+      if (whole === undefined || byPrecedence(term, whole) < 0) whole = term;
+    } else if (following.gapBefore === 0 && !following.openStart && !following.openEnd) {
+      put(next, following.text, term);
     } else others.push(term);
   }
-  return {
-    alone,
-    bySecond: bySecond.size === 0 ? undefined : bySecond,
+  if (next.size === 0 && others.length === 0) return { whole, further: undefined };
+  const further = {
+    next: next.size === 0 ? undefined : openingsByWord(next, length + 1),
     others: others.length === 0 ? undefined : others,
   };
+  return { whole, further };
 }
+
+function openingsByWord<Concept extends string>(
+  terms: ReadonlyMap<string, readonly CompiledTerm<Concept>[]>,
+  length: number,
+): ReadonlyMap<string, Openings<Concept>> {
+  const openings = new Map<string, Openings<Concept>>();
+  for (const [word, some] of terms) {
+    const isFew = some.length <= FEW && length > 2;
+    openings.set(
+      word,
+      isFew ? { whole: undefined, further: { next: undefined, others: some } } : openingsAmong(some, length),
+    );
+  }
+  return openings;
+}
+
+/** So many terms are held against a text one by one. */
+const FEW = 3;
 
 /** Prepares terms for searching. The order of the concepts decides ties. @throws for a term that is not as described in `lexicon.ts`. */
 export function indexTerms<Concept extends string>(

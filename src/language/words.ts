@@ -9,12 +9,14 @@
  */
 import { type CharacterKind, Kind, kindOfPair, kindOfUnit } from './character-kind.js';
 import { FoldedText, fold } from './fold.js';
+import { type KnownWord, knownWord } from './known-words.js';
 import { endsSentence } from './sentence-ends.js';
 import { joinSpacedLetters } from './spaced-letters.js';
-import { wordText } from './word-texts.js';
 
 export interface Word {
   readonly text: string;
+  /** The same wherever it stands. */
+  readonly known: KnownWord;
   /** Number of the clause it stands in: parts between punctuation marks. */
   readonly clause: number;
   /** Number of the sentence it stands in; commas and the like end none. */
@@ -74,11 +76,11 @@ export function readWords(text: string): readonly Word[] {
   for (let at = 0; at < length; ) {
     const kind = kindAt(units, at, length);
     const end = isOfWord(kind) ? endOfLetters(units, at, length) : endOfCharacter(units, at, length, kind);
-    const weight = WEIGHTS[kind];
+    const weight = WEIGHTS[kind] ?? 0;
     if (weight > 0) {
-      const [start, last] = [folded.start(at), folded.end(end - 1)];
-      const word = wordText(units, at, end, text, start);
-      words.push({ text: word, clause, sentence, start, end: last, weight });
+      const known = knownWord(units, at, end);
+      const start = folded.start(at);
+      words.push({ text: known.text, known, clause, sentence, start, end: folded.end(end - 1), weight });
     } else if (kind === Kind.Mark && !isWithinWord(units, at, length)) {
       clause++;
       // Case tells where some abbreviations end a sentence, so the original is asked.
@@ -93,22 +95,25 @@ export function readWords(text: string): readonly Word[] {
 const scratch = new FoldedText();
 const LONGEST_IN_SCRATCH = 50_000;
 
+const SOUTHEAST_ASIAN = 0.25;
 /** Indexed by kind. Two or three characters are a word of Chinese or Japanese, four or so one of Thai, Lao, Khmer or Burmese. */
-const WEIGHTS: Readonly<Record<CharacterKind, number>> = {
-  [Kind.Gap]: 0,
-  [Kind.Letter]: 1,
-  [Kind.Sign]: 1,
-  [Kind.Mark]: 0,
-  [Kind.EastAsian]: 0.4,
-  [Kind.SoutheastAsian]: 0.25,
-  [Kind.Combining]: 1,
-};
+const WEIGHTS: readonly number[] = Array.from(
+  { length: Object.keys(Kind).length + 1 },
+  (_, kind) =>
+    ({
+      [Kind.Letter]: 1,
+      [Kind.Sign]: 1,
+      [Kind.Combining]: 1,
+      [Kind.EastAsian]: 0.4,
+      [Kind.SoutheastAsian]: SOUTHEAST_ASIAN,
+    })[kind] ?? 0,
+);
 
 /** A space before it that is a pause: Thai, Lao, Khmer and Burmese have none between words, and few commas. */
 export function followsPause(words: readonly Word[], position: number): boolean {
   const [before, word] = [words[position - 1], words[position]];
-  const own = WEIGHTS[Kind.SoutheastAsian];
-  return before?.weight === own && word?.weight === own && word.start > before.end;
+  if (before?.weight !== SOUTHEAST_ASIAN || word?.weight !== SOUTHEAST_ASIAN) return false;
+  return word.start > before.end;
 }
 
 function isOfWord(kind: CharacterKind): boolean {
