@@ -37,17 +37,16 @@ export function classifyLabel(label: string, options: LanguageOptions = {}): Lab
   return answersIn(options).to(label);
 }
 
-const answersIn = onceForLanguages(
-  (options) => new RepeatedAnswers((label: string) => classify(label, options)),
-);
-
-function classify(label: string, options: LanguageOptions): LabelClassification {
-  if (isCloseSymbol(label)) return closes(label, options);
-  const text = label.length > LONGEST_LABEL ? label.slice(0, LONGEST_LABEL) : label;
-  const words = readWords(text);
-  const lexicons = lexiconsFor(languagesFor(text, options));
-  return isToldLanguage(options) ? readInTold(lexicons, text, words) : readInLikely(lexicons, text, words);
-}
+const answersIn = onceForLanguages((options) => {
+  const told = isToldLanguage(options) ? lexiconsFor(languagesFor('', options)) : undefined;
+  return new RepeatedAnswers((label: string) => {
+    if (isCloseSymbol(label)) return closes(label, options);
+    const text = label.length > LONGEST_LABEL ? label.slice(0, LONGEST_LABEL) : label;
+    const words = readWords(text);
+    if (told !== undefined) return readInTold(told, text, words);
+    return readInLikely(lexiconsFor(languagesFor(text, options)), text, words);
+  });
+});
 
 /**
  * As the first language reads it, if that is sure of it. A label that its own language understands in part is not

@@ -11,23 +11,24 @@ const LONGEST_KEPT = 40;
 
 /** A word as texts and terms have it in common. While it is kept, it is one object wherever it stands. */
 export class KnownWord {
-  readonly text: string;
-  readonly isNumber: boolean;
-  readonly hasDigit: boolean;
+  // What is asked of each word of a text stands first: memory is read by stretches.
+  readonly hash: number;
   /** As it is folded, letters of other scripts and all. */
   readonly folded: string;
-  readonly hash: number;
   /** The index that was asked last which terms begin with it, and what it answered: kept here, where no look-up is needed (term-index.ts). */
   askedOf: object | undefined = undefined;
   whole: unknown = undefined;
   further: unknown = undefined;
+  readonly text: string;
+  readonly isNumber: boolean;
+  readonly hasDigit: boolean;
 
   constructor(folded: string, hash: number) {
+    this.hash = hash;
+    this.folded = folded;
     this.text = withoutLookAlikes(folded);
     this.isNumber = NUMBER.test(this.text);
     this.hasDigit = DIGIT.test(folded);
-    this.folded = folded;
-    this.hash = hash;
   }
 }
 

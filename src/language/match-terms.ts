@@ -75,7 +75,8 @@ function candidatesIn<Concept extends string>(
     if (word === undefined) continue;
     const { whole, further } = index.openingsOf(word.known);
     if (whole !== undefined) candidates.push(matchOf(whole, PLACES[start] ?? [start]));
-    if (further !== undefined) collect(further, words, start, index.reach, candidates);
+    if (further !== undefined && start + 1 < words.length)
+      collect(further, words, start, index.reach, candidates);
   }
   return candidates;
 }
