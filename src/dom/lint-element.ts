@@ -26,5 +26,5 @@ export interface ElementConfig extends Config {
  */
 export function lintElement(node: Element | Document, config: ElementConfig = {}): Report {
   const { axe, ...rest } = config;
-  return lintNode(node, resolveConfig(rest), axe);
+  return lintNode(node, resolveConfig(rest), { axe });
 }

@@ -7,11 +7,30 @@ import { notChecked } from '../snapshot/accessibility/not-checked.js';
 import { readUnrendered, type ScopedSnapshot, type UnrenderedPage } from '../snapshot/unrendered/collect.js';
 import { type Checked, checkAccess } from './check-access.js';
 import { documentOf } from './document-of.js';
+import type { KeptReports } from './kept-reports.js';
 
-export function lintUnrendered(node: Element | Document, config: ResolvedConfig, axe?: AxeCore): Report {
+/** @param kept Of the same configuration. Not used with axe-core, which sees more than is read. */
+export function lintUnrendered(
+  node: Element | Document,
+  config: ResolvedConfig,
+  { axe, kept }: { readonly axe?: AxeCore | undefined; readonly kept?: KeptReports | undefined } = {},
+): Report {
   const started = performance.now();
   const document = documentOf(node);
   const page = readUnrendered(document, node === document ? undefined : (node as Element));
+  const judge = () => judgePage({ document, page, config, axe, started });
+  return kept === undefined || axe !== undefined ? judge() : kept.of(page.written, judge);
+}
+
+interface Asked {
+  readonly document: Document;
+  readonly page: UnrenderedPage;
+  readonly config: ResolvedConfig;
+  readonly axe: AxeCore | undefined;
+  readonly started: number;
+}
+
+function judgePage({ document, page, config, axe, started }: Asked): Report {
   const asRead = config.variants.map((variant) => page.snapshot(variant));
   const checked = axe && checkWith(axe, document, page, asRead, config);
   const isChecked = checked !== undefined && !('notChecked' in checked);

@@ -25,7 +25,10 @@ export function lintReceived(received: unknown, assertion: Assertion): Linted | 
     const subject = node === ELEMENT ? 'element' : 'document';
     return {
       subject,
-      report: lintNode(received as Element | Document, assertion.resolved, axeFor(subject, assertion)),
+      report: lintNode(received as Element | Document, assertion.resolved, {
+        axe: axeFor(subject, assertion),
+        kept: assertion.kept,
+      }),
     };
   }
   if (isPage(received)) return lintPageReceived(received, assertion);

@@ -1,4 +1,5 @@
 /** What `toHaveNoDarkPatterns()` can be told: a configuration, and what makes the assertion fail. */
+import { KeptReports } from '../dom/kept-reports.js';
 import { type Config, ConfigError, type ResolvedConfig, resolveConfig } from '../lint/config.js';
 import { createLinter } from '../lint/lint.js';
 import type { LintInput } from '../lint/lint-input.js';
@@ -25,6 +26,8 @@ export interface Assertion {
   /** As given, without what only the matcher knows. */
   readonly config: Config;
   readonly resolved: ResolvedConfig;
+  /** What was found with this configuration. */
+  readonly kept: KeptReports;
   lint(input: string | LintInput): Report;
 }
 
@@ -69,5 +72,12 @@ function check(options: Omit<MatcherOptions, 'axe'>): Checked {
   if (typeof requireDialog !== 'boolean') {
     throw new ConfigError(`requireDialog: ${JSON.stringify(requireDialog)} is neither true nor false.`);
   }
-  return { failOn, requireDialog, config, resolved: resolveConfig(config), lint: createLinter(config).lint };
+  return {
+    failOn,
+    requireDialog,
+    config,
+    resolved: resolveConfig(config),
+    kept: new KeptReports(),
+    lint: createLinter(config).lint,
+  };
 }

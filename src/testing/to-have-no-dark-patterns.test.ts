@@ -133,6 +133,19 @@ describe('toHaveNoDarkPatterns()', () => {
     });
   });
 
+  it('judges a document again when it has changed, and says the same when it has not', () => {
+    const { document } = new JSDOM(FAIR).window;
+    const decline = document.getElementById('no');
+    expect(document).toHaveNoDarkPatterns();
+    decline?.setAttribute('style', 'background: #fff; color: #ddd');
+    const message = messageOf(document);
+    expect(message).toContain('low-contrast-decline');
+    expect(messageOf(document)).toBe(message);
+    expect(messageOf(document, { rules: { 'low-contrast-decline': 'off' } })).not.toContain('low-contrast');
+    decline?.removeAttribute('style');
+    expect(document).toHaveNoDarkPatterns();
+  });
+
   describe('what could not be told', () => {
     it('does not fail, but is counted', () => {
       expect(UNDECIDED).toHaveNoDarkPatterns();

@@ -156,14 +156,17 @@ export class ComputedStyle implements Style {
   #inherited(property: PropertyInfo): ComputedValue {
     const { name } = property;
     let style: ComputedStyle = this;
-    const stops: ComputedStyle[] = [];
+    let stops: ComputedStyle[] | undefined;
     for (let steps = 0; style.parent !== undefined && !mayHaveOwnValue(property, style.cascade); steps++) {
       if (steps >= FAR && style.#values.has(name)) break;
-      if (steps % FAR === 0) stops.push(style);
+      if (steps >= FAR && steps % FAR === 0) {
+        stops ??= [this];
+        stops.push(style);
+      }
       style = style.parent;
     }
     const value = style.#own(name);
-    if (stops.length > 1) for (const stop of stops) stop.#values.set(name, value);
+    if (stops !== undefined) for (const stop of stops) stop.#values.set(name, value);
     return value;
   }
 

@@ -1,16 +1,18 @@
 /** The collector for DOMs that do not lay out: nodes and state from the DOM, styles from the static engine. */
 import { type CompiledStyles, compileStyles } from '../../css/page-styles.js';
-import type { HtmlDocument } from '../../html/tree.js';
 import type { Diagnostic } from '../../source/diagnostic.js';
 import type { AccessCheck, Snapshot, SnapshotElement, Variant } from '../snapshot.js';
 import { createStaticTree } from '../static-tree.js';
 import { descendants } from '../tree.js';
-import { readDocumentTree } from './document-tree.js';
+import { type DocumentTree, readDocumentTree } from './document-tree.js';
 import { readLiveStylesheets } from './stylesheets.js';
+import { writtenOut } from './written-out.js';
 
 /** A document as it was when it was read; snapshots of it share whatever does not depend on the variant. */
 export interface UnrenderedPage {
   readonly elementCount: number;
+  /** All that was read, as one text: pages of which it is the same are judged alike, where no checker is asked. */
+  readonly written: string;
   /** @param checks What an accessibility checker has said, by the numbers of the elements. */
   snapshot(variant: Variant, checks?: AccessChecks): ScopedSnapshot;
   /** By its number. */
@@ -26,14 +28,14 @@ export interface ScopedSnapshot {
 }
 
 interface Reading {
-  readonly document: HtmlDocument;
-  readonly elementCount: number;
+  readonly tree: DocumentTree;
+  readonly written: string;
+  /** Compiled when they are first asked for. */
   readonly styles: CompiledStyles;
   readonly diagnostics: readonly Diagnostic[];
   readonly styleIncomplete: string | undefined;
   /** The number of the element that was asked for. */
   readonly scope: number | undefined;
-  elementAt(index: number): Element | undefined;
 }
 
 /**
@@ -43,8 +45,11 @@ interface Reading {
 export function readUnrendered(source: Document, element: Element | undefined): UnrenderedPage {
   const reading = read(source, element);
   return {
-    elementCount: reading.elementCount,
-    elementAt: reading.elementAt,
+    elementCount: reading.tree.elementCount,
+    elementAt: reading.tree.elementAt,
+    get written() {
+      return reading.written;
+    },
     snapshot: (variant, checks) => {
       const readTurned = (turned: ReadonlySet<number>) => read(source, element, turned);
       const snapshot = makeSnapshot(reading, variant, readTurned, checks);
@@ -60,21 +65,30 @@ function read(source: Document, element: Element | undefined, turned?: ReadonlyS
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const detached = element === undefined || element.isConnected ? undefined : topOf(element);
   const tree = readDocumentTree(source, { detached, ...(turned === undefined ? {} : { turned }) });
-  const { document, elementCount, frames } = tree;
   const onMissing = (reason: string) => void missing.push(reason);
-  const { sheets, load } = readLiveStylesheets(tree, { report, onMissing });
-  const styles = compileStyles(document, sheets, { load, report });
-  if (frames.length > 0) report(framesNotRead(document.file));
+  const { sheets, imported, load } = readLiveStylesheets(tree, { report, onMissing });
+  const scope = element === undefined ? undefined : tree.indexOf(element);
+  const compile = (): CompiledStyles => {
+    const compiled = compileStyles(tree.document, sheets, { load, report });
+    if (tree.frames.length > 0) report(framesNotRead(tree.document.file));
+    return compiled;
+  };
+  let styles: CompiledStyles | undefined;
   return {
-    document,
-    elementCount,
-    styles,
+    tree,
+    scope,
     diagnostics,
-    get styleIncomplete() {
-      return missing.length === 0 ? styles.incomplete : missing.join(' ');
+    get written() {
+      return writtenOut({ tree, sheets, imported, diagnostics, missing, scope });
     },
-    scope: element === undefined ? undefined : tree.indexOf(element),
-    elementAt: tree.elementAt,
+    get styles() {
+      styles ??= compile();
+      return styles;
+    },
+    get styleIncomplete() {
+      const { incomplete } = this.styles;
+      return missing.length === 0 ? incomplete : missing.join(' ');
+    },
   };
 }
 
@@ -87,7 +101,7 @@ function makeSnapshot(
   return {
     engine: 'dom',
     variant,
-    root: createStaticTree(reading.document, reading.styles.for(variant), { checks }),
+    root: createStaticTree(reading.tree.document, reading.styles.for(variant), { checks }),
     get diagnostics() {
       return reading.diagnostics;
     },
@@ -98,7 +112,7 @@ function makeSnapshot(
       const turned = readTurned(new Set(switches.map(({ id }) => id)));
       let byId: ReadonlyMap<number, SnapshotElement> | undefined;
       return ({ id }) => {
-        byId ??= elementsById(createStaticTree(turned.document, turned.styles.for(variant)));
+        byId ??= elementsById(createStaticTree(turned.tree.document, turned.styles.for(variant)));
         return byId.get(id);
       };
     },

@@ -19,6 +19,8 @@ import { type KeptRules, keptRules, rulesSince } from './kept-rules.js';
 
 export interface LiveStylesheets {
   readonly sheets: readonly StylesheetSource[];
+  /** Text by address, of what the DOM has loaded for imports. */
+  readonly imported: ReadonlyMap<string, string>;
   /** Finds what `@import` names, where the DOM has loaded it. */
   readonly load: LoadStylesheet;
 }
@@ -118,5 +120,5 @@ export function readLiveStylesheets(
       message: `${fromRules === 1 ? '1 style rule is known only as the DOM has kept it' : `${fromRules} style rules are known only as the DOM has kept them`}: declarations that it does not understand are missing. Text in a <style> is read whole.`,
     });
   }
-  return { sheets, load };
+  return { sheets, imported, load };
 }
