@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { bundledLicences } from './scripts/bundled-licences.js';
 import { compactLexicons } from './scripts/compact-lexicons.js';
 import { evaluateAtBuild } from './scripts/evaluate-at-build.js';
 
@@ -6,12 +7,14 @@ import { evaluateAtBuild } from './scripts/evaluate-at-build.js';
 const SELECTOR_ENGINE =
   /^(?:css-select|css-what|dom(?:utils|handler|elementtype)|dom-serializer|nth-check|boolbase|entities)(?:\/|$)/;
 
+const licences = bundledLicences('dist/third-party-licences.txt');
+
 const shared = {
   target: 'node20',
   platform: 'node' as const,
   treeshake: true,
   sourcemap: false,
-  esbuildPlugins: [compactLexicons, evaluateAtBuild],
+  esbuildPlugins: [compactLexicons, evaluateAtBuild, licences],
   // Else each letter of a word in Greek is written as six.
   esbuildOptions: ((options) => {
     options.charset = 'utf8';
@@ -83,7 +86,7 @@ export default defineConfig([
     outExtension: () => ({ js: '.js' }),
     target: 'es2022',
     platform: 'browser',
-    esbuildPlugins: [evaluateAtBuild],
+    esbuildPlugins: [evaluateAtBuild, licences],
     noExternal: [/./],
     treeshake: true,
     minify: true,

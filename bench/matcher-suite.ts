@@ -1,9 +1,10 @@
 /**
- * `npx tsx bench/matcher-suite.ts`: what `toHaveNoDarkPatterns()` adds to a suite of component tests.
+ * `npx tsx bench/matcher-suite.ts [rounds]`: what `toHaveNoDarkPatterns()` adds to a suite of component tests.
  *
  * 200 tests render a consent banner in jsdom with React Testing Library, click in it and look for what
  * people see; once as they are, once with the matcher besides. Both suites are run by vitest as a whole,
- * in turn, several times; the medians are compared. Uses the built package, which lies in a `node_modules`, as for users:
+ * in turn, several times; the medians are compared. Of the tests of a component, most leave it in a few states, which the
+ * matcher remembers; so the same is measured where each test shows another page. Uses the built package, which lies in a `node_modules`, as for users:
  * vitest would transform it elsewhere.
  */
 import { spawnSync } from 'node:child_process';
@@ -20,14 +21,20 @@ const root = resolve(import.meta.dirname, '..');
 const folder = join(root, '.tmp/matcher-suite');
 const banner = join(root, 'fixtures/integrations/react-testing-library/cookie-banner.jsx');
 
-function testFile(withMatcher: boolean): string {
+interface Suite {
+  readonly withMatcher: boolean;
+  /** Each test shows a page of its own, else all show the same. */
+  readonly areDifferent: boolean;
+}
+
+function testFile({ withMatcher, areDifferent }: Suite, file: number): string {
   return `import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 ${withMatcher ? `import 'consentlint/vitest';` : ''}
 import { CookieBanner } from ${JSON.stringify(banner)};
 afterEach(cleanup);
-test.each(Array.from({ length: ${TESTS_PER_FILE} }, (_, index) => index))('banner %i', () => {
-  const { container } = render(<main><h1>Shop</h1><ul>{Array.from({ length: 20 }, (_, item) => <li key={item}><a href={'/' + item}>Product {item}</a></li>)}</ul><CookieBanner /></main>);
+test.each(Array.from({ length: ${TESTS_PER_FILE} }, (_, index) => index))('banner %i', (index) => {
+  const { container } = render(<main><h1>Shop {${areDifferent ? `${file * TESTS_PER_FILE} + index` : `0 * index`}}</h1><ul>{Array.from({ length: 20 }, (_, item) => <li key={item}><a href={'/' + item}>Product {item}</a></li>)}</ul><CookieBanner /></main>);
   const advertising = screen.getByRole('checkbox', { name: 'Advertising' });
   expect(advertising.checked).toBe(false);
   fireEvent.click(advertising);
@@ -40,10 +47,13 @@ test.each(Array.from({ length: ${TESTS_PER_FILE} }, (_, index) => index))('banne
 `;
 }
 
-function prepare(name: string, withMatcher: boolean): string {
-  const at = join(folder, name);
+function prepare(suite: Suite): string {
+  const at = join(
+    folder,
+    `${suite.withMatcher ? 'with' : 'without'}-${suite.areDifferent ? 'different' : 'same'}`,
+  );
   mkdirSync(at, { recursive: true });
-  for (let file = 0; file < FILES; file++) writeFileSync(join(at, `${file}.test.jsx`), testFile(withMatcher));
+  for (let file = 0; file < FILES; file++) writeFileSync(join(at, `${file}.test.jsx`), testFile(suite, file));
   writeFileSync(
     join(at, 'vitest.config.js'),
     `export default { test: { environment: 'jsdom', include: ['*.test.jsx'], maxWorkers: 1, testTimeout: 60_000 } };`,
@@ -83,15 +93,18 @@ function install(): void {
 }
 
 install();
-const without = prepare('without', false);
-const withMatcher = prepare('with', true);
-run(without);
-run(withMatcher);
-const costs = Array.from({ length: ROUNDS }, () => ({ without: run(without), with: run(withMatcher) }));
-for (const kind of ['wall', 'cpu'] as const) {
-  const base = median(costs.map((cost) => cost.without[kind]));
-  const more = median(costs.map((cost) => cost.with[kind]));
-  console.log(
-    `${kind.padEnd(5)} without ${base.toFixed(2)} s   with ${more.toFixed(2)} s   ${(more / base).toFixed(2)} × (limit ${LIMIT})`,
-  );
+for (const areDifferent of [false, true]) {
+  const without = prepare({ withMatcher: false, areDifferent });
+  const withMatcher = prepare({ withMatcher: true, areDifferent });
+  run(without);
+  run(withMatcher);
+  const costs = Array.from({ length: ROUNDS }, () => ({ without: run(without), with: run(withMatcher) }));
+  console.log(areDifferent ? 'Each test shows another page' : 'All tests show the same page');
+  for (const kind of ['wall', 'cpu'] as const) {
+    const base = median(costs.map((cost) => cost.without[kind]));
+    const more = median(costs.map((cost) => cost.with[kind]));
+    console.log(
+      `  ${kind.padEnd(5)} without ${base.toFixed(2)} s   with ${more.toFixed(2)} s   ${(more / base).toFixed(2)} × (limit ${LIMIT})`,
+    );
+  }
 }

@@ -266,17 +266,27 @@ function holdsBlock(node: LayoutNode, depth: number): boolean {
 }
 
 /** Floats among its children or in the lines between them. */
-export function hasFloats(box: LayoutBox): boolean {
-  return box.children.some(
+export const hasFloats = oncePerBox((box) =>
+  box.children.some(
     (child) =>
       child.kind === 'box' &&
       (child.isFloating ||
         (child.element === undefined &&
           child.children.some((node) => node.kind === 'box' && node.isFloating))),
-  );
-}
+  ),
+);
 
 /** Lays out its children in lines. */
-export function holdsLines(box: LayoutBox): boolean {
-  return !box.children.some(isBlockLevel);
+export const holdsLines = oncePerBox((box) => !box.children.some(isBlockLevel));
+
+/** Each of a container's hundreds of children asks the same of it. */
+function oncePerBox(ask: (box: LayoutBox) => boolean): (box: LayoutBox) => boolean {
+  const answers = new WeakMap<LayoutBox, boolean>();
+  return (box) => {
+    const known = answers.get(box);
+    if (known !== undefined) return known;
+    const answer = ask(box);
+    answers.set(box, answer);
+    return answer;
+  };
 }
