@@ -21,6 +21,7 @@ const CLOSE_SYMBOL = /^[\s\u200E\u200F]*[×✕✖✗✘❌❎⨯╳⊗⨉🗙�
 const ROMAN_TEN = 0x2179;
 /** No symbol with what may stand around it is longer. */
 const LONGEST_SYMBOL = 12;
+
 /**
  * What a control does, from its label: whether it accepts, declines, opens the settings, and so on.
  *
