@@ -1,6 +1,6 @@
 /** Whatever of other packages is built into ours comes with its licence: `dist/third-party-licences.txt`. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 const PACKAGE_ROOT = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
@@ -24,7 +24,7 @@ export function bundledLicences(file: string): Plugin {
             if (root !== undefined && bytesInOutput > 0) roots.add(root);
           }
         }
-        mkdirSync(join(file, '..'), { recursive: true });
+        mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, [...roots].map(licenceOf).sort().join('\n'));
       });
     },
@@ -35,8 +35,6 @@ export function bundledLicences(file: string): Plugin {
 function licenceOf(root: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const text = readdirSync(root).find((entry) => LICENCE.test(entry));
-  const path = text === undefined ? undefined : join(root, text);
-  if (path === undefined || !existsSync(path))
-    throw new Error(`${name} has no text of its licence, ${license}.`);
-  return `${name} ${version} (${license})\n\n${readFileSync(path, 'utf8').trim()}\n\n`;
+  if (text === undefined) throw new Error(`${name} has no text of its licence, ${license}.`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(root, text), 'utf8').trim()}\n\n`;
 }

@@ -19,7 +19,7 @@ export function lintUnrendered(
   const document = documentOf(node);
   const page = readUnrendered(document, node === document ? undefined : (node as Element));
   const judge = () => judgePage({ document, page, config, axe, started });
-  return kept === undefined || axe !== undefined ? judge() : kept.of(page.written, judge);
+  return kept === undefined || axe !== undefined ? judge() : kept.to(page.written, judge);
 }
 
 interface Asked {
