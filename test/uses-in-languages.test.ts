@@ -5,15 +5,9 @@
 import { describe, expect, it } from 'vitest';
 import { lint } from '../src/lint/lint.js';
 import { onlyRules } from './only-rules.js';
-import { es } from './uses-texts/es.js';
-import { it as italian } from './uses-texts/it.js';
-import { nl } from './uses-texts/nl.js';
-import { pl } from './uses-texts/pl.js';
-import { pt } from './uses-texts/pt.js';
-import { sv } from './uses-texts/sv.js';
-import type { Asking, Printed, Update } from './uses-texts/uses-texts.js';
+import { textsByLanguage } from './texts-by-language.js';
+import type { Asking, Printed, Update, UsesTexts } from './uses-texts/uses-texts.js';
 
-const texts = { es, it: italian, nl, pl, pt, sv };
 type Dialog = Asking | Printed | Update;
 
 const BUTTON = 'font: 16px Arial; padding: 8px 16px; border: 1px solid #333; background: #fff; color: #111';
@@ -58,7 +52,7 @@ const named = (dialogs: readonly Dialog[]) =>
     return [[...dialog.says, ...(dialog.switches ?? []), ...print].join(' | '), dialog] as const;
   });
 
-describe.each(Object.entries(texts))('%s', (lang, language) => {
+describe.each(await textsByLanguage<UsesTexts>('uses-texts'))('%s', (lang, language) => {
   describe.each(RULES)('%s: %s', (kind, rule) => {
     const judged = language[kind];
     it.each(named(judged.failed))('fails: %s', (_, dialog) => {

@@ -5,7 +5,8 @@
 import { describe, expect, it } from 'vitest';
 import { lint } from '../src/lint/lint.js';
 import { onlyRules } from './only-rules.js';
-import { type Texts, texts } from './words-b-texts.js';
+import { textsByLanguage } from './texts-by-language.js';
+import type { Texts } from './words-b-texts/texts.js';
 
 const BUTTON = 'font: 16px Arial; padding: 8px 16px; border: 1px solid #333; background: #fff; color: #111';
 const LAYER = 'position: fixed; bottom: 0; width: 600px; background: #fff; color: #111; font: 16px Arial';
@@ -134,7 +135,7 @@ function outcomesOf(rule: string, lang: string, body: string): readonly string[]
   return [...outcomes].toSorted();
 }
 
-describe.each(Object.entries(texts))('%s', (lang, t) => {
+describe.each(await textsByLanguage<Texts>('words-b-texts'))('%s', (lang, t) => {
   it.each(pairs)('$rule: $what', ({ rule, unfair, fair, lookAlike }) => {
     expect(outcomesOf(rule, lang, unfair(t))).toContain('failed');
     expect(outcomesOf(rule, lang, fair(t))).toEqual(['passed']);

@@ -4,7 +4,7 @@ const all = { yes: 'Aceptar todo', no: 'Rechazar todo' };
 const plain = { yes: 'Aceptar', no: 'Rechazar' };
 const title = 'Uso de cookies';
 
-export const es: UsesTexts = {
+export const texts: UsesTexts = {
   missing: {
     failed: [
       {

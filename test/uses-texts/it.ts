@@ -4,7 +4,7 @@ const all = { yes: 'Accetta tutto', no: 'Rifiuta tutto' };
 const plain = { yes: 'Accetto', no: 'Rifiuto' };
 const title = 'Informativa sui cookie';
 
-export const it: UsesTexts = {
+export const texts: UsesTexts = {
   missing: {
     failed: [
       {

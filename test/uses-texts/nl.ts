@@ -4,7 +4,7 @@ const all = { yes: 'Alles accepteren', no: 'Alles weigeren' };
 const plain = { yes: 'Accepteren', no: 'Weigeren' };
 const title = 'Cookies op deze website';
 
-export const nl: UsesTexts = {
+export const texts: UsesTexts = {
   missing: {
     failed: [
       {

@@ -4,7 +4,7 @@ const all = { yes: 'Akceptuję wszystkie', no: 'Odrzucam wszystkie' };
 const plain = { yes: 'Akceptuję', no: 'Odrzucam' };
 const title = 'Pliki cookie';
 
-export const pl: UsesTexts = {
+export const texts: UsesTexts = {
   missing: {
     failed: [
       {

@@ -4,7 +4,7 @@ const all = { yes: 'Aceitar tudo', no: 'Rejeitar tudo' };
 const plain = { yes: 'Aceitar', no: 'Rejeitar' };
 const title = 'Utilização de cookies';
 
-export const pt: UsesTexts = {
+export const texts: UsesTexts = {
   missing: {
     failed: [
       {

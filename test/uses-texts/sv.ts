@@ -4,7 +4,7 @@ const all = { yes: 'Godkänn alla', no: 'Neka alla' };
 const plain = { yes: 'Godkänn', no: 'Neka' };
 const title = 'Vi använder kakor';
 
-export const sv: UsesTexts = {
+export const texts: UsesTexts = {
   missing: {
     failed: [
       {

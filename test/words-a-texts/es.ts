@@ -1,0 +1,28 @@
+import type { Texts } from './texts.js';
+
+export const texts: Texts = {
+  purposes: 'Utilizamos cookies para medir las visitas y mostrar publicidad personalizada.',
+  accept: 'Aceptar todo',
+  agree: 'Acepto las cookies',
+  reject: 'Rechazar todo',
+  manage: 'Configurar cookies',
+  save: 'Guardar preferencias',
+  later: 'Ahora no',
+  ok: 'Entendido',
+  statistics: 'Estadísticas',
+  advertising: 'Publicidad',
+  all: 'Todas las finalidades',
+  acceptStatistics: 'Aceptar estadísticas',
+  saveAndAcceptAll: 'Guardar y aceptar todo',
+  veiled: 'Rechazar los fines no esenciales',
+  goingOnAgrees: 'Si continúa navegando, consideramos que acepta su uso.',
+  goingOnLeavesOff: 'Si continúa navegando sin aceptar, solo usaremos las cookies necesarias.',
+  silenceAgrees: 'Si no haces nada antes del viernes, usaremos tus datos para la publicidad.',
+  closingAgrees: 'Al cerrar este aviso, aceptas el uso de cookies.',
+  closingRefuses: 'Al cerrar este aviso, rechazas las cookies opcionales.',
+  laterLasts: 'Si eliges «Ahora no», no volveremos a preguntarte.',
+  comesBack: 'Te lo preguntaremos más tarde.',
+  withdrawal: 'Puede retirar su consentimiento en cualquier momento.',
+  okAgrees: 'Al pulsar «Entendido» aceptas las cookies.',
+  mustAccept: 'Para continuar, debes aceptar las cookies.',
+};

@@ -1,0 +1,28 @@
+import type { Texts } from './texts.js';
+
+export const texts: Texts = {
+  purposes: 'Utilizziamo i cookie per misurare le visite e mostrare pubblicità personalizzata.',
+  accept: 'Accetta tutto',
+  agree: 'Acconsento',
+  reject: 'Rifiuta tutto',
+  manage: 'Gestisci i cookie',
+  save: 'Salva le preferenze',
+  later: 'Non ora',
+  ok: 'Ho capito',
+  statistics: 'Statistiche',
+  advertising: 'Pubblicità',
+  all: 'Tutte le finalità',
+  acceptStatistics: 'Accetta statistiche',
+  saveAndAcceptAll: 'Salva e accetta tutto',
+  veiled: 'Rifiuta le finalità non essenziali',
+  goingOnAgrees: 'Proseguendo la navigazione acconsenti all’uso dei cookie.',
+  goingOnLeavesOff: 'Proseguendo la navigazione senza accettare restano attivi solo i cookie tecnici.',
+  silenceAgrees: 'Se non fai nulla entro venerdì, useremo i tuoi dati per la pubblicità.',
+  closingAgrees: 'Chiudendo questo banner acconsenti all’uso dei cookie.',
+  closingRefuses: 'Chiudendo questo banner rifiuti i cookie facoltativi.',
+  laterLasts: 'Se scegli «Non ora», non te lo chiederemo più.',
+  comesBack: 'Te lo ricorderemo più tardi.',
+  withdrawal: 'Puoi revocare il consenso in qualsiasi momento.',
+  okAgrees: 'Premendo «Ho capito» accetti i cookie.',
+  mustAccept: 'Per continuare devi accettare i cookie.',
+};

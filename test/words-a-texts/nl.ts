@@ -1,0 +1,28 @@
+import type { Texts } from './texts.js';
+
+export const texts: Texts = {
+  purposes: 'Wij gebruiken cookies om bezoeken te meten en gepersonaliseerde advertenties te tonen.',
+  accept: 'Alles accepteren',
+  agree: 'Ik ga akkoord',
+  reject: 'Alles weigeren',
+  manage: 'Cookies beheren',
+  save: 'Voorkeuren opslaan',
+  later: 'Niet nu',
+  ok: 'Begrepen',
+  statistics: 'Statistieken',
+  advertising: 'Advertenties',
+  all: 'Alle doeleinden',
+  acceptStatistics: 'Statistieken accepteren',
+  saveAndAcceptAll: 'Opslaan en alles accepteren',
+  veiled: 'Niet-essentiële doeleinden weigeren',
+  goingOnAgrees: 'Door verder te surfen gaat u akkoord met het gebruik van cookies.',
+  goingOnLeavesOff: 'Als u verder surft zonder te accepteren, plaatsen we alleen noodzakelijke cookies.',
+  silenceAgrees: 'Als u niets doet, gebruiken wij uw gegevens vanaf vrijdag voor advertenties.',
+  closingAgrees: 'Door deze melding te sluiten gaat u akkoord met cookies.',
+  closingRefuses: 'Door deze melding te sluiten weigert u optionele cookies.',
+  laterLasts: 'Kiest u “Niet nu”, dan vragen we het u niet meer.',
+  comesBack: 'We vragen het u later opnieuw.',
+  withdrawal: 'U kunt uw toestemming op elk moment intrekken.',
+  okAgrees: 'Door op “Begrepen” te klikken gaat u akkoord met cookies.',
+  mustAccept: 'Om verder te gaan moet u cookies accepteren.',
+};

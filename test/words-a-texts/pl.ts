@@ -1,0 +1,28 @@
+import type { Texts } from './texts.js';
+
+export const texts: Texts = {
+  purposes: 'Używamy plików cookies do mierzenia ruchu i wyświetlania spersonalizowanych reklam.',
+  accept: 'Zaakceptuj wszystkie',
+  agree: 'Zgadzam się',
+  reject: 'Odrzuć wszystkie',
+  manage: 'Zarządzaj cookies',
+  save: 'Zapisz ustawienia',
+  later: 'Nie teraz',
+  ok: 'Rozumiem',
+  statistics: 'Statystyki',
+  advertising: 'Reklamy',
+  all: 'Wszystkie cele',
+  acceptStatistics: 'Akceptuj statystyki',
+  saveAndAcceptAll: 'Zapisz i zaakceptuj wszystkie',
+  veiled: 'Odrzuć cele inne niż niezbędne',
+  goingOnAgrees: 'Kontynuując korzystanie z serwisu, wyrażasz zgodę na pliki cookies.',
+  goingOnLeavesOff: 'Jeśli przejdziesz dalej bez wyrażania zgody, użyjemy tylko niezbędnych plików.',
+  silenceAgrees: 'Jeśli nic nie zrobisz do piątku, będziemy wykorzystywać twoje dane do reklam.',
+  closingAgrees: 'Zamykając ten komunikat, wyrażasz zgodę na pliki cookies.',
+  closingRefuses: 'Zamykając ten komunikat, odrzucasz opcjonalne pliki cookies.',
+  laterLasts: 'Jeśli wybierzesz „Nie teraz”, nie zapytamy ponownie.',
+  comesBack: 'Zapytamy cię później.',
+  withdrawal: 'Zgodę możesz wycofać w każdej chwili.',
+  okAgrees: 'Klikając „Rozumiem”, wyrażasz zgodę na pliki cookies.',
+  mustAccept: 'Aby kontynuować, musisz zaakceptować pliki cookies.',
+};

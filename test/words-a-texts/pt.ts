@@ -1,0 +1,28 @@
+import type { Texts } from './texts.js';
+
+export const texts: Texts = {
+  purposes: 'Utilizamos cookies para medir as visitas e mostrar publicidade personalizada.',
+  accept: 'Aceitar tudo',
+  agree: 'Concordo',
+  reject: 'Recusar tudo',
+  manage: 'Gerir cookies',
+  save: 'Guardar preferências',
+  later: 'Agora não',
+  ok: 'Entendi',
+  statistics: 'Estatísticas',
+  advertising: 'Publicidade',
+  all: 'Todas as finalidades',
+  acceptStatistics: 'Aceitar estatísticas',
+  saveAndAcceptAll: 'Guardar e aceitar tudo',
+  veiled: 'Recusar as finalidades não essenciais',
+  goingOnAgrees: 'Ao continuar a navegar, aceita a utilização de cookies.',
+  goingOnLeavesOff: 'Se continuar a navegar sem aceitar, usaremos apenas os cookies necessários.',
+  silenceAgrees: 'Se não fizer nada até sexta-feira, usaremos os seus dados para publicidade.',
+  closingAgrees: 'Ao fechar este aviso, aceita a utilização de cookies.',
+  closingRefuses: 'Ao fechar este aviso, recusa os cookies opcionais.',
+  laterLasts: 'Se escolher “Agora não”, não voltaremos a perguntar.',
+  comesBack: 'Perguntaremos mais tarde.',
+  withdrawal: 'Pode retirar o seu consentimento a qualquer momento.',
+  okAgrees: 'Ao clicar em “Entendi”, aceita os cookies.',
+  mustAccept: 'Para continuar, deve aceitar os cookies.',
+};

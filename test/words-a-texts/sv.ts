@@ -1,0 +1,28 @@
+import type { Texts } from './texts.js';
+
+export const texts: Texts = {
+  purposes: 'Vi använder kakor för att mäta besök och visa anpassade annonser.',
+  accept: 'Godkänn alla',
+  agree: 'Jag samtycker',
+  reject: 'Neka alla',
+  manage: 'Hantera kakor',
+  save: 'Spara inställningar',
+  later: 'Inte nu',
+  ok: 'Jag förstår',
+  statistics: 'Statistik',
+  advertising: 'Annonser',
+  all: 'Alla ändamål',
+  acceptStatistics: 'Godkänn statistik',
+  saveAndAcceptAll: 'Spara och godkänn alla',
+  veiled: 'Neka icke nödvändiga ändamål',
+  goingOnAgrees: 'Genom att fortsätta använda webbplatsen godkänner du kakor.',
+  goingOnLeavesOff: 'Om du fortsätter utan att godkänna använder vi bara nödvändiga kakor.',
+  silenceAgrees: 'Om du inte gör något före fredag kommer vi att använda dina uppgifter för annonser.',
+  closingAgrees: 'Genom att stänga rutan godkänner du alla kakor.',
+  closingRefuses: 'Genom att stänga rutan nekar du alla valfria kakor.',
+  laterLasts: 'Väljer du ”Inte nu” frågar vi dig inte igen.',
+  comesBack: 'Vi frågar dig igen senare.',
+  withdrawal: 'Du kan när som helst återkalla ditt samtycke.',
+  okAgrees: 'Genom att klicka på ”Jag förstår” samtycker du till kakor.',
+  mustAccept: 'För att fortsätta måste du godkänna kakor.',
+};
