@@ -1,34 +1,53 @@
 /** All packages whose texts are judged. */
 import { applyTruth } from './apply-truth.js';
 import { readAutoconsent } from './autoconsent-labels.js';
-import type { PackageTexts } from './label.js';
+import type { PackageTexts, TranslatedText } from './label.js';
 import * as moreTruth from './more-truth.js';
 import * as readMore from './read-more-texts.js';
 import * as read from './read-texts.js';
 import * as truth from './truth.js';
 
+/** A package: its texts as it ships them, and what is known of its keys. */
+interface Source {
+  readonly name: string;
+  readonly read: () => readonly TranslatedText[] | Promise<readonly TranslatedText[]>;
+  readonly table: truth.TruthTable;
+}
+
+/** All but autoconsent, which ships patterns and not what a dialog says. */
+export const sources: readonly Source[] = [
+  { name: 'klaro', read: read.readKlaro, table: truth.klaro },
+  { name: 'tarteaucitronjs', read: read.readTarteaucitron, table: truth.tarteaucitron },
+  {
+    name: '@dargmuesli/nuxt-cookie-control',
+    read: read.readNuxtCookieControl,
+    table: truth.nuxtCookieControl,
+  },
+  { name: '@c15t/translations', read: read.readC15t, table: truth.c15t },
+  { name: 'hds-react', read: read.readHdsReact, table: truth.hdsReact },
+  { name: 'cookieconsent', read: read.readOsano, table: truth.osano },
+  { name: 'react-cookie-consent', read: read.readReactCookieConsent, table: truth.reactCookieConsent },
+  { name: '@prezly/theme-kit-intl', read: readMore.readPrezly, table: moreTruth.prezly },
+  { name: '@cookiepal-oss/consent', read: readMore.readCookiepal, table: moreTruth.cookiepal },
+  { name: '@68publishers/cookie-consent', read: readMore.read68publishers, table: moreTruth.the68publishers },
+  { name: 'orejime', read: readMore.readOrejime, table: moreTruth.orejime },
+  { name: 'cookie-consent-js', read: readMore.readCookieConsentJs, table: moreTruth.cookieConsentJs },
+  { name: '@structured-world/vue-privacy', read: readMore.readVuePrivacy, table: moreTruth.vuePrivacy },
+  { name: 'cookie-bar', read: readMore.readCookieBar, table: moreTruth.cookieBar },
+  { name: 'cookiecraft', read: readMore.readCookiecraft, table: moreTruth.cookiecraft },
+  { name: '@kitconcept/volto-dsgvo-banner', read: readMore.readDsgvoBanner, table: moreTruth.dsgvoBanner },
+  { name: '@keycloakify/login-ui', read: readMore.readKeycloakify, table: moreTruth.keycloakify },
+];
+
 export async function readPackages(): Promise<PackageTexts[]> {
-  const klaro = applyTruth('klaro', read.readKlaro(), truth.klaro);
-  return [
-    klaro,
-    applyTruth('tarteaucitronjs', read.readTarteaucitron(), truth.tarteaucitron),
-    applyTruth('@dargmuesli/nuxt-cookie-control', read.readNuxtCookieControl(), truth.nuxtCookieControl),
-    applyTruth('@c15t/translations', await read.readC15t(), truth.c15t),
-    applyTruth('hds-react', read.readHdsReact(), truth.hdsReact),
-    applyTruth('cookieconsent', read.readOsano(), truth.osano),
-    applyTruth('react-cookie-consent', read.readReactCookieConsent(), truth.reactCookieConsent),
-    readAutoconsent(),
-    applyTruth('@prezly/theme-kit-intl', readMore.readPrezly(), moreTruth.prezly),
-    applyTruth('@cookiepal-oss/consent', readMore.readCookiepal(), moreTruth.cookiepal),
-    applyTruth('@68publishers/cookie-consent', readMore.read68publishers(), moreTruth.the68publishers),
-    withoutCopies(applyTruth('orejime', readMore.readOrejime(), moreTruth.orejime), klaro),
-    applyTruth('cookie-consent-js', readMore.readCookieConsentJs(), moreTruth.cookieConsentJs),
-    applyTruth('@structured-world/vue-privacy', readMore.readVuePrivacy(), moreTruth.vuePrivacy),
-    applyTruth('cookie-bar', readMore.readCookieBar(), moreTruth.cookieBar),
-    applyTruth('cookiecraft', readMore.readCookiecraft(), moreTruth.cookiecraft),
-    applyTruth('@kitconcept/volto-dsgvo-banner', readMore.readDsgvoBanner(), moreTruth.dsgvoBanner),
-    applyTruth('@keycloakify/login-ui', readMore.readKeycloakify(), moreTruth.keycloakify),
-  ];
+  const packages = await Promise.all(
+    sources.map(async ({ name, read, table }) => applyTruth(name, await read(), table)),
+  );
+  const original = packages.find(({ name }) => name === 'klaro');
+  const judged = packages.map((one) =>
+    one.name === 'orejime' && original !== undefined ? withoutCopies(one, original) : one,
+  );
+  return [...judged, readAutoconsent()];
 }
 
 /** What a fork says in words of its own. */

@@ -99,6 +99,6 @@ export function withInterval({ right, total, share, interval }: Accuracy): strin
   return `${percent(share)} (${right} of ${total}; ${percent(interval.low)}–${percent(interval.high)})`;
 }
 
-function percent(share: number, digits = 1): string {
+export function percent(share: number, digits = 1): string {
   return Number.isNaN(share) ? '–' : `${(100 * share).toFixed(digits)} %`;
 }

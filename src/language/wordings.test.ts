@@ -37,7 +37,7 @@ describe('the words of a rule', () => {
   it('are told as the rule writes them', () => {
     const term = 'by (using|visiting) … (site|website)';
     expect(wordings.find('By visiting this our site', 'en')).toEqual([
-      { concept: 'going', term, quote: 'By visiting this our site' },
+      { concept: 'going', term, quote: 'By visiting this our site', start: 0 },
     ]);
   });
 

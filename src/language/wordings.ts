@@ -13,6 +13,8 @@ export interface Wording<Concept extends string = string> {
   readonly term: Term;
   /** The stretch of the text that it matches, from its first word to its last, as written. */
   readonly quote: string;
+  /** Where that begins in the text. */
+  readonly start: number;
 }
 
 export interface Wordings<Concept extends string = string> {
@@ -55,7 +57,8 @@ export function defineWordings<Concept extends string>(
       const words = wordsOf(text);
       return matchTerms(words, index).map(({ concept, term, positions }) => {
         const [first, last] = [words[positions[0] ?? 0], words[positions.at(-1) ?? 0]];
-        return { concept, term, quote: text.slice(first?.start, last?.end) };
+        const start = first?.start ?? 0;
+        return { concept, term, quote: text.slice(start, last?.end), start };
       });
     },
   };

@@ -23,6 +23,7 @@ export const de = {
       'im nachhinein',
       'in zukunft',
       'zu jeder zeit',
+      '(wann|wenn) immer (sie|du) … (möchten|wollen|wünschen|möchtest|willst)',
     ],
     place: [
       '(in|unter|im|über|am|auf|via|mit) … (*einstellungen|profil|konto|fuss|fußzeile|fußbereich|datenschutz|datenschutzerklärung|seitenende|symbol|link|menü|browser|footer|privatsphäre)',

@@ -20,7 +20,7 @@ export const en = {
     ],
     /** Says it together with a time or a place. */
     alters: [
-      '(change|changing|update|adjust|modify|edit|undo|withdraw|stop|object|unsubscribe|reverse|amend)',
+      '(change|changing|update|adjust|modify|edit|undo|withdraw|stop|object|unsubscribe|reverse|amend|disable|disabling|deactivate|deactivating)',
       'opt out',
       '(turn|switch|turned|switched) … off',
       '(be|is|are) (ended|stopped|undone|reversed|revoked|altered|changed|paused)',

@@ -24,6 +24,7 @@ export const fr = {
       'en tout temps',
       '(ultérieurement|ensuite|toujours)',
       'par la suite',
+      'quand (vous|tu|bon) … (souhaitez|voulez|souhaites|veux|semble)',
     ],
     place: [
       '(dans|en|sous|via|depuis|sur|par) … (paramètres|réglages|préférences|profil|compte|bas|pied|confidentialité|politique|lien|rubrique|icône|menu|navigateur|page)',

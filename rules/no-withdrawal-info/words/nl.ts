@@ -8,7 +8,7 @@ export const nl = {
       (aan te passen|te wijzigen|te veranderen|bezwaar maken)`,
     visits:
       '(weigeren|beheren|beheer|beheert|instellen|bekijken|kiezen|kies|bepalen|openen|in te stellen|te beheren)',
-    later: `(op elk moment|op ieder moment|elk moment|op elk gewenst moment|te allen tijde|altijd|later|achteraf|naderhand|in de toekomst|opnieuw|op een later moment|wanneer u wilt|wanneer je wilt|steeds)`,
+    later: `(op elk moment|op ieder moment|elk moment|op elk gewenst moment|te allen tijde|altijd|later|achteraf|naderhand|in de toekomst|opnieuw|op een later moment|wanneer u wilt|wanneer je wilt|wanneer u maar wilt|wanneer je maar wilt|steeds)`,
     place: `(in|via|onder|op|met|bij|onderaan) … (*instellingen|*voorkeuren|profiel|account|voettekst|footer|onderaan|privacybeleid|cookiebeleid|privacyverklaring|cookieverklaring|link|icoon|icoontje|menu|browser|pagina|knop)`,
   },
   places: {

@@ -15,6 +15,7 @@ const samples: Readonly<Record<string, Samples>> = {
   en: {
     tell: [
       'You can switch at any time in Settings, Data.',
+      'You can disable them at any time in the privacy settings.',
       'You can alter your choice at any time with the cookie button at the foot of each page.',
       'Return here any time under Settings, Privacy.',
       'Return under Account, Privacy.',
@@ -48,6 +49,7 @@ const samples: Readonly<Record<string, Samples>> = {
   },
   de: {
     tell: [
+      'Sie können sie ausschalten, wann immer Sie möchten.',
       'Zurück hierher über Datenschutz.',
       'Dieses Fenster finden Sie jederzeit unter Datenschutz.',
       'Ändern können Sie das jederzeit unter Datenschutz.',
@@ -66,6 +68,7 @@ const samples: Readonly<Record<string, Samples>> = {
   },
   fr: {
     tell: [
+      'Vous pouvez les refuser ou les gérer quand vous le souhaitez.',
       'Retrait possible à tout moment dans Confidentialité.',
       'Retrait dans Confidentialité.',
       'Retour ici par Confidentialité.',
@@ -132,6 +135,7 @@ const samples: Readonly<Record<string, Samples>> = {
   },
   nl: {
     tell: [
+      'Per categorie kunt u kiezen wanneer u maar wilt.',
       'U kunt uw toestemming op elk moment intrekken.',
       'Je kunt je keuze later altijd aanpassen.',
       'Van gedachten veranderd? Je kunt je voorkeuren wijzigen via Cookie-instellingen.',
@@ -150,12 +154,16 @@ const samples: Readonly<Record<string, Samples>> = {
     tell: [
       'Du kan när som helst återkalla ditt samtycke.',
       'Du kan ändra dig senare.',
+      'Du kan ändra valet när som helst.',
+      'Samtycket kan du ändra i sidfoten.',
       'Ditt samtycke kan ändras i cookieinställningarna.',
       'Du kan stänga av det igen under Inställningar.',
     ],
     silent: [
       'Du kan godkänna alla kakor eller välja själv.',
       'Vi använder kakor för att analysera trafiken.',
+      'Vi lagrar ditt val så att du inte får frågan igen på kommunens andra sidor.',
+      'De behandlar data efter ditt samtycke och kan ha andra villkor.',
       'Välj vilka kakor du tillåter i inställningarna.',
     ],
     places: ['Cookieinställningar', 'Hantera samtycke', 'Inställningar för kakor'],
@@ -165,6 +173,7 @@ const samples: Readonly<Record<string, Samples>> = {
     tell: [
       'Zgodę możesz wycofać w każdej chwili.',
       'Możesz zmienić zdanie później.',
+      'Zgodę możesz unieważnić, kiedy tylko chcesz.',
       'Ustawienia możesz zmienić w dowolnym momencie, klikając link w stopce.',
       'Mogą Państwo w każdym czasie cofnąć wyrażoną zgodę.',
     ],

@@ -33,6 +33,14 @@ describe('uses of data in English', () => {
     ['The shop passes your payments to a credit agency.', ['sharing']],
     ['We would use your address to write to you every month.', ['mailing']],
     ['An update to our Consumer Terms will take effect on September 28.', []],
+    ['You can accept all cookies or customise your preferences.', []],
+    ['Choose which cookies and tracking technologies you allow.', []],
+    ['Cookies for preferences, statistics and marketing.', ['functions', 'measurement', 'advertising']],
+    ['Cookies provide additional functionality.', ['vague']],
+    ['Cookies make for proper functioning of the site.', ['necessary']],
+    ['The marks train the grouping in the next release.', ['training']],
+    ['They see to the smooth functioning of our website.', ['necessary']],
+    ['Cookies required for the operation of the site are set automatically.', ['necessary']],
     ['We value your privacy. Read more in our cookie policy.', []],
   ])('%s', (text, expected) => {
     expect(usesIn(text, 'en')).toEqual(expected);
@@ -71,6 +79,13 @@ describe('uses of data in German', () => {
     ['Wir teilen unserem Partner Retago mit, was Sie ansehen.', ['sharing']],
     ['Die Werke geben Ihren Verbrauch für fünf Jahre an die Auskunftei Boniplan weiter.', ['sharing']],
     ['Unser Verein schreibt Ihnen jeden Monat.', ['mailing']],
+    ['Für das reibungslose Funktionieren der Website sind sie unerlässlich.', ['necessary']],
+    ['Cookies ermöglichen erweiterte Funktionalitäten.', ['vague']],
+    ['Passen Sie Ihre Präferenzen an.', []],
+    ['Wir können Ihnen diesen Inhalt nicht anzeigen.', []],
+    ['Wir zeigen Ihnen Anzeigen, die zu Ihnen passen.', ['advertising']],
+    ['Cookies für Anzeigen und Inhalte.', ['advertising']],
+    ['Cookies für Präferenzen, Statistiken und Marketing.', ['functions', 'measurement', 'advertising']],
   ])('%s', (text, expected) => {
     expect(usesIn(text, 'de')).toEqual(expected);
   });
@@ -88,6 +103,9 @@ describe('uses of data in French', () => {
     ['La caisse transmet vos revenus à une agence de notation.', ['sharing']],
     ['Un cookie compte quelles recettes sont lues.', ['measurement']],
     ['Notre partenaire vous écrira chaque mois.', ['recipients', 'mailing']],
+    ['Ces cookies permettent des fonctionnalités supplémentaires.', ['vague']],
+    ['Ils nous donnent un aperçu de l’utilisation du site.', ['measurement']],
+    ['Nous voyons de quelle façon vous utilisez le site.', ['measurement']],
   ])('%s', (text, expected) => {
     expect(usesIn(text, 'fr')).toEqual(expected);
   });
@@ -101,6 +119,13 @@ describe('uses of data in further languages', () => {
     ['es', 'Compartimos tu historial con aseguradoras y lo conservamos dos años.', ['sharing', 'retention']],
     ['es', 'Te escribiremos cada mes con ofertas y novedades.', ['mailing']],
     ['es', 'Nunca vendemos sus datos.', ['not sharing']],
+    ['es', 'Las cookies ofrecen funcionalidades adicionales.', ['vague']],
+    ['it', 'I cookie offrono funzionalità avanzate.', ['vague']],
+    ['nl', 'Cookies bieden extra functionaliteit.', ['vague']],
+    ['pl', 'Pliki cookie zapewniają dodatkowe funkcjonalności.', ['vague']],
+    ['pl', 'Używamy funkcjonalnych plików cookie.', ['functions']],
+    ['pt', 'Os cookies oferecem funcionalidades adicionais.', ['vague']],
+    ['sv', 'Kakor ger utökad funktionalitet.', ['vague']],
     ['es', 'Las cookies no necesarias se usan para estadísticas.', ['measurement']],
     ['es', 'Si las rechaza, no mostraremos publicidad personalizada.', ['advertising']],
     ['es', 'Para cambiar la configuración, pulse Guardar preferencias.', []],

@@ -23,6 +23,8 @@ export const de: DataUseTerms = {
     '(notwendig*|erforderlich*|essenziell*|essentiell*|unerlässlich*|unverzichtbar*)',
     'technisch (notwendig*|erforderlich*)',
     '(betrieb|funktionieren|funktioniert|grundfunktionen|warenkorb|anmeldung|sicherheit)',
+    '(reibungslos*|ordnungsgemäß*|einwandfrei*|korrekt*) (funktionieren|betrieb|funktion) … (website|webseite|seite|dienst|dienste|app|shop)',
+    'grundlegend* (funktionen|funktionalitäten)',
     '(eingeloggt|angemeldet) … bleiben',
   ],
   training: [
@@ -37,7 +39,12 @@ export const de: DataUseTerms = {
     '*werbung',
     'werb*',
     'werbepartner*',
-    '(anzeigen|marketing|targeting|retargeting|remarketing|profiling|profilbildung)',
+    // Alone “anzeigen” is “to display”.
+    '(für|von|mit|mehr|weniger|digitale|interessenbasierte|nutzungsbasierte|werbliche|inhalte und|angebote und) anzeigen',
+    'anzeigen (zu personalisieren|personalisieren|ausspielen|auszuspielen|schalten|zu schalten|messen|zu messen|die|und inhalt*|und angebote)',
+    '(zeigen|zeigt|sehen|schalten) … anzeigen',
+    'anzeigenmessung',
+    '(marketing|targeting|retargeting|remarketing|profiling|profilbildung)',
     '(personalisierte|zielgerichtete|relevante|passende) (anzeigen|angebote|inserate)',
     '(erstellen|erstellung|bilden|anlegen) … (profil|profile|profilen|nutzungsprofil*|werbeprofil*)',
     '(nutzungsprofil*|nutzerprofil*|werbeprofil*|interessenprofil*)',
@@ -81,7 +88,10 @@ export const de: DataUseTerms = {
   functions: [
     '(merken|merkt|gemerkt|speichern|speichert) … (einstellungen|sprache|vorlieben|präferenzen)',
     '(einstellungen|sprache|vorlieben|präferenzen|rezepte) … (merken|merkt|speichern|speichert|zu merken)',
-    '(funktional*|funktionell*|präferenzen|komfort*|komfortfunktionen)',
+    '(funktional|funktionale|funktionalen|funktionaler|funktionell*|komfort*|komfortfunktionen)',
+    '(präferenz|präferenzen) cookies',
+    'für präferenzen',
+    'präferenzen … (statistik*|marketing|analyse*|werbung)',
     '(soziale*|externe*|eingebettete*) (medien|netzwerke|inhalte|videos)',
     '(social media|videos|karten|live chat)',
     '(push benachrichtigungen|spracheinstellungen)',
@@ -126,5 +136,6 @@ export const de: DataUseTerms = {
     'benutzerfreundlich* (gestalten|zu gestalten|machen)',
     '(mehr|erhöhten) komfort',
     'mehrwert',
+    '(erweiterte|verbesserte|zusätzliche) (funktionalität|funktionalitäten)',
   ],
 };

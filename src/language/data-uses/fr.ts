@@ -26,6 +26,7 @@ export const fr: DataUseTerms = {
     '(nécessaire|nécessaires|essentiel|essentiels|indispensable|indispensables|obligatoires)',
     'strictement (nécessaire|nécessaires|indispensables)',
     '(bon fonctionnement|fonctionnement du site|panier|connexion|sécurité)',
+    '(fonctions|fonctionnalités) de base',
     '(rester|reste|restez|maintenir) connecté*',
   ],
   training: [
@@ -53,6 +54,8 @@ export const fr: DataUseTerms = {
     '(audience|fréquentation|trafic|performance|performances)',
     '(comprendre|voir|savoir) … comment … (utilisez|utilise|utilisé|utilisent|naviguez|lisez|visitez|consultez|utilises)',
     'comment (vous|les visiteurs|les lecteurs|nos visiteurs|nos lecteurs|nos utilisateurs) … (utilisez|utilisent|naviguez|naviguent|lisez|lisent)',
+    '(façon|manière) (dont|d|vous) (vous|les visiteurs|) … (utilisez|utilisent|utiliser|naviguez|naviguent|naviguer)',
+    'aperçu … utilisation',
     '(quelles|quels) (pages|articles|rubriques) … (lus|lues|visitées|consultées|vues)',
     '(compter|comptons|compte) … (visites|visiteurs|lecteurs)',
     '(compter|compte|comptent|comptera|compterait|noter|note|notent|noterait|enregistre|enregistrent|enregistrerait) (quels|quelles|quel|quelle|ce que|combien|comment|qui|quand|où)',
@@ -74,7 +77,7 @@ export const fr: DataUseTerms = {
   ],
   functions: [
     '(mémoriser|mémorise|mémorisons|retenir|enregistrer|garder) … (préférences|langue|réglages|choix de langue|paramètres)',
-    '(fonctionnel|fonctionnels|fonctionnelle|fonctionnelles|fonctionnalités)',
+    '(fonctionnel|fonctionnels|fonctionnelle|fonctionnelles)',
     '(réseaux sociaux|médias sociaux|contenus externes|contenus intégrés|vidéos|vidéo|cartes|messagerie instantanée|chat)',
     'notifications',
     '(google maps|youtube|vimeo|dailymotion)',
@@ -116,7 +119,8 @@ export const fr: DataUseTerms = {
     '(fournir|proposer|assurer|rendre|délivrer) … nos services',
     '(aider|aidez|aide) … (améliorer|progresser|grandir|faire mieux)',
     'nous (améliorer|perfectionner)',
-    '(fonctionnalités avancées|valeur ajoutée)',
+    '(fonctionnalité|fonctionnalités) (avancée|avancées|améliorée|améliorées|supplémentaires)',
+    'valeur ajoutée',
     '(encore|toujours) (mieux|meilleur|meilleurs)',
   ],
 };

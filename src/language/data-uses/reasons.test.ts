@@ -23,6 +23,19 @@ describe('a reason is given', () => {
     ['en', 'Your answers are compared with those of other members.', 1],
     ['en', 'Your teachers can read it, and staff can see your steps.', 2],
     ['en', 'Your choice is recorded for six months in a cookie.', 0],
+    ['en', 'For any questions about our policy, contact us.', 0],
+    ['en', 'You cannot see this because you have disabled cookies.', 0],
+    ['en', 'Cookies help us serve you and test new features.', 2],
+    ['de', 'Unsere Partner berufen sich auf ein Interesse zur Verarbeitung Ihrer Daten.', 0],
+    ['de', 'Wir brauchen sie zur Verarbeitung Ihrer Bestellung.', 1],
+    ['fr', 'Ces sociétés ont un intérêt légitime pour traiter vos données.', 0],
+    ['fr', 'Ces cookies sont destinés à repérer les pannes.', 1],
+    ['es', 'Algunos socios tienen un interés legítimo para tratar sus datos.', 0],
+    ['it', 'Alcuni fornitori hanno un interesse legittimo per trattare i tuoi dati.', 0],
+    ['nl', 'U mag altijd vragen om bezwaar te maken tegen deze verwerking.', 0],
+    ['pt', 'Alguns parceiros têm um interesse legítimo para tratar os seus dados.', 0],
+    ['sv', 'Vissa bolag har ett berättigat intresse för att behandla dina uppgifter.', 0],
+    ['sv', 'Ditt samtycke gäller endast för den här webbplatsen.', 0],
     ['de', 'Die Anrufe werden aufgezeichnet und ausgewertet.', 2],
     ['de', 'Ihr Team kann Ihre Notizen lesen.', 1],
     ['de', 'Die Liste können Sie unter Datenschutz einsehen.', 0],
@@ -64,6 +77,10 @@ describe('a reason is given', () => {
   ])('%s: %s', (language, text, count) => {
     expect(reasonsGiven(text, language)).toHaveLength(count);
   });
+});
+
+it('a reason is told from the word on that begins it, and not from a word that it is part of', () => {
+  expect(reasonsGiven('Sommige gebruiken ze om te tellen.', 'nl')).toEqual(['om te tellen.']);
 });
 
 describe('what may be a reason', () => {

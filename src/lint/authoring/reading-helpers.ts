@@ -38,9 +38,9 @@ export function firstReading<T>(text: string, read: (sentence: string) => T | un
   return undefined;
 }
 
-/** The stretch of a sentence from the first of some wordings to the end of the last, as written. */
+/** The stretch of a sentence from the first of the wordings found in it to the end of the last, as written. */
 export function stretchOf(sentence: string, wordings: readonly Wording[]): string {
-  const starts = wordings.map(({ quote }) => sentence.indexOf(quote)).filter((start) => start >= 0);
-  const ends = wordings.map(({ quote }) => sentence.indexOf(quote) + quote.length);
-  return sentence.slice(Math.min(...starts, sentence.length), Math.max(...ends, 0)) || sentence;
+  const start = Math.min(...wordings.map((wording) => wording.start));
+  const end = Math.max(...wordings.map((wording) => wording.start + wording.quote.length));
+  return wordings.length === 0 ? sentence : sentence.slice(start, end);
 }

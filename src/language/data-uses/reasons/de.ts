@@ -24,6 +24,8 @@ export const de: ReasonTerms = {
     'um (mehr|weitere|weiterzulesen|fortzufahren|die seite zu nutzen) … (erfahren|informationen)',
     'für (weitere|mehr|sie|dich|ihre|deine|alle|diese|dieses|jahre|jahr)',
     'für … (monate|monaten|jahre|tage|wochen)',
+    'zur (verarbeitung|speicherung|erhebung) … daten',
+    '(da|weil) (sie|du|ihr)',
     '(zum|zur) (einen|anderen|zeit|verfügung|auswahl|ablehnung|zustimmung)',
     'um (fortzufahren|weiterzulesen|zuzustimmen|abzulehnen|mehr)',
     '(für|zu) (die|den) … (beschriebenen|genannten|aufgeführten|erläuterten) … zweck*',

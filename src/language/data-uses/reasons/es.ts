@@ -2,7 +2,7 @@
 import type { ReasonTerms } from '../reasons.js';
 
 export const es: ReasonTerms = {
-  reason: `para, para que, porque, a fin de, con (el fin|el objetivo|el objeto|el propósito|la finalidad|la intención|fines|fin) (de|), con el único fin de, por (motivos|razones) de, a efectos de,
+  reason: `para, y a probar, y probar, para que, porque, a fin de, con (el fin|el objetivo|el objeto|el propósito|la finalidad|la intención|fines|fin) (de|), con el único fin de, por (motivos|razones) de, a efectos de,
     (nos|le|te|me|les) (permite|permiten|permitirá|permitirán|ayuda|ayudan|ayudará|ayudarán|sirve|sirven|indica|indican|dice|dicen|muestra|muestran|avisa|avisan),
     (permiten|permite|sirven|sirve|ayudan|ayuda) (a|para|saber|ver|conocer|contar|medir|detectar|recordar|mostrar|que),
     (cookies|cookie|tecnologías|ellas) … (cuenta|cuentan|mide|miden|recuerda|recuerdan|reconoce|reconocen|detecta|detectan|compara|comparan|sugiere|sugieren|calcula|calculan|evitan|impiden|protegen),
@@ -12,7 +12,8 @@ export const es: ReasonTerms = {
     y (ver|saber|contar|medir|detectar|averiguar|descubrir|conocer|comprobar|analizar|recordar|evitar|prevenir|proteger|mostrar|mostrarle|mostrarte|sugerir|recomendar|financiar|comparar|corregir|encontrar|reconocer|enviar|enviarle|enviarte|adaptar|calcular|estudiar|entender|comprender|probar|registrar|compartir|vender|combinar|elaborar|generar|limitar|seleccionar|vincular|mantener|bloquear|filtrar|traducir|avisar|localizar|resolver|solucionar|arreglar|reparar|determinar|diagnosticar|garantizar la seguridad),
     e (identificar|investigar|informar|impedir|insertar), detectar (fallos|errores|fraudes|problemas), prevenir (fraudes|el fraude|abusos), corregir (fallos|errores), averiguar, descubrir (qué|en qué|cómo|dónde|quién),
     para detectar (fallos|errores|fraudes|problemas), para (prevenir|averiguar|corregir|descubrir|identificar)`,
-  elsewhere: `para (más|mayor|continuar|seguir|aceptar|aceptarlas|aceptarlo|rechazar|rechazarlas|configurar|configurarlas|gestionar|gestionarlas|cambiar|modificar|retirar|revocar|consultar|leer|ejercer|acceder|almacenar|guardar|ello|eso|esto|usted|ti|cada|dar|darnos|decidir|elegir|personalizar sus preferencias),
+  elsewhere: `para (procesar|tratar|recoger|recopilar|almacenar) … (datos|información), para cualquier (consulta|pregunta|duda), porque (ha|has|usted|no),
+    para (más|mayor|continuar|seguir|aceptar|aceptarlas|aceptarlo|rechazar|rechazarlas|configurar|configurarlas|gestionar|gestionarlas|cambiar|modificar|retirar|revocar|consultar|leer|ejercer|acceder|almacenar|guardar|ello|eso|esto|usted|ti|cada|dar|darnos|decidir|elegir|personalizar sus preferencias),
     para (obtener|saber|conocer|ver|tener|recibir) … (más|mayor|política|detalles|información|lista|aviso), para (las|los) (siguientes|finalidades|fines|propósitos) … (descritas|descritos|indicadas|indicados|detalladas|detallados|expuestas|mencionadas|recogidas|establecidos),
     para … (meses|días|años), para (las finalidades|los fines|los propósitos) (descritas|descritos|indicadas|indicados|que se), con (los fines|las finalidades) (descritas|descritos|indicadas|indicados|que se),
     (consentimiento|permiso|autorización|consentimientos) para (el|su|) (uso|usar|usarlas|utilizar|utilizarlas|instalar|instalarlas|almacenar|guardar),

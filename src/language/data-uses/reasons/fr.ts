@@ -9,6 +9,8 @@ export const fr: ReasonTerms = {
     'pour (que|vous|nous|le|la|les|l|faire|mieux|savoir|assurer|garantir|permettre|offrir|proposer|rendre|financer|protéger|tester)',
     '(permettent|permet|servent|sert|aident|aide) (de|d|à|aux|au|nous)',
     '(à|aux|pour des) (fins|finalités) de',
+    'et (de|à) tester',
+    '(destiné|destinés|destinée|destinées|visent|vise) (à|aux|au)',
     // What is done, told by a verb of its own: “qui compte les recettes lues”.
     '(qui|et|ils|elles|il|elle|nous) (compte|comptent|comptons|mesure|mesurent|propose|proposent|suggère|suggèrent|compare|comparent|reconnaît|reconnaissent|repère|repèrent|observe|observent|transcrit|transcrivent|traduit|traduisent)',
     '(qui|et|ils|elles|il|elle|nous) (calcule|calculent|analyse|analysent|recommande|recommandent|retient|retiennent|note|notent|trie|trient|écoute|écoutent|vend|vendent|transmet|transmettent|revend|revendent)',
@@ -20,6 +22,9 @@ export const fr: ReasonTerms = {
   elsewhere: [
     'pour (en savoir|plus|continuer|poursuivre|accepter|refuser|accéder)',
     'pour … (mois|ans|jours|semaines)',
+    'pour (traiter|recueillir|collecter|conserver|stocker) … (données|informations)',
+    'pour (toute|toutes) (question|questions)',
+    'parce que (vous|tu)',
     'pour (vous|votre|cela|tout|tous|toutes|ces|cet)',
     'pour (les|la|le) (accepter|refuser|paramétrer|continuer)',
     'pour (les|des) (finalités|fins|usages) … (décrites|décrits|indiquées|indiqués|présentées|exposées|listées)',
