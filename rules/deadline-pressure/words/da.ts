@@ -5,7 +5,7 @@ export const da = {
     tiden (løber|er ved at løbe|rinder), gå ikke glip af (chancen|det|det her|dette|muligheden), (kun|blot) … (minutter|minut|sekunder|timer|time|dage|dag) (tilbage|igen), (minutter|sekunder|timer|dage) tilbage, resterende tid, tid tilbage, du har … (minutter|sekunder) til`,
   lasts: ['(gemmes|lagres|gemmer|lagrer|opbevares|opbevarer) … kun … (minutter|timer|dage)'],
   supposes: '(hvis|når|indtil|til) du … (accepterer|afviser|afslår|vælger|samtykker|beslutter)',
-  answerBy: `(accepter|acceptere|godkend|godkende|vælg|vælge|beslut dig|beslutte dig|bekræft|bekræfte|svar|svare|indsigelse) … (senest|inden|før), (svar|beslutning|valg) (inden|senest|før), (har|du har) (indtil|til|tid til|frist til|tid indtil),
+  answerBy: `(accepter|acceptere|godkend|godkende|vælg|vælge|beslut dig|beslutte dig|bekræft|bekræfte|svar|svare|indsigelse) … (senest|inden|før), (giv|giver|give) … samtykke … (senest|inden|før), (sig|sige) (ja|nej) … (senest|inden|før), (tillad|tillade|aktiver|tag stilling|tage stilling|giv besked) … (senest|inden|før), (svar|beslutning|valg) (inden|senest|før), (har|du har) (indtil|til|tid til|frist til|tid indtil),
     (inden|senest|før) … (skal|må|bør) du, (inden|senest|før) … (accepter|vælg|bekræft|svar)`,
   effective: `(træder|trådt|træde) i kraft, i kraft (den|fra), (gælder|gælde) (fra|fra og med|pr), med virkning fra, (gyldig|gyldige|gyldigt) fra`,
   needed: `(skal|må) … (acceptere|godkende|vælge|beslutte|svare), (valg|svar|beslutning|accept|samtykke) … (kræves|nødvendigt|nødvendig|påkrævet|obligatorisk), for at (fortsætte|kunne fortsætte) … (bruge|benytte|anvende),

@@ -16,5 +16,5 @@ export const da = {
   personalisation: `(tilpasse|tilpasser|personaliser*) … (indhold|indholdet|tilbud|oplevelse|anbefalinger), (tilpasset|personligt|personaliseret) indhold, personalisering, produktanbefaling*, (anbefale|anbefaler) … (produkter|artikler|indhold), profilering, profil … (interesser|brugere), dine interesser`,
   training: `(træne|træner|trænes|træning) … (ai|modeller|modellen|algoritmer), ai træning, maskinlæring, sprogmodel*, forbedre … (ai|modeller|kunstig intelligens)`,
   analytics: `analyse, analyser, analysecookies, analytisk*, analytics, statistik*, webanalyse*, (måle|måler|måling|målinger) … (besøg|besøgende|trafik|trafikken|brug|brugen|rækkevidde), (analysere|analyserer) … (trafik|trafikken|besøg|brug|brugen|adfærd|hvordan),
-    (tælle|tæller) … (besøg|besøgende|sidevisninger), sporing … (besøgende|brugere|adfærd), (forstå|se) hvordan … (bruges|bruger|besøgende), besøgsstatistik*, heatmaps, google analytics, hotjar, matomo`,
+    (tælle|tæller) … (besøg|besøgende|sidevisninger), (måle|måler|analysere|registrere|registrerer|følger) … hvordan, hvordan … (bruges|benyttes|anvendes|bliver brugt), sporing … (besøgende|brugere|adfærd), (forstå|se) hvordan … (bruges|bruger|besøgende), besøgsstatistik*, heatmaps, google analytics, hotjar, matomo`,
 };

@@ -6,6 +6,6 @@ export const da = {
   appeal: `(bliv|vær) en del af (tusindvis|millioner|vores), sammen med (tusindvis|millioner) af, (forblive|forbliver|være|holde) … (gratis|uafhængig|uafhængige|fri), (støt|støtte|hjælp os med at|hjælp os med) (os|vores|at|fortsætte|skabe|bygge|udvikle), gå ikke glip, (brug for|med) din (hjælp|støtte), få (mest|det meste|mere) ud,
     for (den bedste|en bedre|den bedst mulige) (mulige|) oplevelse, vi anbefaler … (accepterer|godkender|acceptere|tillader), bedre for alle`,
   benefit: `(forbedre|forbedrer|optimere|optimerer|berige) … (oplevelse|oplevelsen|tjeneste|tjenester|service|website|websitet|hjemmeside|hjemmesiden|webstedet|siden|appen|besøg|produkter), (bedre|bedste|gnidningsfri|nemmere|unik|optimal|personlig) (oplevelse|tjeneste|service|hjemmeside|brugeroplevelse|besøg),
-    hjælp os med at (forbedre|blive bedre), hjælp os (til at|) blive bedre, (hurtigere|nemmere|lettere|smartere|sjovere|relevantere|mere relevant), spare tid,
+    gøre … (oplevelse|oplevelsen|besøg|siden|hjemmesiden|websitet|appen|service) … (bedre|nemmere|lettere|sjovere|behageligere|mere relevant), hjælp os med at (forbedre|blive bedre), hjælp os (til at|) blive bedre, (hurtigere|nemmere|lettere|smartere|sjovere|relevantere|mere relevant), spare tid,
     (eksklusive|relevante|personlige|tilpassede) (tilbud|tips|anbefalinger|fordele), (relevant|personligt|tilpasset) indhold, (tilpasset|udvalgt|skræddersyet) (til dig|efter dig), specielt til dig, (det|noget) du (kan lide|holder af), (nyd|få glæde) (af|)`,
 };
