@@ -38,4 +38,9 @@ export const dates = defineWordings({
     date: `(före|senast|till|innan|från|den|efter|på) … (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|imorgon|i morgon|midnatt),
       till dess`,
   },
+  da: {
+    date: `(før|senest|til|inden|fra|den|efter|på|indtil|pr) … (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december),
+      (før|senest|til|inden|fra|efter|på|indtil) … (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|i morgen|midnat),
+      (til|inden) da`,
+  },
 });

@@ -97,6 +97,17 @@ const samples: Readonly<
       'Med ”Dela inte” skickas ingenting, och kartan fungerar i alla fall.',
     ],
   },
+  da: {
+    label: 'Del ikke',
+    anyway: [
+      'Med “Del ikke” sendes din placering alligevel til vores partnere.',
+      'Selv om du vælger “Del ikke”, sælges dine kontakter under alle omstændigheder til annoncører.',
+    ],
+    plain: [
+      'Med “Del ikke” virker kortet alligevel.',
+      'Med “Del ikke” sendes ingenting, og kortet virker alligevel.',
+    ],
+  },
 };
 
 function said(label: string, language: string, text: string): string | undefined {

@@ -70,6 +70,12 @@ const wordings = defineWordings({
     done: `(skickas|delas|säljs|används|överförs|lämnas|registreras|spelas in|samlas in|vidarebefordras), (skickar|delar|säljer|använder|överför|lämnar|samlar|vidarebefordrar) vi, vi (skickar|delar|säljer|använder|överför|lämnar|samlar|vidarebefordrar)`,
     kept: 'inte, aldrig, inget, ingenting, ingen, inga, utan, ej',
   },
+  da: {
+    same: 'alligevel, under alle omstændigheder, ikke desto mindre, trods det, på samme måde, lige fuldt, uanset hvad',
+    done: `(sendes|deles|sælges|bruges|anvendes|overføres|videregives|registreres|optages|indsamles|videresendes), (bliver|bliver stadig) … (sendt|delt|solgt|brugt|videregivet|indsamlet|optaget),
+      (sender|deler|sælger|bruger|overfører|videregiver|indsamler|videresender) vi, vi (sender|deler|sælger|bruger|overfører|videregiver|indsamler|videresender)`,
+    kept: 'ikke, aldrig, intet, ingenting, ingen, uden, ej',
+  },
 });
 
 const QUOTES = /[“”„"«»‚‘’']/gu;

@@ -38,6 +38,10 @@ const samples = {
     ['Godkänn alla', 'Jag samtycker'],
     ['Godkänn statistik', 'Godkänn valda'],
   ],
+  da: [
+    ['Accepter alle', 'Jeg forstår og accepterer'],
+    ['Accepter statistik', 'Tillad valgte'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('a plain yes in %s', (language, [plain, ofAThing]) => {

@@ -41,6 +41,9 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['Måsen skulle spara dina rutter i sex månader.', 'sv', ['duration', 'supposing']],
     ['Vi delar din plats med våra partner för att mäta trafiken.', 'sv', ['purpose', 'recipient']],
     ['Varje vecka mejlar vi dig erbjudanden. Du kan återkalla det när som helst.', 'sv', ['undoing']],
+    ['Mågen ville gemme dine ruter i seks måneder.', 'da', ['duration', 'supposing']],
+    ['Vi deler din placering med vores partnere for at måle trafikken.', 'da', ['purpose', 'recipient']],
+    ['Hver uge mailer vi dig tilbud. Du kan trække det tilbage når som helst.', 'da', ['undoing']],
   ])('%s', (text, language, support) => {
     expect(supportIn(text, language)).toEqual(expect.arrayContaining(support));
   });
@@ -71,6 +74,9 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['Butiken sparar paketet i 7 dagar.', 'sv'],
     ['Spara dina foton.', 'sv'],
     ['Du kan dela dina foton med vänner.', 'sv'],
+    ['Butikken gemmer pakken i 7 dage.', 'da'],
+    ['Gem dine billeder.', 'da'],
+    ['Du kan dele dine billeder med venner.', 'da'],
   ])('but not in “%s”', (text, language) => {
     expect(supportIn(text, language)).toBeUndefined();
   });

@@ -52,6 +52,14 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Zapisz i kontynuuj', ''],
     ['Akceptuję regulamin', ''],
   ],
+  da: [
+    ['Accepter alle', 'all'],
+    ['Accepter og tillad træning', 'training'],
+    ['Tillad statistik og annoncer', 'analytics marketing'],
+    ['Accepter', ''],
+    ['Gem og fortsæt', ''],
+    ['Jeg accepterer vilkårene', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('what a button names in %s', (language, labels) => {

@@ -112,6 +112,17 @@ const samples: Readonly<Record<string, Samples>> = {
       'Możemy mierzyć ruch?',
     ],
   },
+  da: {
+    vague: ['Jeg forstår', 'Det er i orden', 'Fortsæt til siden', 'OK', 'Luk'],
+    plain: ['Accepter', 'OK, jeg accepterer', 'Jeg samtykker', 'Godkend og luk', 'Ja tak'],
+    optional: [
+      'Vi bruger cookies til at målrette annoncer.',
+      'Vi deler oplysninger med tredjeparter til markedsføring.',
+    ],
+    nothing: ['Vi sætter kun nødvendige cookies.', 'Vi bruger ingen cookies til annoncering.'],
+    told: ['Ved at klikke på “OK” accepterer du cookies.', 'Tryk på “Fortsæt” for at tillade annoncer.'],
+    asks: ['Må vi bruge cookies til statistik?', 'Er det i orden, at vi tæller besøg?', 'Samtykker du?'],
+  },
 };
 
 describe.each(Object.entries(samples))('unclear yeses in %s', (language, texts) => {

@@ -111,6 +111,21 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     apart: ['Bara villkoren', 'Godkänn utan reklam'],
   },
+  da: {
+    joined: [
+      'Jeg accepterer vilkårene og at modtage tilbud via e-mail.',
+      'Jeg accepterer brugsvilkårene og at mine chats bruges til at træne modeller.',
+      'Jeg giver samtykke til nyhedsbrevet og til at dele mine oplysninger med forsikringsselskaber.',
+    ],
+    single: [
+      'Jeg accepterer handelsbetingelserne.',
+      'Jeg accepterer vilkårene, ikke nyhedsbrevet.',
+      'Jeg accepterer vilkårene; nyhedsbrevet er frivilligt.',
+      'Jeg accepterer vilkårene og har læst, hvordan I bruger oplysninger til annoncer.',
+      'Jeg vil gerne have nyhedsbrevet.',
+    ],
+    apart: ['Kun vilkårene', 'Accepter uden reklamer'],
+  },
 };
 
 describe.each(Object.entries(samples))('one yes, in %s', (language, { joined, single, apart }) => {

@@ -165,6 +165,26 @@ const samples: Readonly<Record<string, Samples>> = {
       'Możesz zamknąć to okno w każdej chwili.',
     ],
   },
+  da: {
+    accepts: [
+      'Ved at lukke denne boks accepterer du alle cookies.',
+      'Hvis du lukker beskeden, giver du samtykke til vores cookies.',
+      'At lukke vinduet betyder, at du accepterer cookies.',
+      'Et klik på krydset regnes som accept.',
+      'Når du klikker på ×, siger vi tak, og du samtykker til markedsføring.',
+    ],
+    refuses: [
+      'Vælg “Afvis”, eller luk vinduet for at gå videre uden at acceptere.',
+      'Hvis du lukker beskeden, sætter vi kun nødvendige cookies.',
+      'Ved at lukke boksen afviser du alle valgfrie cookies.',
+      'At lukke vinduet betyder ikke, at du samtykker.',
+    ],
+    silent: [
+      'Du accepterer cookies ved at trykke på “Tillad”.',
+      'Sessionscookies slettes, når browseren lukkes.',
+      'Du kan lukke vinduet når som helst.',
+    ],
+  },
 };
 
 function said(sentence: string, language: string): string {

@@ -197,6 +197,37 @@ const samples: Readonly<Record<string, Samples>> = {
       'Sidan fungerar inte på gamla telefoner.',
     ],
   },
+  da: {
+    shames: [
+      'Nej, jeg betaler hellere fuld pris',
+      'Nej tak, jeg er ligeglad med mit privatliv',
+      'Nej, jeg elsker kedelige annoncer',
+      'Jeg vil ikke spare',
+      'Nej, lad mig ubeskyttet',
+      'Nej, jeg er vild med myldretidstrafik',
+    ],
+    prefers: ['Nej, jeg drikker hellere te'],
+    plain: [
+      'Nej tak',
+      'Jeg samtykker ikke',
+      'Nej, jeg beslutter mig hellere senere',
+      'Nej, jeg vil hellere beholde mit privatliv',
+      'Jeg vil ikke have nyhedsbrevet',
+      'Fortsæt uden at acceptere',
+    ],
+    threatens: [
+      'Hvis du afviser cookies, kan det ske, at hjemmesiden ikke virker.',
+      'Accepterer du ikke, går du glip af det bedste.',
+    ],
+    vague: ['Hvis du afviser, kan visse funktioner være utilgængelige.'],
+    tells: [
+      'Hvis du siger nej, kan du ikke se videoer.',
+      'At afvise påvirker ikke din brug af siden.',
+      'Uden nødvendige cookies fungerer hjemmesiden ikke.',
+      'Siden virker ikke på gamle telefoner.',
+      'Hvis du afviser, mister du ikke noget.',
+    ],
+  },
 };
 
 describe.each(Object.entries(samples))(

@@ -95,6 +95,23 @@ const samples: Readonly<Record<string, Samples>> = {
       'Możesz zaakceptować lub odrzucić pliki cookies.',
     ],
   },
+  da: {
+    conditional: [
+      'For at fortsætte skal du acceptere cookies.',
+      'Du kan ikke besøge siden uden at acceptere.',
+      'Samtykke er nødvendigt for at læse artiklen.',
+      'Du kan kun læse videre, hvis du accepterer.',
+    ],
+    gate: ['Er du over 18?', 'Oplys din fødselsdato.'],
+    leaves: ['Tilbage', 'Log ud', 'Forlad siden'],
+    fair: [
+      'Du kan fortsætte uden at acceptere.',
+      'Uden dit samtykke sætter vi ingen annoncecookies.',
+      'Du kan acceptere eller afvise cookies.',
+      'Statistik kræver dit samtykke.',
+      'For at fortsætte kan du acceptere eller afvise.',
+    ],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

@@ -130,6 +130,23 @@ const samples: Readonly<Record<string, Samples>> = {
       'Vi sparar tiden för ditt besök.',
     ],
   },
+  da: {
+    presses: [
+      'Sidste chance for at sige ja!',
+      'Kun 2 minutter tilbage.',
+      'Beslut dig nu, før det er for sent.',
+    ],
+    due: ['Accepter de nye vilkår senest den 1. oktober.', 'Du har indtil fredag til at vælge.'],
+    effective: ['De nye vilkår træder i kraft den 1. oktober.', 'Politikken gælder fra mandag.'],
+    leavesOff: ['Hvis du ikke svarer, forbliver annoncerne slået fra.', 'Intet svar tæller som et nej.'],
+    other: [
+      'Cookies gemmes i 30 dage.',
+      'Du kan ændre dit valg når som helst.',
+      'Oplysningerne opbevares til december.',
+      'Sidst opdateret den 1. oktober 2025.',
+      'Vi gemmer tidspunktet for dit besøg.',
+    ],
+  },
 };
 
 function saidIn(sentence: string, language: string): ReadonlySet<string> {

@@ -93,6 +93,20 @@ const samples: Readonly<Record<string, Samples>> = {
       'Możesz zmienić zdanie w każdej chwili.',
     ],
   },
+  da: {
+    lasts: [
+      'Vælger du “Ikke nu”, spørger vi dig ikke igen.',
+      'Med “Senere” forbliver personlige annoncer slået fra.',
+      '“Ikke nu” tæller som et nej.',
+      'Det er slået fra, indtil du selv slår det til.',
+    ],
+    doesNot: [
+      'Vi spørger dig igen senere.',
+      'Det er slået fra så længe; vi minder dig om det i morgen.',
+      'Før den 1. oktober skal du vælge.',
+      'Du kan altid ombestemme dig.',
+    ],
+  },
 };
 
 describe.each(Object.entries(samples))(

@@ -57,6 +57,15 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Valet sparas i 20 dagar.', ''],
     ['Postkoden sparas.', ''],
   ],
+  da: [
+    ['20 % rabat på din første ordre.', 'reward'],
+    ['Tilbuddet udløber i dag.', 'reward'],
+    ['Gratis fragt over 300 kr.', 'reward'],
+    ['Tilmeld dig vores nyhedsbrev.', 'promotion'],
+    ['Vi bruger cookies til at vise tilbud og rabatter.', ''],
+    ['Valget gemmes i 20 dage.', ''],
+    ['Vi gemmer dit postnummer.', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('promotion, in %s', (language, sentences) => {

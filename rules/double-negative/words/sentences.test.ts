@@ -82,6 +82,20 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Jag godkänner inte', ''],
     ['Vill du få erbjudanden?', ''],
   ],
+  da: [
+    ['Afvis ikke', 'doubled'],
+    ['Jeg vil ikke takke nej', 'doubled'],
+    ['Fortsæt uden at afvise', 'doubled'],
+    ['Fjern markeringen, hvis du ikke vil modtage tilbud', 'untick negative'],
+    ['Ønsker du ikke, at vi deler dine oplysninger?', 'negated'],
+    ['Nej, afvis alle', ''],
+    ['Afvis ikke-nødvendige', ''],
+    ['Afvis ikke nødvendige cookies', ''],
+    ['Fravælg ikke strengt nødvendige', ''],
+    ['Fortsæt uden at acceptere', ''],
+    ['Jeg accepterer ikke', ''],
+    ['Vil du have vores tilbud?', ''],
+  ],
 };
 
 const BARE: ReadonlySet<string> = new Set(['yes', 'no']);

@@ -64,6 +64,16 @@ const sentences: Readonly<Record<string, readonly (readonly [text: string, ...co
     ['Det finns nyheter i butiken.'],
     ['Ditt konto är i ordning.'],
   ],
+  da: [
+    ['Vi har opdateret vores privatlivspolitik.', 'update'],
+    ['De nye vilkår træder i kraft den 1. maj.', 'update'],
+    ['Det her ændrer sig: leveringstiderne.', 'summary'],
+    ['Oversigt over ændringerne', 'summary'],
+    ['Dine oplysninger bliver, hvor de er.', 'privacy'],
+    ['Læs brugsvilkårene, før du fortsætter.'],
+    ['Der er nyheder i butikken.'],
+    ['Din konto er i orden.'],
+  ],
 };
 
 describe.each(Object.entries(sentences))('%s', (language, samples) => {

@@ -227,6 +227,37 @@ const samples: Readonly<Record<string, Samples>> = {
       'Korzystając z plików cookies, na które wyrażasz zgodę, ulepszamy stronę.',
     ],
   },
+  da: {
+    counts: {
+      'going on': [
+        'Ved at fortsætte med at bruge hjemmesiden accepterer du, at vi bruger cookies.',
+        'Hvis du fortsætter på siden, går vi ud fra, at du accepterer dette.',
+        'Ved at klikke dig videre rundt på siden accepterer du vores cookiepolitik.',
+        'Ved fortsat brug af tjenesten samtykker du til cookies.',
+        'Fortsat browsing betragtes som samtykke.',
+        'Når du bruger vores hjemmeside, giver du samtykke til markedsføring.',
+        'Brug af websitet betyder, at du accepterer vores cookies.',
+      ],
+      'going on, or pressing the button': ['Ved at fortsætte accepterer du, at vi deler dine oplysninger.'],
+      'doing nothing': [
+        'Hvis du ikke foretager dig noget inden den 1. oktober, vil vi bruge dine chats til at træne modeller.',
+        'Medmindre du gør indsigelse, bruger vi dine beskeder til træning.',
+        'Manglende svar betragtes som samtykke.',
+      ],
+    },
+    fair: [
+      'Når du besøger siden, bestemmer du selv, hvilke cookies du accepterer.',
+      'Accepterer du cookies, når du surfer videre?',
+      'Accepterer du, sætter vi cookies, når du besøger vores side.',
+      'Når du klikker på “Accepter”, samtykker du til cookies.',
+      'Ved at klikke på “Tillad” samtykker du til cookies, som måler brugen af hjemmesiden.',
+      'Hvis du fortsætter uden at acceptere, bruger vi kun nødvendige cookies.',
+      'Fortsat browsing betyder ikke, at du samtykker.',
+      'Hvis du ikke gør noget, sætter vi ingen cookies.',
+      'Hvis du accepterer, bruger vi cookies, når du besøger siden.',
+      'Hvis du ikke svarer, forbliver alt slået fra.',
+    ],
+  },
 };
 
 const actThatCounts = (sentence: string, language: string) => {

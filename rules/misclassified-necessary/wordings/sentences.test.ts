@@ -114,6 +114,23 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     forced: ['Nödvändiga kakor', 'Alltid aktiva', 'Absolut nödvändiga'],
   },
+  da: {
+    optional: [
+      ['Holder dig logget ind og måler brugen af siden.', 'analytics'],
+      ['Viser annoncer, der passer til dig.', 'advertising'],
+      ['Til deleknapper fra sociale medier.', 'social'],
+      ['Bruges til at træne vores modeller.', 'training'],
+      ['De kan ikke slås fra og bruges til statistik.', 'analytics'],
+    ],
+    necessary: [
+      'Husker kurven, sproget og sessionen.',
+      'Bruges ikke til annoncer.',
+      'Husker, om du har accepteret cookies til markedsføring.',
+      'Beskytter mod svindel og falske annoncer.',
+      'Husker dit valg om statistikcookies.',
+    ],
+    forced: ['Nødvendige cookies', 'Altid aktive', 'Strengt nødvendige'],
+  },
 };
 
 const optionalIn = (sentence: string, language: string) =>

@@ -54,6 +54,11 @@ const samples: Readonly<Record<string, Samples>> = {
     savesAll: ['Zapisz i zaakceptuj wszystkie', 'Potwierdź i akceptuj wszystko'],
     plain: ['Odrzuć wszystkie', 'Odrzuć opcjonalne pliki cookies', 'Zapisz ustawienia', 'Akceptuj wszystkie'],
   },
+  da: {
+    veiled: ['Afvis ikke-nødvendige formål', 'Fravælg øvrige formål', 'Begræns behandlingen'],
+    savesAll: ['Gem og accepter alle', 'Bekræft og tillad alt'],
+    plain: ['Afvis alle', 'Afvis ikke-nødvendige cookies', 'Gem indstillinger', 'Accepter alle'],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

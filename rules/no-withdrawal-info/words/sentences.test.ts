@@ -185,6 +185,21 @@ const samples: Readonly<Record<string, Samples>> = {
     places: ['Ustawienia plików cookies', 'Zarządzaj zgodami', 'Ustawienia prywatności'],
     otherLinks: ['Polityka prywatności', 'Regulamin', 'Kontakt'],
   },
+  da: {
+    tell: [
+      'Du kan til enhver tid trække dit samtykke tilbage.',
+      'Du kan ombestemme dig senere.',
+      'Dit samtykke kan ændres under cookieindstillinger.',
+      'Du kan slå det fra igen under Indstillinger.',
+    ],
+    silent: [
+      'Du kan acceptere alle cookies eller vælge selv.',
+      'Vi bruger cookies til at analysere trafikken.',
+      'Vælg, hvilke cookies du tillader, i indstillingerne.',
+    ],
+    places: ['Cookieindstillinger', 'Administrer samtykke', 'Ændr dit samtykke'],
+    otherLinks: ['Privatlivspolitik', 'Om cookies', 'Kontakt os'],
+  },
 };
 
 describe.each(Object.entries(samples))('withdrawal in %s', (language, texts) => {

@@ -53,6 +53,13 @@ const samples: Readonly<Record<string, Samples>> = {
     neutral: ['Du kan neka.', 'Vi delar uppgifter med tredje part.', 'Du bestämmer.'],
     none: ['Vi använder kakor.', 'Läs vår kakpolicy.'],
   },
+  da: {
+    benefit: ['Vi vil gerne forbedre din oplevelse.', 'Få personlige anbefalinger.'],
+    appeal: ['Hjælp os med at udvikle siden.', 'Gå ikke glip af noget.'],
+    wayBack: ['Du kan ombestemme dig når som helst.'],
+    neutral: ['Du kan afvise.', 'Vi deler oplysninger med tredjeparter.', 'Du bestemmer.'],
+    none: ['Vi bruger cookies.', 'Læs vores cookiepolitik.'],
+  },
 };
 
 const concepts = ['benefit', 'appeal', 'wayBack', 'neutral'] as const;

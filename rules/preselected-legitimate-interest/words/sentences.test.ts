@@ -52,6 +52,14 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Dina intressen', ''],
     ['Av intresse för dig', ''],
   ],
+  da: [
+    ['Legitim interesse', 'interest'],
+    ['Annoncer på grundlag af legitime interesser', 'interest'],
+    ['Samtykke og legitim interesse', 'consent interest'],
+    ['Ingen legitim interesse', 'not interest'],
+    ['Dine interesser', ''],
+    ['Af interesse for dig', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('the legal basis, in %s', (language, labels) => {

@@ -27,6 +27,10 @@ const samples = {
     ['Wszystkie cele', 'Zaznacz wszystko'],
     ['Statystyki', 'Reklamy spersonalizowane'],
   ],
+  da: [
+    ['Alle formål', 'Slå alt til'],
+    ['Statistik', 'Tilpassede annoncer'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('switches in %s', (language, [forAll, forOne]) => {

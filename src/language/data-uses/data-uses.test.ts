@@ -177,6 +177,13 @@ describe('uses of data in further languages', () => {
     ['sv', 'Vi säljer aldrig dina uppgifter.', ['not sharing']],
     ['sv', 'Om du nekar visar vi inga personliga annonser.', ['advertising']],
     ['sv', 'Du kan ändra ditt val i inställningarna.', []],
+    ['da', 'Vi bruger cookies til at tælle besøg og vise annoncer.', ['measurement', 'advertising']],
+    ['da', 'Vi husker dit sprog og holder dig logget ind.', ['functions', 'necessary']],
+    ['da', 'Vi deler din historik med forsikringsselskaber og gemmer den i to år.', ['sharing', 'retention']],
+    ['da', 'Hver måned mailer vi dig tilbud og tips.', ['mailing']],
+    ['da', 'Vi sælger aldrig dine oplysninger.', ['not sharing']],
+    ['da', 'Siger du nej, viser vi ingen personlige annoncer.', ['advertising']],
+    ['da', 'Du kan ændre dit valg i indstillingerne.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(usesIn(text, language)).toEqual(expected);
   });

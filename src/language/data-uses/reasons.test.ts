@@ -74,6 +74,10 @@ describe('a reason is given', () => {
     ['sv', 'Vi använder kakor för att se vilka tyger som är populära.', 1],
     ['sv', 'För mer information eller för att neka, läs policyn.', 0],
     ['sv', 'Vi sparar kakorna för högst 13 månader.', 0],
+    ['da', 'Vi bruger cookies for at se, hvilke stoffer der er populære.', 1],
+    ['da', 'Så ved vi, hvor folk farer vild.', 1],
+    ['da', 'Læs politikken for at få mere at vide eller for at afvise.', 0],
+    ['da', 'Vi gemmer cookies i højst 13 måneder.', 0],
   ])('%s: %s', (language, text, count) => {
     expect(reasonsGiven(text, language)).toHaveLength(count);
   });
@@ -104,6 +108,8 @@ describe('what may be a reason', () => {
     ['sv', 'Vi sätter kakor som varnar verkstaden.', ['kakor som']],
     ['sv', 'Vi använder kakor som du kan neka. Vi ber om ditt samtycke och respekterar ditt val.', []],
     ['en', 'We use cookies that warn our workshop.', []],
+    ['da', 'Vi sætter cookies, der advarer værkstedet.', ['cookies, der']],
+    ['da', 'Vi bruger cookies, som du kan afvise. Vi beder om dit samtykke og respekterer dit valg.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(possibleReasons(text, language)).toEqual(expected);
   });

@@ -1,3 +1,4 @@
+import { da as dataRequest } from '../data-requests/da.js';
 import type { LexiconText } from '../lexicon.js';
 
 export const da: LexiconText = {
@@ -242,4 +243,5 @@ export const da: LexiconText = {
     var artiklen nyttig, var det nyttigt, hjalp dette, fik du svar, licensaftale, licensvilkår, quiz,
     helt enig, meget enig, afmeld nyhedsbrev, afmeld alle, afmeld dig, dine abonnementer, du abonnerer,
     du er tilmeldt`,
+  dataRequest,
 };

@@ -1,0 +1,32 @@
+/** Danish words for shaming and threatening refusals; what each list means is told in `wordings.ts`. */
+export const da = {
+  no: 'nej, nej tak, nej ellers tak, ellers tak, næ, næh',
+  shame: `jeg er (ligeglad|ligeglade|bedøvende ligeglad), det rager mig, jeg blæser på, jeg hader (rabatter|rabat|at spare|tilbud|gode), jeg betaler (hellere|gerne) (mere|fuld pris|for meget), betale (mere|fuld pris|for meget) i stedet, hellere betale (mere|fuld pris|for meget),
+    jeg går (hellere|gerne) glip af, hellere (gå glip af|misse|spilde), jeg misser (hellere|gerne), jeg spilder (hellere|gerne), jeg (er|vil være|forbliver|bliver ved med at være) (egoistisk|kedelig|doven|dum|utaknemmelig|nærig|uvidende|ubeskyttet|sårbar),
+    jeg (vil|ønsker|gider) ikke (hjælpe|bidrage|støtte|spare), jeg hjælper ikke, jeg fortjener ikke, (lad|efterlad) mig (ubeskyttet|uvidende|sårbar|i mørket), på eget ansvar, for egen risiko, på egen risiko, jeg tager chancen, lad andre,
+    jeg giver afkald på (mine|min|at spare|rabatten|rabatter) (fordele|rabat|besparelser|sikkerhed|)`,
+  spurns:
+    '(vil|behøver|ønsker|gider) … (ikke|ingen|intet), ikke interesseret i, kan undvære, klarer mig uden',
+  good: `bedre, bedste, forbedr*, spare, besparelse*, rabat*, sikkerhed, beskyttelse, beskyttet, hjælpe, bidrage, støtte, fremskridt, fremtid*, hurtigere, relevant indhold, fordele, børn, børnene, dyrene, redde, planeten, sundhed,
+    sund, lykkelig, succes`,
+  likes: 'jeg vil have, jeg vil gerne have, jeg vil, jeg vælger, jeg tager, vis mig, giv mig, jeg nøjes med',
+  fond: 'jeg kan lide, jeg kan godt lide, jeg elsker, jeg holder af, jeg nyder, jeg er vild med',
+  rather: 'hellere, jeg foretrækker, helst',
+  neutral: `ikke, intet, ingen, senere, selv, vælge, vælger, valg, bestemme, bestemmer, beslutte, oplysninger, data, privat*, anonym*, uden, kun, blot, bare, nødvendig*, beholde, beholder, fortsætte, fortsætter, videre,
+    papir, post, mail, e mail, telefon, dele, cookies, indstillinger, afvise, vente, venter, læse, surfe, browse, min, mit, mine, fred, ro, anden, andet, andre, personligt, søge, så, nu, først, egne, offline`,
+  bad: `kedelig*, værdiløs*, irrelevant*, uinteressant*, ligegyldig*, dårligere, dårlig*, ringere, middelmådig*, langsom*, irriterende, dum, dumme, forældet, forældede, miste, spilde, misse, gå glip, (betale|betaler) (mere|fuld pris|for meget), fuld pris, høje priser,
+    mikroovnsmad, færdigretter, fastfood, junkfood, spam, ubeskyttet, sårbar, stress, syg, uvidende, kø, køer, trafikprop*, risiko, i mørket, mislykkes, dyrt, dyrere`,
+  refusing: `hvis du … (afviser|afslår|nægter|fravælger|siger nej|takker nej), hvis du ikke … (accepterer|godkender|samtykker|tillader), (afviser|afslår|fravælger) du, (siger|takker) du nej, (accepterer|godkender) du ikke, (ved at|at) (afvise|afslå|nægte|fravælge|ikke acceptere),
+    uden (at acceptere|at godkende|samtykke|dit samtykke|din accept|cookies), ved (afslag|afvisning), (afvise|fravælge|blokere|deaktivere)`,
+  threat: `(websitet|webstedet|hjemmesiden|siden|tjenesten|appen|butikken) … ikke … (fungere|fungerer|virke|virker|vises|indlæses), (ikke|dårligere) (fungere|fungerer|virke|virker) (korrekt|ordentligt|optimalt|som den skal|som det skal|efter hensigten|), (fungere|fungerer|virke|virker) … (ikke|dårligere|dårligt),
+    (fungere|fungerer|virke|virker) (ikke|dårligere|dårligt), du (misser|risikerer|mister), (holde|holder|stoppe|stopper) (op|) med at (fungere|virke), du går glip, (misser|risikerer|mister) du, går du glip, du (vil|kommer til at) (gå glip|misse|savne|miste), (gå|går) glip af, på eget ansvar, for egen risiko, (dårligere|dårlig|ringere) (oplevelse|brugeroplevelse), (truer), er vi nødt til at lukke, må vi lukke`,
+  vague: `(kan|vil|kunne) … (påvirke|påvirkes|begrænse|begrænses|forringe|forringes|mindske|hindre), (visse|nogle|enkelte) (funktioner|dele|tjenester|sider|indhold), dele af (siden|hjemmesiden|websitet|webstedet|indholdet), ikke alle (funktioner|dele|tjenester),
+    (begrænset|begrænsede|nedsat) (funktionalitet|oplevelse|funktioner)`,
+  specific: `video*, film, kort, kortet, chat*, kommentar*, logge ind, log ind, login*, logget ind, kurv, kurven, indkøbskurv*, sprog, sprogvalg, afspil*, indlejre*, podcast*, youtube, formular*, betaling*, anbefaling*,
+    nyhedsbrev*, annonc*, reklam*, huske, disse tjenester`,
+  harmless: `(påvirker|begrænser|ændrer|forringer|påvirkes|begrænses|forringes|hindrer) … ikke, (påvirker|begrænser|ændrer|forringer|påvirkes|begrænses|forringes|hindrer) ikke, (misser|mister) (du|) (intet|ingenting|ikke), går … ikke glip, uden (ulemper|konsekvenser|begrænsninger),
+    ingen (ulemper|konsekvenser|indflydelse|betydning|begrænsninger), intet, ingenting, (som|ligesom) (normalt|sædvanligt|før|hidtil|altid|tidligere)`,
+  necessary: 'nødvendig*, obligatorisk*, teknisk*, påkræv*, kræves, browser*',
+  scoped:
+    '(disse|sådanne) (cookies|teknologier), (denne|den her) (kategori|gruppe|type), (dette|det her) (formål)',
+};

@@ -1,0 +1,28 @@
+import type { Texts } from './texts.js';
+
+export const texts: Texts = {
+  purposes: 'Vi bruger cookies til at føre statistik over trafikken og vise dig relevante annoncer.',
+  accept: 'Tillad alle',
+  agree: 'Jeg accepterer',
+  reject: 'Afvis alle',
+  manage: 'Tilpas cookies',
+  save: 'Gem mine valg',
+  later: 'Ikke nu',
+  ok: 'Forstået',
+  statistics: 'Statistik',
+  advertising: 'Markedsføring',
+  all: 'Alle formål',
+  acceptStatistics: 'Tillad statistik',
+  saveAndAcceptAll: 'Gem og tillad alle',
+  veiled: 'Afvis ikke-nødvendige formål',
+  goingOnAgrees: 'Hvis du klikker videre på siden, accepterer du vores brug af cookies.',
+  goingOnLeavesOff: 'Fortsætter du uden at acceptere, sætter vi kun de nødvendige cookies.',
+  silenceAgrees: 'Hører vi ikke fra dig inden mandag, bruger vi dine oplysninger til markedsføring.',
+  closingAgrees: 'Ved at lukke denne besked accepterer du brugen af cookies.',
+  closingRefuses: 'Lukker du boksen, siger du nej til alle valgfrie cookies.',
+  laterLasts: 'Hvis du trykker på »Ikke nu«, spørger vi dig ikke igen.',
+  comesBack: 'Vi spørger dig igen om et par dage.',
+  withdrawal: 'Du kan altid trække dit samtykke tilbage nederst på siden.',
+  okAgrees: 'Når du klikker på »Forstået«, giver du samtykke til, at vi bruger cookies.',
+  mustAccept: 'Du skal acceptere cookies for at komme videre.',
+};
