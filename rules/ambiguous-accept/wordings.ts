@@ -3,6 +3,7 @@ import { defineWordings } from '../../src/lint/define-rule.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
+import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
 import { nl } from './words/nl.js';
@@ -17,7 +18,7 @@ import { sv } from './words/sv.js';
  * - `optional`: what takes consent; `consent`: asks for it in so many words.
  * - `necessary`: what takes no consent; `denies`: keeps something out of what a sentence says.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, fi });
 
 type Concept = ReturnType<typeof wordings.find>[number]['concept'];
 

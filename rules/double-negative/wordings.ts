@@ -3,6 +3,7 @@ import { defineWordings } from '../../src/lint/define-rule.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
+import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
 import { nl } from './words/nl.js';
@@ -17,7 +18,7 @@ import { sv } from './words/sv.js';
  * - `negated`: how a question or statement begins whose yes is a no.
  * - `legal`: the name that Californian law gives to one choice.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, fi });
 
 type Concept = ReturnType<typeof wordings.find>[number]['concept'];
 

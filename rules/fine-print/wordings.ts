@@ -2,6 +2,7 @@ import { defineWordings } from '../../src/lint/define-rule.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
+import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
 import { nl } from './words/nl.js';
@@ -13,4 +14,4 @@ import { sv } from './words/sv.js';
  * `update`: terms or a policy change. `privacy`: what changes concerns data. `summary`: the text says itself
  * what changes, or that nothing does.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, fi });

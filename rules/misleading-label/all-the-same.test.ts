@@ -97,6 +97,17 @@ const samples: Readonly<
       'Med ”Dela inte” skickas ingenting, och kartan fungerar i alla fall.',
     ],
   },
+  fi: {
+    label: 'Älä jaa',
+    anyway: [
+      'Valinnalla ”Älä jaa” sijaintisi lähetetään silti kumppaneillemme.',
+      'Vaikka valitset ”Älä jaa”, yhteystietosi myydään joka tapauksessa mainostajille.',
+    ],
+    plain: [
+      'Valinnalla ”Älä jaa” kartta toimii silti.',
+      'Valinnalla ”Älä jaa” mitään ei lähetetä, ja kartta toimii joka tapauksessa.',
+    ],
+  },
 };
 
 function said(label: string, language: string, text: string): string | undefined {

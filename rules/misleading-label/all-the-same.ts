@@ -70,6 +70,11 @@ const wordings = defineWordings({
     done: `(skickas|delas|säljs|används|överförs|lämnas|registreras|spelas in|samlas in|vidarebefordras), (skickar|delar|säljer|använder|överför|lämnar|samlar|vidarebefordrar) vi, vi (skickar|delar|säljer|använder|överför|lämnar|samlar|vidarebefordrar)`,
     kept: 'inte, aldrig, inget, ingenting, ingen, inga, utan, ej',
   },
+  fi: {
+    same: 'silti, joka tapauksessa, siitä huolimatta, kuitenkin, samalla (tavalla|tavoin), samaan tapaan, yhtä lailla',
+    done: `(lähetetään|jaetaan|myydään|käytetään|siirretään|luovutetaan|kerätään|tallennetaan|välitetään|nauhoitetaan|äänitetään), (lähetämme|jaamme|myymme|käytämme|siirrämme|luovutamme|keräämme|tallennamme|välitämme)`,
+    kept: 'ei, eivät, emme, eikä, koskaan, mitään, ketään, ilman',
+  },
 });
 
 const QUOTES = /[“”„"«»‚‘’']/gu;

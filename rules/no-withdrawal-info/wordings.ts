@@ -3,6 +3,7 @@ import { defineWordings } from '../../src/lint/define-rule.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
+import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
 import { nl } from './words/nl.js';
@@ -20,6 +21,7 @@ export const wordings = defineWordings({
   pl: pl.wordings,
   pt: pt.wordings,
   sv: sv.wordings,
+  fi: fi.wordings,
 });
 
 /** Names of links and buttons on the page that lead back to the choice. */
@@ -33,6 +35,7 @@ export const places = defineWordings({
   pl: pl.places,
   pt: pt.places,
   sv: sv.places,
+  fi: fi.places,
 });
 
 /** Whether a sentence says that the choice can be taken back or changed later, or where. */

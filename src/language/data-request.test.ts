@@ -41,6 +41,9 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['Måsen skulle spara dina rutter i sex månader.', 'sv', ['duration', 'supposing']],
     ['Vi delar din plats med våra partner för att mäta trafiken.', 'sv', ['purpose', 'recipient']],
     ['Varje vecka mejlar vi dig erbjudanden. Du kan återkalla det när som helst.', 'sv', ['undoing']],
+    ['Lokki tallentaisi reittisi puoleksi vuodeksi.', 'fi', ['duration', 'supposing']],
+    ['Jaamme sijaintisi kumppaneillemme, jotta voimme mitata liikennettä.', 'fi', ['purpose', 'recipient']],
+    ['Lähetämme sinulle tarjouksia joka viikko. Voit perua sen milloin tahansa.', 'fi', ['undoing']],
   ])('%s', (text, language, support) => {
     expect(supportIn(text, language)).toEqual(expect.arrayContaining(support));
   });
@@ -71,6 +74,9 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['Butiken sparar paketet i 7 dagar.', 'sv'],
     ['Spara dina foton.', 'sv'],
     ['Du kan dela dina foton med vänner.', 'sv'],
+    ['Myymälä säilyttää pakettia 7 päivää.', 'fi'],
+    ['Tallenna kuvasi turvallisesti.', 'fi'],
+    ['Voit jakaa kuviasi ystäville.', 'fi'],
   ])('but not in “%s”', (text, language) => {
     expect(supportIn(text, language)).toBeUndefined();
   });

@@ -52,6 +52,14 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Zapisz i kontynuuj', ''],
     ['Akceptuję regulamin', ''],
   ],
+  fi: [
+    ['Hyväksy kaikki', 'all'],
+    ['Hyväksyn ja sallin tekoälyn kouluttamisen', 'training training'],
+    ['Salli tilastot ja mainonta', 'analytics marketing'],
+    ['Hyväksyn', ''],
+    ['Tallenna ja jatka', ''],
+    ['Hyväksyn käyttöehdot', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('what a button names in %s', (language, labels) => {

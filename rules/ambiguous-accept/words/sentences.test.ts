@@ -112,6 +112,17 @@ const samples: Readonly<Record<string, Samples>> = {
       'Możemy mierzyć ruch?',
     ],
   },
+  fi: {
+    vague: ['Selvä', 'OK', 'Ymmärrän', 'Jatka sivustolle', 'Sulje'],
+    plain: ['Hyväksy', 'OK, hyväksyn', 'Sallin evästeet', 'Hyväksy ja sulje', 'Kyllä kiitos'],
+    optional: [
+      'Käytämme evästeitä mainosten kohdentamiseen.',
+      'Jaamme tietoja kolmansille osapuolille markkinointia varten.',
+    ],
+    nothing: ['Käytämme vain välttämättömiä evästeitä.', 'Emme käytä evästeitä mainontaan.'],
+    told: ['Painamalla ”OK” suostut evästeisiin.', 'Kun klikkaat ”Jatka”, hyväksyt mainosevästeet.'],
+    asks: ['Saammeko kerätä tilastoja?', 'Sopiiko, että mittaamme käyntejä?', 'Hyväksytkö tämän?'],
+  },
 };
 
 describe.each(Object.entries(samples))('unclear yeses in %s', (language, texts) => {

@@ -95,6 +95,20 @@ const samples: Readonly<Record<string, Samples>> = {
       'Możesz zaakceptować lub odrzucić pliki cookies.',
     ],
   },
+  fi: {
+    conditional: [
+      'Jatkaaksesi sinun täytyy hyväksyä evästeet.',
+      'Et voi lukea artikkelia hyväksymättä evästeitä.',
+      'Sivuston käyttö edellyttää suostumustasi.',
+    ],
+    gate: ['Oletko täyttänyt 18 vuotta?', 'Anna syntymäaikasi.'],
+    leaves: ['Takaisin', 'Kirjaudu ulos', 'Poistu sivustolta'],
+    fair: [
+      'Voit jatkaa hyväksymättä evästeitä.',
+      'Ilman suostumustasi emme aseta mainosevästeitä.',
+      'Voit hyväksyä tai hylätä evästeet.',
+    ],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

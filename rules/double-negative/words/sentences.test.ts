@@ -82,6 +82,18 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Jag godkänner inte', ''],
     ['Vill du få erbjudanden?', ''],
   ],
+  fi: [
+    ['Älä hylkää', 'doubled'],
+    ['En halua kieltäytyä', 'doubled'],
+    ['Jatka kieltäytymättä', 'doubled'],
+    ['Poista valinta, jos et halua tarjouksia', 'untick negative'],
+    ['Etkö halua, että jaamme tietojasi?', 'negated'],
+    ['Ei, hylkää kaikki', ''],
+    ['Hylkää muut kuin välttämättömät', ''],
+    ['Jatka hyväksymättä', ''],
+    ['En hyväksy', ''],
+    ['Haluatko saada tarjouksia?', ''],
+  ],
 };
 
 const BARE: ReadonlySet<string> = new Set(['yes', 'no']);

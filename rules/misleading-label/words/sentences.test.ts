@@ -54,6 +54,20 @@ const samples: Readonly<Record<string, Samples>> = {
     savesAll: ['Zapisz i zaakceptuj wszystkie', 'Potwierdź i akceptuj wszystko'],
     plain: ['Odrzuć wszystkie', 'Odrzuć opcjonalne pliki cookies', 'Zapisz ustawienia', 'Akceptuj wszystkie'],
   },
+  fi: {
+    veiled: [
+      'Hylkää muut kuin välttämättömät käyttötarkoitukset',
+      'Kieltäydy muista tarkoituksista',
+      'Rajoita käsittelyä',
+    ],
+    savesAll: ['Tallenna ja hyväksy kaikki', 'Vahvista ja salli kaikki'],
+    plain: [
+      'Hylkää kaikki',
+      'Hylkää muut kuin välttämättömät evästeet',
+      'Tallenna asetukset',
+      'Hyväksy kaikki',
+    ],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

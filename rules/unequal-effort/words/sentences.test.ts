@@ -27,6 +27,10 @@ const samples = {
     ['Wszystkie cele', 'Zaznacz wszystko'],
     ['Statystyki', 'Reklamy spersonalizowane'],
   ],
+  fi: [
+    ['Kaikki käyttötarkoitukset', 'Kytke kaikki päälle'],
+    ['Tilastot', 'Kohdennettu mainonta'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('switches in %s', (language, [forAll, forOne]) => {

@@ -152,6 +152,18 @@ describe('uses of data in further languages', () => {
     ['sv', 'Vi säljer aldrig dina uppgifter.', ['not sharing']],
     ['sv', 'Om du nekar visar vi inga personliga annonser.', ['advertising']],
     ['sv', 'Du kan ändra ditt val i inställningarna.', []],
+    ['fi', 'Laskemme evästeillä käyntejä ja näytämme mainoksia.', ['measurement', 'advertising']],
+    ['fi', 'Muistamme kielen, jonka valitsit, ja pidämme sinut kirjautuneena.', ['functions', 'necessary']],
+    [
+      'fi',
+      'Luovutamme historiasi vakuutusyhtiölle ja säilytämme sen kaksi vuotta.',
+      ['sharing', 'retention'],
+    ],
+    ['fi', 'Kirjoitamme sinulle kerran kuussa tarjouksista.', ['mailing']],
+    ['fi', 'Emme koskaan myy tietojasi eteenpäin.', []],
+    ['fi', 'Tietojasi ei luovuteta eikä myydä mainostajille.', ['not sharing', 'not advertising']],
+    ['fi', 'Jos kieltäydyt, emme näytä kohdennettuja mainoksia.', ['advertising']],
+    ['fi', 'Voit muuttaa valintaasi asetuksissa.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(usesIn(text, language)).toEqual(expected);
   });

@@ -5,6 +5,7 @@ import { conceptsOf, defineWordings, type Wordings } from '../wordings.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
+import { fi } from './fi.js';
 import { fr } from './fr.js';
 import { it } from './it.js';
 import { nl } from './nl.js';
@@ -12,7 +13,7 @@ import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { sv } from './sv.js';
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, fi } as const satisfies Readonly<
   Record<string, DataUseTerms>
 >;
 

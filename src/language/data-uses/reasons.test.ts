@@ -61,6 +61,10 @@ describe('a reason is given', () => {
     ['sv', 'Vi använder kakor för att se vilka tyger som är populära.', 1],
     ['sv', 'För mer information eller för att neka, läs policyn.', 0],
     ['sv', 'Vi sparar kakorna för högst 13 månader.', 0],
+    ['fi', 'Käytämme evästeitä nähdäksemme, mitkä kankaat kiinnostavat.', 1],
+    ['fi', 'Evästeitä tarvitaan tilausten yhdistämiseen.', 1],
+    ['fi', 'Lisätietoja varten lue evästekäytäntö. Voit muuttaa mielesi koska tahansa.', 0],
+    ['fi', 'Säilytämme evästeitä enintään 13 kuukautta.', 0],
   ])('%s: %s', (language, text, count) => {
     expect(reasonsGiven(text, language)).toHaveLength(count);
   });
@@ -86,6 +90,8 @@ describe('what may be a reason', () => {
     ['pt', 'Usamos cookies que pode recusar. Pedimos o seu consentimento e respeitamos a escolha.', []],
     ['sv', 'Vi sätter kakor som varnar verkstaden.', ['kakor som']],
     ['sv', 'Vi använder kakor som du kan neka. Vi ber om ditt samtycke och respekterar ditt val.', []],
+    ['fi', 'Asetamme evästeitä, jotka hälyttävät verstaan.', ['evästeitä, jotka']],
+    ['fi', 'Käytämme evästeitä, jotka voit hylätä. Pyydämme suostumustasi ja kunnioitamme valintaasi.', []],
     ['en', 'We use cookies that warn our workshop.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(possibleReasons(text, language)).toEqual(expected);

@@ -6,6 +6,7 @@ import { statedUses } from './data-uses.js';
 import { de } from './reasons/de.js';
 import { en } from './reasons/en.js';
 import { es } from './reasons/es.js';
+import { fi } from './reasons/fi.js';
 import { fr } from './reasons/fr.js';
 import { it } from './reasons/it.js';
 import { nl } from './reasons/nl.js';
@@ -22,7 +23,9 @@ import { sv } from './reasons/sv.js';
  */
 export type ReasonTerms = Readonly<Record<'reason' | 'elsewhere' | 'harmless' | 'perhaps', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv } as const satisfies Readonly<Record<string, ReasonTerms>>;
+const words = { en, de, fr, es, it, nl, pl, pt, sv, fi } as const satisfies Readonly<
+  Record<string, ReasonTerms>
+>;
 
 export const reasonWordings = defineWordings(conceptsOf(words, 'reason', 'elsewhere'));
 
