@@ -160,7 +160,7 @@ describe('uses of data in further languages', () => {
       ['sharing', 'retention'],
     ],
     ['fi', 'Kirjoitamme sinulle kerran kuussa tarjouksista.', ['mailing']],
-    ['fi', 'Emme koskaan myy tietojasi eteenpäin.', []],
+    ['fi', 'Emme koskaan myy tietojasi eteenpäin.', ['not sharing']],
     ['fi', 'Tietojasi ei luovuteta eikä myydä mainostajille.', ['not sharing', 'not advertising']],
     ['fi', 'Jos kieltäydyt, emme näytä kohdennettuja mainoksia.', ['advertising']],
     ['fi', 'Voit muuttaa valintaasi asetuksissa.', []],
