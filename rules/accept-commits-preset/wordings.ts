@@ -4,6 +4,7 @@ import { da } from './words/da.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
+import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
 import { nl } from './words/nl.js';
@@ -12,4 +13,4 @@ import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
 
 /** `all`: everything there is, whatever the switches say; the others name a purpose. */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi });

@@ -43,4 +43,10 @@ export const dates = defineWordings({
       (før|senest|til|inden|fra|efter|på|indtil) … (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|i morgen|midnat),
       (til|inden) da`,
   },
+  // Endings tell what prepositions do elsewhere: “perjantaihin” is until Friday.
+  fi: {
+    date: `(tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta|tammikuun|helmikuun|maaliskuun|huhtikuun|toukokuun|kesäkuun|heinäkuun|elokuun|syyskuun|lokakuun|marraskuun|joulukuun|tammikuuhun|helmikuuhun|maaliskuuhun|huhtikuuhun|toukokuuhun|kesäkuuhun|heinäkuuhun|elokuuhun|syyskuuhun|lokakuuhun|marraskuuhun|joulukuuhun),
+      (maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina|maanantaihin|tiistaihin|keskiviikkoon|torstaihin|perjantaihin|lauantaihin|sunnuntaihin|maanantaista|tiistaista|keskiviikkosta|torstaista|perjantaista|lauantaista|sunnuntaista|maanantaita|tiistaita|keskiviikkota|torstaita|perjantaita|lauantaita|sunnuntaita),
+      (huomenna|huomiseen|keskiyöhön|keskiyöllä|keskiyötä), (siihen|sitä) (mennessä|ennen)`,
+  },
 });

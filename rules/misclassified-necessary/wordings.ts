@@ -11,6 +11,7 @@ import { da } from './wordings/da.js';
 import { de } from './wordings/de.js';
 import { en } from './wordings/en.js';
 import { es } from './wordings/es.js';
+import { fi } from './wordings/fi.js';
 import { fr } from './wordings/fr.js';
 import { it } from './wordings/it.js';
 import { nl } from './wordings/nl.js';
@@ -18,7 +19,7 @@ import { pl } from './wordings/pl.js';
 import { pt } from './wordings/pt.js';
 import { sv } from './wordings/sv.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi });
 
 /** Purposes that take consent, as the message calls them. */
 export const OPTIONAL = {

@@ -108,6 +108,17 @@ const samples: Readonly<
       'Med “Del ikke” sendes ingenting, og kortet virker alligevel.',
     ],
   },
+  fi: {
+    label: 'Älä jaa',
+    anyway: [
+      'Valinnalla ”Älä jaa” sijaintisi lähetetään silti kumppaneillemme.',
+      'Vaikka valitset ”Älä jaa”, yhteystietosi myydään joka tapauksessa mainostajille.',
+    ],
+    plain: [
+      'Valinnalla ”Älä jaa” kartta toimii silti.',
+      'Valinnalla ”Älä jaa” mitään ei lähetetä, ja kartta toimii joka tapauksessa.',
+    ],
+  },
 };
 
 function said(label: string, language: string, text: string): string | undefined {

@@ -76,6 +76,11 @@ const wordings = defineWordings({
       (sender|deler|sælger|bruger|overfører|videregiver|indsamler|videresender) vi, vi (sender|deler|sælger|bruger|overfører|videregiver|indsamler|videresender)`,
     kept: 'ikke, aldrig, intet, ingenting, ingen, uden, ej',
   },
+  fi: {
+    same: 'silti, joka tapauksessa, siitä huolimatta, kuitenkin, samalla (tavalla|tavoin), samaan tapaan, yhtä lailla',
+    done: `(lähetetään|jaetaan|myydään|käytetään|siirretään|luovutetaan|kerätään|tallennetaan|välitetään|nauhoitetaan|äänitetään), (lähetämme|jaamme|myymme|käytämme|siirrämme|luovutamme|keräämme|tallennamme|välitämme)`,
+    kept: 'ei, eivät, emme, eikä, koskaan, mitään, ketään, ilman',
+  },
 });
 
 const QUOTES = /[“”„"«»‚‘’']/gu;

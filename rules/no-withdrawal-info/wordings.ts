@@ -4,6 +4,7 @@ import { da } from './words/da.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
+import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
 import { nl } from './words/nl.js';
@@ -21,6 +22,7 @@ export const wordings = defineWordings({
   pl: pl.wordings,
   pt: pt.wordings,
   sv: sv.wordings,
+  fi: fi.wordings,
   da: da.wordings,
 });
 
@@ -34,6 +36,7 @@ export const places = defineWordings({
   nl: nl.places,
   pl: pl.places,
   pt: pt.places,
+  fi: fi.places,
   sv: sv.places,
   da: da.places,
 });

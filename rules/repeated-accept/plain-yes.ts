@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   pl: 'akceptuj akceptuje zaakceptuj zaakceptowac zgadzam sie zgoda wyrazam zgode na wszystko wszystkie pliki cookies cookie ciasteczka tak ok i zamknij przejdz do serwisu dalej kontynuuj zezwol zezwalam pozwol rozumiem dobrze',
   pt: 'aceitar aceito aceite tudo todos todas os as cookies cookie permitir permito autorizar autorizo concordo concordar consentir consinto sim ok de acordo e fechar continuar prosseguir entendi claro com dar dou o meu consentimento',
   sv: 'godkann godkanna godkanner acceptera accepterar jag samtycker samtycke tillat tillata alla allt cookies kakor ja tack ok okej och stang fortsatt ga vidare till sidan ge mitt forstar gar med pa',
+  fi: 'hyvaksy hyvaksyn hyvaksya kaikki kaikkia kaikkien evasteet evasteita evasteiden kayton kaytto kayttoon ota salli sallin sallia suostun suostumukseni suostumus annan luvan kylla kiitos joo ok okei ja sulje jatka jatkan sivustolle sivulle palveluun siirry selva sopii se ymmarran olen samaa mielta',
   da: 'accepter acceptere accepterer accepteret tillad tillader tillade godkend godkender godkende jeg vi samtykker samtykke giv mit alle alt det hele cookies cookie ja tak gerne ok okay og luk fortsæt videre til siden ga enig er med i orden forstaet forstar',
 };
 /** Codes of the languages that there are words for. */

@@ -6,6 +6,7 @@ import { da } from './agreeing/da.js';
 import { de } from './agreeing/de.js';
 import { en } from './agreeing/en.js';
 import { es } from './agreeing/es.js';
+import { fi } from './agreeing/fi.js';
 import { fr } from './agreeing/fr.js';
 import { it } from './agreeing/it.js';
 import { nl } from './agreeing/nl.js';
@@ -23,7 +24,7 @@ import { conceptsOf } from './wordings.js';
  */
 type AgreeingTerms = Readonly<Record<'agrees' | 'supposes' | 'denies', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, da } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi } as const satisfies Readonly<
   Record<string, AgreeingTerms>
 >;
 export const agreeing = conceptsOf(words, 'agrees', 'supposes');

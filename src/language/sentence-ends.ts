@@ -42,9 +42,12 @@ function isAbbreviated(text: string, stop: number): boolean {
   while (start > 0 && stop - start <= LONGEST_ABBREVIATION && LETTER_OR_DIGIT.test(text.charAt(start - 1)))
     start--;
   const word = text.slice(start, stop).toLowerCase();
+  // Hungarian writes years as ordinals: `2026. október 1-jén`.
+  if (/^\d{4}$/.test(word)) return goesOn(text, stop);
   const isInitial = word.length === 1 && /\p{L}/u.test(word);
   if (isInitial) return !isLastWord(text, start, stop);
-  if (/^\d{1,2}$/.test(word)) return isDayOfMonth(text, stop);
+  // Where months begin with a small letter, they need no list: `1. října`, `15. 10. 2026`.
+  if (/^\d{1,2}$/.test(word)) return isDayOfMonth(text, stop) || goesOn(text, stop);
   return ABBREVIATIONS.has(word) || (MAY_END.has(word) && goesOn(text, stop));
 }
 

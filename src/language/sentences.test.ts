@@ -25,6 +25,11 @@ describe('the sentences of a text', () => {
     ['See example.com for 2.5 reasons. Fine.', ['See example.com for 2.5 reasons.', 'Fine.']],
     ['Wait… for it. Wait... Then go.', ['Wait… for it.', 'Wait...', 'Then go.']],
     ['He said “Yes.” She did not.', ['He said “Yes.”', 'She did not.']],
+    ['Ehdot muuttuvat 1. lokakuuta alkaen. Selvä.', ['Ehdot muuttuvat 1. lokakuuta alkaen.', 'Selvä.']],
+    [
+      'A szabály 2026. október 1-jén változik. Rendben.',
+      ['A szabály 2026. október 1-jén változik.', 'Rendben.'],
+    ],
     ['同意しますか？はい。', ['同意しますか？', 'はい。']],
     ['Really?! Yes.', ['Really?!', 'Yes.']],
     ['هل توافق؟ نعم.', ['هل توافق؟', 'نعم.']],

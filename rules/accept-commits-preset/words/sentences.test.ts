@@ -60,6 +60,14 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Gem og fortsæt', ''],
     ['Jeg accepterer vilkårene', ''],
   ],
+  fi: [
+    ['Hyväksy kaikki', 'all'],
+    ['Hyväksyn ja sallin tekoälyn kouluttamisen', 'training training'],
+    ['Salli tilastot ja mainonta', 'analytics marketing'],
+    ['Hyväksyn', ''],
+    ['Tallenna ja jatka', ''],
+    ['Hyväksyn käyttöehdot', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('what a button names in %s', (language, labels) => {

@@ -123,6 +123,17 @@ const samples: Readonly<Record<string, Samples>> = {
     told: ['Ved at klikke på “OK” accepterer du cookies.', 'Tryk på “Fortsæt” for at tillade annoncer.'],
     asks: ['Må vi bruge cookies til statistik?', 'Er det i orden, at vi tæller besøg?', 'Samtykker du?'],
   },
+  fi: {
+    vague: ['Selvä', 'OK', 'Ymmärrän', 'Jatka sivustolle', 'Sulje'],
+    plain: ['Hyväksy', 'OK, hyväksyn', 'Sallin evästeet', 'Hyväksy ja sulje', 'Kyllä kiitos'],
+    optional: [
+      'Käytämme evästeitä mainosten kohdentamiseen.',
+      'Jaamme tietoja kolmansille osapuolille markkinointia varten.',
+    ],
+    nothing: ['Käytämme vain välttämättömiä evästeitä.', 'Emme käytä evästeitä mainontaan.'],
+    told: ['Painamalla ”OK” suostut evästeisiin.', 'Kun klikkaat ”Jatka”, hyväksyt mainosevästeet.'],
+    asks: ['Saammeko kerätä tilastoja?', 'Sopiiko, että mittaamme käyntejä?', 'Hyväksytkö tämän?'],
+  },
 };
 
 describe.each(Object.entries(samples))('unclear yeses in %s', (language, texts) => {

@@ -126,6 +126,21 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     apart: ['Kun vilkårene', 'Accepter uden reklamer'],
   },
+  fi: {
+    joined: [
+      'Hyväksyn käyttöehdot ja haluan saada tarjouksia sähköpostitse.',
+      'Hyväksyn ehdot ja sen, että viestejäni käytetään tekoälymallien kouluttamiseen.',
+      'Suostun uutiskirjeeseen ja siihen, että tietoni luovutetaan ja vakuutusyhtiö saa ne: tietoni saa jakaa vakuutusyhtiölle.',
+    ],
+    single: [
+      'Hyväksyn käyttöehdot.',
+      'Hyväksyn käyttöehdot, en uutiskirjettä.',
+      'Hyväksyn ehdot; uutiskirje on vapaaehtoinen.',
+      'Hyväksyn ehdot ja olen lukenut, miten käytätte tietoja mainontaan.',
+      'Haluan saada uutiskirjeen.',
+    ],
+    apart: ['Vain ehdot', 'Hyväksy ilman mainontaa'],
+  },
 };
 
 describe.each(Object.entries(samples))('one yes, in %s', (language, { joined, single, apart }) => {

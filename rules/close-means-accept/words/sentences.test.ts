@@ -185,6 +185,21 @@ const samples: Readonly<Record<string, Samples>> = {
       'Du kan lukke vinduet når som helst.',
     ],
   },
+  fi: {
+    accepts: [
+      'Sulkemalla tämän ikkunan hyväksyt kaikki evästeet.',
+      'Jos suljet ilmoituksen, annat suostumuksesi evästeisiin.',
+      'Ilmoituksen sulkeminen tulkitaan suostumukseksi.',
+      'Kun klikkaat rastia, hyväksyt evästeiden käytön.',
+    ],
+    refuses: [
+      'Valitse ”Hylkää” tai sulje ikkuna jatkaaksesi hyväksymättä.',
+      'Jos suljet ikkunan, käytämme vain välttämättömiä evästeitä.',
+      'Sulkemalla ikkunan hylkäät valinnaiset evästeet.',
+      'Ikkunan sulkeminen ei tarkoita, että hyväksyt evästeet.',
+    ],
+    silent: ['Hyväksyt evästeet painamalla ”Hyväksy”.', 'Voit sulkea tämän ilmoituksen milloin tahansa.'],
+  },
 };
 
 function said(sentence: string, language: string): string {

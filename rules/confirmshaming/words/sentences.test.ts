@@ -228,6 +228,35 @@ const samples: Readonly<Record<string, Samples>> = {
       'Hvis du afviser, mister du ikke noget.',
     ],
   },
+  fi: {
+    shames: [
+      'Ei, maksan mieluummin täyden hinnan',
+      'Ei, en välitä yksityisyydestäni',
+      'Ei kiitos, rakastan tylsiä mainoksia',
+      'En halua säästää',
+      'Ei, jättäkää minut suojatta',
+      'Ei, pidän huonosta palvelusta',
+    ],
+    prefers: ['Ei, juon mieluummin teetä'],
+    plain: [
+      'Ei kiitos',
+      'En hyväksy',
+      'Ei, päätän mieluummin myöhemmin',
+      'Ei, pidän mieluummin tietoni itselläni',
+      'Hylkää kaikki',
+    ],
+    threatens: [
+      'Jos et hyväksy evästeitä, sivusto ei välttämättä toimi oikein.',
+      'Ilman suostumustasi jäät paitsi parhaista eduista.',
+    ],
+    vague: ['Evästeiden estäminen voi rajoittaa joitakin toimintoja.'],
+    tells: [
+      'Jos kieltäydyt, YouTuben videot eivät näy.',
+      'Jos kieltäydyt, sivusto toimii kuten ennenkin.',
+      'Jos et hyväksy näitä evästeitä, emme muista kieltäsi.',
+      'Sivusto ei välttämättä toimi vanhoilla laitteilla.',
+    ],
+  },
 };
 
 describe.each(Object.entries(samples))(

@@ -112,6 +112,20 @@ const samples: Readonly<Record<string, Samples>> = {
       'For at fortsætte kan du acceptere eller afvise.',
     ],
   },
+  fi: {
+    conditional: [
+      'Jatkaaksesi sinun täytyy hyväksyä evästeet.',
+      'Et voi lukea artikkelia hyväksymättä evästeitä.',
+      'Sivuston käyttö edellyttää suostumustasi.',
+    ],
+    gate: ['Oletko täyttänyt 18 vuotta?', 'Anna syntymäaikasi.'],
+    leaves: ['Takaisin', 'Kirjaudu ulos', 'Poistu sivustolta'],
+    fair: [
+      'Voit jatkaa hyväksymättä evästeitä.',
+      'Ilman suostumustasi emme aseta mainosevästeitä.',
+      'Voit hyväksyä tai hylätä evästeet.',
+    ],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

@@ -147,6 +147,26 @@ const samples: Readonly<Record<string, Samples>> = {
       'Vi gemmer tidspunktet for dit besøg.',
     ],
   },
+  fi: {
+    presses: [
+      'Viimeinen mahdollisuus hyväksyä!',
+      'Enää 2 minuuttia jäljellä.',
+      'Päätä nyt, ennen kuin on liian myöhäistä.',
+    ],
+    due: ['Hyväksy uudet ehdot viimeistään 1. lokakuuta.', 'Valitse perjantaihin mennessä.'],
+    effective: ['Uudet ehdot tulevat voimaan 1. lokakuuta.', 'Käytäntöä sovelletaan maanantaista alkaen.'],
+    leavesOff: [
+      'Jos et vastaa, mainokset pysyvät poissa päältä.',
+      'Vastaamatta jättäminen tulkitaan kielloksi.',
+    ],
+    other: [
+      'Evästeitä säilytetään 30 päivää.',
+      'Voit muuttaa valintaasi milloin tahansa.',
+      'Tiedot säilytetään joulukuuhun asti.',
+      'Viimeksi päivitetty 1. lokakuuta 2025.',
+      'Tallennamme vierailun ajankohdan.',
+    ],
+  },
 };
 
 function saidIn(sentence: string, language: string): ReadonlySet<string> {

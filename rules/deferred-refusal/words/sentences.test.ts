@@ -107,6 +107,20 @@ const samples: Readonly<Record<string, Samples>> = {
       'Du kan altid ombestemme dig.',
     ],
   },
+  fi: {
+    lasts: [
+      'Jos valitset ”Ei nyt”, emme kysy uudelleen.',
+      'Valinnalla ”Myöhemmin” kohdennettu mainonta pysyy poissa päältä.',
+      '”Ei nyt” tulkitaan kieltäytymiseksi.',
+      'Mainonta ei ole päällä, kunnes itse otat sen käyttöön.',
+    ],
+    doesNot: [
+      'Kysymme tätä myöhemmin uudelleen.',
+      'Toistaiseksi ne pysyvät pois päältä; muistutamme sinua huomenna.',
+      'Sinun täytyy valita ennen 1. lokakuuta.',
+      'Voit muuttaa mieltäsi milloin tahansa.',
+    ],
+  },
 };
 
 describe.each(Object.entries(samples))(

@@ -66,6 +66,15 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Valget gemmes i 20 dage.', ''],
     ['Vi gemmer dit postnummer.', ''],
   ],
+  fi: [
+    ['20 % alennusta ensimmäisestä ostoksesta.', 'reward'],
+    ['Tarjous päättyy tänään.', 'reward'],
+    ['Ilmainen toimitus yli 50 euron tilauksiin.', 'reward'],
+    ['Tilaa uutiskirjeemme.', 'promotion'],
+    ['Käytämme evästeitä näyttääksemme tarjouksia ja alennuksia.', ''],
+    ['Valinta säilyy 20 päivää.', ''],
+    ['Postinumero tallennetaan.', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('promotion, in %s', (language, sentences) => {

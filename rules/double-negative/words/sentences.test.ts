@@ -96,6 +96,18 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Jeg accepterer ikke', ''],
     ['Vil du have vores tilbud?', ''],
   ],
+  fi: [
+    ['Älä hylkää', 'doubled'],
+    ['En halua kieltäytyä', 'doubled'],
+    ['Jatka kieltäytymättä', 'doubled'],
+    ['Poista valinta, jos et halua tarjouksia', 'untick negative'],
+    ['Etkö halua, että jaamme tietojasi?', 'negated'],
+    ['Ei, hylkää kaikki', ''],
+    ['Hylkää muut kuin välttämättömät', ''],
+    ['Jatka hyväksymättä', ''],
+    ['En hyväksy', ''],
+    ['Haluatko saada tarjouksia?', ''],
+  ],
 };
 
 const BARE: ReadonlySet<string> = new Set(['yes', 'no']);

@@ -74,6 +74,16 @@ const sentences: Readonly<Record<string, readonly (readonly [text: string, ...co
     ['Der er nyheder i butikken.'],
     ['Din konto er i orden.'],
   ],
+  fi: [
+    ['Olemme päivittäneet tietosuojaselosteemme.', 'update'],
+    ['Uudet käyttöehdot tulevat voimaan 1. toukokuuta.', 'update'],
+    ['Tämä muuttuu: toimitusajat.', 'summary'],
+    ['Yhteenveto muutoksista', 'summary'],
+    ['Tietosi pysyvät siellä missä ovat.', 'privacy'],
+    ['Lue käyttöehdot ennen kuin jatkat.'],
+    ['Kaupassa on uutuuksia.'],
+    ['Tilisi on kunnossa.'],
+  ],
 };
 
 describe.each(Object.entries(sentences))('%s', (language, samples) => {

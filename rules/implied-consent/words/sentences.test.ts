@@ -258,6 +258,29 @@ const samples: Readonly<Record<string, Samples>> = {
       'Hvis du ikke svarer, forbliver alt slået fra.',
     ],
   },
+  fi: {
+    counts: {
+      'going on': [
+        'Jatkamalla sivuston käyttöä hyväksyt evästeiden käytön.',
+        'Jos jatkat selaamista, oletamme sinun hyväksyvän evästeet.',
+        'Käyttämällä palvelujamme suostut siihen, että keräämme tietoja.',
+        'Sivuston käytön jatkaminen katsotaan suostumukseksi.',
+        'Selaamalla sivujamme annat suostumuksesi evästeisiin.',
+      ],
+      'going on, or pressing the button': ['Jatkamalla hyväksyt, että jaamme tietojasi.'],
+      'doing nothing': [
+        'Jos et tee mitään 1. lokakuuta mennessä, käytämme keskustelujasi mallien kouluttamiseen.',
+        'Ellet kiellä sitä, tietojasi käytetään mainontaan.',
+      ],
+    },
+    fair: [
+      'Jos jatkat hyväksymättä, käytämme vain välttämättömiä evästeitä.',
+      'Voit jatkaa sivuston käyttöä, vaikka et hyväksy evästeitä.',
+      'Painamalla ”Hyväksy” suostut evästeiden käyttöön.',
+      'Sivuston käyttö ei tarkoita, että hyväksyt evästeet.',
+      'Jos et vastaa, kaikki pysyy pois päältä.',
+    ],
+  },
 };
 
 const actThatCounts = (sentence: string, language: string) => {

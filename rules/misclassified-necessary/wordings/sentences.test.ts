@@ -131,6 +131,23 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     forced: ['Nødvendige cookies', 'Altid aktive', 'Strengt nødvendige'],
   },
+  fi: {
+    optional: [
+      ['Pitävät sinut kirjautuneena ja mittaavat sivun käyttöä.', 'analytics'],
+      ['Näyttävät sinulle sopivia mainoksia.', 'advertising'],
+      ['Sosiaalisen median jakopainikkeita varten.', 'social'],
+      ['Niitä käytetään malliemme kouluttamiseen.', 'training'],
+      ['Niitä ei voi poistaa käytöstä, ja niillä kootaan tilastoja.', 'analytics'],
+    ],
+    necessary: [
+      'Tallentavat ostoskorin, kielen ja istunnon.',
+      'Ei käytetä mainontaan.',
+      'Muistavat, oletko hyväksynyt markkinointievästeet.',
+      'Estävät petoksia ja valemainoksia.',
+      'Muistavat analytiikkaevästeitä koskevan valintasi.',
+    ],
+    forced: ['Ehdottoman välttämättömät evästeet', 'Aina käytössä', 'Välttämättömät'],
+  },
 };
 
 const optionalIn = (sentence: string, language: string) =>

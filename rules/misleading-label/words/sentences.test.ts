@@ -59,6 +59,20 @@ const samples: Readonly<Record<string, Samples>> = {
     savesAll: ['Gem og accepter alle', 'Bekræft og tillad alt'],
     plain: ['Afvis alle', 'Afvis ikke-nødvendige cookies', 'Gem indstillinger', 'Accepter alle'],
   },
+  fi: {
+    veiled: [
+      'Hylkää muut kuin välttämättömät käyttötarkoitukset',
+      'Kieltäydy muista tarkoituksista',
+      'Rajoita käsittelyä',
+    ],
+    savesAll: ['Tallenna ja hyväksy kaikki', 'Vahvista ja salli kaikki'],
+    plain: [
+      'Hylkää kaikki',
+      'Hylkää muut kuin välttämättömät evästeet',
+      'Tallenna asetukset',
+      'Hyväksy kaikki',
+    ],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

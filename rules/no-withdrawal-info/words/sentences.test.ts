@@ -200,6 +200,21 @@ const samples: Readonly<Record<string, Samples>> = {
     places: ['Cookieindstillinger', 'Administrer samtykke', 'Ændr dit samtykke'],
     otherLinks: ['Privatlivspolitik', 'Om cookies', 'Kontakt os'],
   },
+  fi: {
+    tell: [
+      'Voit peruuttaa suostumuksesi milloin tahansa.',
+      'Voit muuttaa mieltäsi myöhemmin.',
+      'Suostumustasi voi muuttaa evästeasetuksissa.',
+      'Voit ottaa sen pois käytöstä kohdasta Asetukset, jos avaat sen asetuksista uudelleen.',
+    ],
+    silent: [
+      'Voit hyväksyä kaikki evästeet tai valita itse.',
+      'Käytämme evästeitä liikenteen analysointiin.',
+      'Valitse asetuksista, mitkä evästeet sallit.',
+    ],
+    places: ['Evästeasetukset', 'Muuta suostumusta', 'Evästeiden hallinta'],
+    otherLinks: ['Tietosuojaseloste', 'Tietoa evästeistä', 'Ota yhteyttä'],
+  },
 };
 
 describe.each(Object.entries(samples))('withdrawal in %s', (language, texts) => {

@@ -60,6 +60,13 @@ const samples: Readonly<Record<string, Samples>> = {
     neutral: ['Du kan afvise.', 'Vi deler oplysninger med tredjeparter.', 'Du bestemmer.'],
     none: ['Vi bruger cookies.', 'Læs vores cookiepolitik.'],
   },
+  fi: {
+    benefit: ['Haluamme parantaa käyttökokemustasi.', 'Saat yksilöllisiä vinkkejä.'],
+    appeal: ['Auta meitä kehittämään sivustoa.', 'Älä jää mistään paitsi.'],
+    wayBack: ['Voit muuttaa mieltäsi milloin tahansa.'],
+    neutral: ['Voit hylätä ne.', 'Jaamme tietoja kolmansille osapuolille.', 'Sinä päätät.'],
+    none: ['Käytämme evästeitä.', 'Lue evästekäytäntömme.'],
+  },
 };
 
 const concepts = ['benefit', 'appeal', 'wayBack', 'neutral'] as const;

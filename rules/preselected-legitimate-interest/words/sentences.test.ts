@@ -60,6 +60,14 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Dine interesser', ''],
     ['Af interesse for dig', ''],
   ],
+  fi: [
+    ['Oikeutettu etu', 'interest'],
+    ['Mainonta oikeutetun edun perusteella', 'interest'],
+    ['Suostumus ja oikeutettu etu', 'consent interest'],
+    ['Ei oikeutettua etua', 'not interest'],
+    ['Kiinnostuksen kohteesi', ''],
+    ['Tarjouksia ja etuja', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('the legal basis, in %s', (language, labels) => {

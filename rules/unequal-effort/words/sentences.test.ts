@@ -31,6 +31,10 @@ const samples = {
     ['Alle formål', 'Slå alt til'],
     ['Statistik', 'Tilpassede annoncer'],
   ],
+  fi: [
+    ['Kaikki käyttötarkoitukset', 'Kytke kaikki päälle'],
+    ['Tilastot', 'Kohdennettu mainonta'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('switches in %s', (language, [forAll, forOne]) => {

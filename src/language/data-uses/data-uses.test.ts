@@ -152,6 +152,18 @@ describe('uses of data in further languages', () => {
     ['nl', 'Uw gegevens worden nooit aan derden verkocht.', ['not sharing']],
     ['nl', 'Als u weigert, tonen we geen gepersonaliseerde reclame.', ['advertising']],
     ['nl', 'U kunt uw keuze in de instellingen wijzigen.', []],
+    ['fi', 'Laskemme evästeillä käyntejä ja näytämme mainoksia.', ['measurement', 'advertising']],
+    ['fi', 'Muistamme kielen, jonka valitsit, ja pidämme sinut kirjautuneena.', ['functions', 'necessary']],
+    [
+      'fi',
+      'Luovutamme historiasi vakuutusyhtiölle ja säilytämme sen kaksi vuotta.',
+      ['sharing', 'retention'],
+    ],
+    ['fi', 'Kirjoitamme sinulle kerran kuussa tarjouksista.', ['mailing']],
+    ['fi', 'Emme koskaan myy tietojasi eteenpäin.', ['not sharing']],
+    ['fi', 'Tietojasi ei luovuteta eikä myydä mainostajille.', ['not sharing', 'not advertising']],
+    ['fi', 'Jos kieltäydyt, emme näytä kohdennettuja mainoksia.', ['advertising']],
+    ['fi', 'Voit muuttaa valintaasi asetuksissa.', []],
     [
       'pl',
       'Używamy plików cookie, aby liczyć odwiedziny i wyświetlać reklamy.',

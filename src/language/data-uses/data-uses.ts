@@ -6,6 +6,7 @@ import { da } from './da.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
+import { fi } from './fi.js';
 import { fr } from './fr.js';
 import { it } from './it.js';
 import { nl } from './nl.js';
@@ -13,7 +14,7 @@ import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { sv } from './sv.js';
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, da } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi } as const satisfies Readonly<
   Record<string, DataUseTerms>
 >;
 

@@ -7,6 +7,7 @@ import { da } from './reasons/da.js';
 import { de } from './reasons/de.js';
 import { en } from './reasons/en.js';
 import { es } from './reasons/es.js';
+import { fi } from './reasons/fi.js';
 import { fr } from './reasons/fr.js';
 import { it } from './reasons/it.js';
 import { nl } from './reasons/nl.js';
@@ -23,7 +24,7 @@ import { sv } from './reasons/sv.js';
  */
 export type ReasonTerms = Readonly<Record<'reason' | 'elsewhere' | 'harmless' | 'perhaps', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, da } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi } as const satisfies Readonly<
   Record<string, ReasonTerms>
 >;
 

@@ -1,3 +1,4 @@
+import { fi as dataRequest } from '../data-requests/fi.js';
 import type { LexiconText } from '../lexicon.js';
 
 export const fi: LexiconText = {
@@ -279,4 +280,5 @@ export const fi: LexiconText = {
     oliko sivusta apua, oliko artikkelista hyötyä, oliko tämä hyödyllinen, löysitkö etsimäsi,
     käyttöoikeussopimus, lisenssisopimus, lisenssiehdot, tietovisa, täysin samaa mieltä, peruuta uutiskirje,
     peruuta kaikki tilaukset, tilauksesi, olet tilannut`,
+  dataRequest,
 };

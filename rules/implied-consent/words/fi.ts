@@ -1,0 +1,47 @@
+/** Finnish; what each list means is told in `en.ts`. */
+import { agreeing, denying } from '../../../src/lint/define-rule.js';
+
+export const fi = {
+  wordings: {
+    other: `(evästeitä|painikkeita|painiketta|lomaketta|kytkimiä|valitsimia|asetuksia|linkkiä) käyttämällä, käyttämällä (evästeitä|näitä evästeitä|painikkeita|painiketta|alla|lomaketta|kytkimiä|valitsimia|asetuksia|linkkiä),
+      (jos|kun) (haluat|haluatte) … (jatkaa|selata|lukea|käyttää), (jatkaaksesi|jatkaaksenne|selataksesi|lukeaksesi|käyttääksesi)`,
+    goingOnCounts: ` (käyttö|käyttäminen|käyttämisen|käytön|vierailu) … (tarkoittaa|merkitsee|katsotaan|tulkitaan) … (suostumu*|hyväksyn*|hyväksyt|hyväksytte|suostut|hyväksyvä*|suostuva*),
+    (käyttö|käyttäminen|käyttämisen|käytön|vierailu) … (pidetään|vastaa|katsomme|tulkitsemme) … (suostumu*|hyväksyn*|hyväksyt|hyväksytte|suostut|hyväksyvä*|suostuva*),
+    (selaaminen|selaamisen|selailu|jatkaminen|jatkamisen) … (tarkoittaa|merkitsee|katsotaan|tulkitaan) … (suostumu*|hyväksyn*|hyväksyt|hyväksytte|suostut|hyväksyvä*|suostuva*),
+    (selaaminen|selaamisen|selailu|jatkaminen|jatkamisen) … (pidetään|vastaa|katsomme|tulkitsemme) … (suostumu*|hyväksyn*|hyväksyt|hyväksytte|suostut|hyväksyvä*|suostuva*)`,
+    goingOn: `jatkamalla (sivuston|sivustomme|tämän|tällä|palvelun|palvelumme|palvelujen|palveluiden|sivujen|sivujemme|sivustolla|sivustollamme|palvelussa|selaamista|selailua|käyttöä|käyttämistä|vierailua|verkkosivuston|verkkosivustomme|verkkosivujen|lukemista|asiointia|asioimista|eteenpäin),
+      (käyttöä|käyttämistä|selaamista|selailua|vierailua|lukemista|asiointia) (jatkamalla|jatkaessasi|jatkaessanne),
+      (käyttämällä|selaamalla|selailemalla|vierailemalla|vierittämällä|skrollaamalla|navigoimalla|pysymällä|käymällä|asioimalla|rullaamalla), siirtymällä (eteenpäin|sivustolle|sivustollemme|palveluun|toiselle|seuraavalle),
+      (jos|kun|mikäli) (jatkat|jatkatte) (sivuston|sivustomme|tämän|tällä|palvelun|palvelumme|sivujen|sivujemme|sivustolla|sivustollamme|palvelussa|selaamista|selailua|käyttöä|käyttämistä|vierailua|verkkosivuston|verkkosivustomme|lukemista|asiointia),
+      (jos|kun|mikäli) (käytät|selaat|selailet|vierailet|käytätte|selaatte) … (sivusto*|verkkosivusto*|palvelu*|sivuja|sivujamme|sivuilla*|eteenpäin|edelleen|sovellu*|alaspäin),
+    (jos|kun|mikäli) (vierailette|vierität|skrollaat|rullaat|pysyt) … (sivusto*|verkkosivusto*|palvelu*|sivuja|sivujamme|sivuilla*|eteenpäin|edelleen|sovellu*|alaspäin),
+      (jatkaessasi|jatkaessanne|käyttäessäsi|selatessasi|vieraillessasi|käyttäessänne|selatessanne) … (sivusto*|verkkosivusto*|palvelu*|sivuja|sivujamme|sivuilla*|selaamista|käyttöä|käyttämistä),
+      (jatkuva|jatkettu|jatkuvan) (käyttö|käytön|selaaminen|selailu), (sivuston|palvelun|sivustomme|palvelumme|verkkosivuston|sivujen) (jatkuva käyttö|käytön jatkaminen|käytön jatkamisen|selaamisen jatkaminen|selaamisen jatkamisen), (käytön|selaamisen|vierailun) (jatkaminen|jatkamisen|jatkamista),
+      (tai|ja) (jatkat|jatkamalla) (sivuston|käyttöä|selaamista|sivustolla), (klikkaamalla|painamalla|napsauttamalla) (ulkopuol*|mitä tahansa|mihin tahansa|mitä tahansa linkkiä|jotakin linkkiä|linkkiä|muualle|muuta kohtaa)`,
+    goingOnOrPressing: `jatkamalla, jatkaessasi, jatkaessanne, (jos|kun|mikäli) (jatkat|jatkatte|siirryt eteenpäin|etenet), etenemällä`,
+    silence: `(jos|mikäli) (et|ette) (tee|sano|muuta|valitse) (mitään|muuta|toisin|asetuksia),
+      (jos|mikäli|niin kauan kuin) (et|ette) (ole|) (vastusta|vastustanut|kieltäydy|kieltäytynyt|kiellä|kieltänyt|vastaa|vastannut|reagoi|reagoinut|hylkää|hylännyt|ilmoita|ilmoittanut),
+    (jos|mikäli|niin kauan kuin) (et|ette) (ole|) (kerro|kertonut|valitse|valinnut|muuta|muuttanut|poista|sulje|peruuta|toimi|päätä|estä|estänyt|torju),
+      (ellet|jollet|ellette|jollette) (tee|sano|vastusta|kieltäydy|kiellä|ilmoita|kerro|hylkää|valitse|muuta|vastaa|toisin|poista|peruuta|estä|päätä|torju|erikseen|itse), (et|ette) tee mitään, (vastaamatta|reagoimatta|kieltämättä|vastustamatta) jättäminen,
+      vastauksen puuttuminen, (vastaamattomuus|vastaamattomuuden|vaikeneminen|vaikenemisen|hiljaisuus|hiljaisuuden|passiivisuus|passiivisuuden|toimettomuus), (emme kuule sinusta|emme saa vastausta|emme saa sinulta vastausta|sinusta ei kuulu)`,
+    proceeds: `(aiomme|alamme|voimme|tulemme|ryhdymme) … (käyttää|jakaa|kerätä|myydä|käsitellä|kouluttaa|aktivoida|käyttämään|jakamaan|keräämään|myymään|käsittelemään|kouluttamaan|hyödyntämään),
+      (käytämme|jaamme|keräämme|käsittelemme|myymme|alamme|aktivoimme|asetamme|otamme|koulutamme|hyödynnämme|lähetämme|luovutamme|saamme|liitämme|kytkemme),
+      (käytetään|jaetaan|kerätään|käsitellään|myydään|aktivoidaan|asetetaan|otetaan|hyödynnetään|lähetetään|luovutetaan|liitetään|kytketään|koulutetaan|lisätään), (pysyvät|pysyy|jäävät|jää|ovat|on|säilyvät|säilyy) (päällä|käytössä|päälle|käyttöön|aktiivisena|aktiivisina|voimassa)`,
+    ...agreeing.fi,
+  },
+  denials: {
+    leavesOff: ` (emme|ei|eivät) (kuitenkaan|enää|silloin|tällöin|koskaan|) (käytä|käytetä|jaa|jaeta|kerää|kerätä|käsittele),
+    (emme|ei|eivät) (kuitenkaan|enää|silloin|tällöin|koskaan|) (käsitellä|myy|myydä|aseta|aseteta|ota|oteta),
+    (emme|ei|eivät) (kuitenkaan|enää|silloin|tällöin|koskaan|) (aktivoi|aktivoida|tallenna|tallenneta|lähetä|lähetetä|luovuta),
+    (emme|ei|eivät) (kuitenkaan|enää|silloin|tällöin|koskaan|) (luovuteta|muutu|tapahdu|seuraa|seurata|kouluta|kouluteta),
+      (mikään|mitään) ei, (ei|emme|eivät) … (käytetä|jaeta|kerätä|aseteta|oteta|tallenneta|aktivoida|käytä|jaa|aseta), (vain|ainoastaan|pelkästään|yksinomaan) … (välttämät*|tekni*|pakolli*|tarpeelli*|toiminnalli*), (pysyvät|pysyy|jäävät|jää|säilyvät|säilyy) … (pois|poissa|ennallaan|entisellään),
+      (kieltona|kielloksi|kieltäytymiseksi|kieltäytymisenä|kielteisenä|kieltävänä), (kysymme|muistutamme) … (uudelleen|myöhemmin|uudestaan), (oikeutettu|oikeutetun|oikeutettua|oikeutettuun) (etu|edun|etua|etuun)`,
+    ...denying.fi,
+  },
+  objects: {
+    data: `eväst*, *evästeet, *evästeitä, *evästeiden, cookiet, tiedot, tietoja, tietojen, tietosi, tietojasi, tietojesi, *tiedot, *tietoja, *tietojen, *tietojasi, data, dataa, datan, seuranta, seurantaa, seurannan, (mainos*|mainok*|mainon*|analyti*|analyys*|tilasto*|profiloi*|tekniik*|markkinoi*|uutiskirj*|keskustelu*|viesti*|viestej*|kuvasi|kuviasi|sijain*|koulut*|personoi*)`,
+    policy: `(tietosuojaselost*|tietosuojakäytän*|tietosuojalausek*|tietosuojailmoitu*|yksityisyyskäytän*|evästekäytän*|evästeselost*|rekisteriselost*)`,
+    contract: `(ehdot|ehtoja|ehtojen|ehtomme|ehtojamme|käyttöehd*|käyttöehto*|palveluehd*|palveluehto*|toimitusehd*|toimitusehto*|sopimu*|säännöt|sääntöjä|säännöt)`,
+    goOn: `jatka, jatkaa, jatkan, seuraava, eteenpäin, jatka (sivustolle|palveluun|selaamista), siirry (eteenpäin|sivustolle|palveluun)`,
+  },
+};

@@ -1,0 +1,18 @@
+/** Finnish; what each list means is told in `wordings.ts`. */
+export const fi = {
+  neutral: `hylkää, hylkäät, hylätä, hylätään, hylkäämi*, hylkäämäll*, kieltäy*, kiellä, kiellät, kieltää, torju*, estää, estät, vastusta*, valinnai*, vapaaehtoi*, hyväksymättä, ilman (niitä|suostumusta|suostumustasi|evästeitä|hyväksyntää), (jos|mikäli) et, ellet, vain (jos|kun|suostumuksellasi|luvallasi), (valintasi|valintojasi|päätöksesi|valintaasi), (sinä|itse) (päätät|valitset), päätät, valitset,
+    (valita|valitse|päättää|päätä|hallita|hallitse|muokata|mukauttaa) (mitkä|mitä|mihin|itse|haluatko|asetuksia|asetukset|eväst*), (mikään|mitään) ei (muutu|tapahdu), ei tarvitse, pyydämme, kysymme,
+    mainos*, mainok*, mainon*, markkinoi*, kumppan*, yhteistyökumppan*, kolmansi*, kolmann*, toimittaj*, palveluntarjoaj*, jaamme, jaetaan, jakaa, luovut*, myydä, myymme, myydään, uutiskirj*, kuukau*, päivää, päivän, säilyt*, tilasto*, analy*, mittaa*, mitata, mittau*, koulut*`,
+  wayBack: `(peruuttaa|perua|peruutat|perut), vetää takaisin, (suostumuksellasi|suostumuksellanne|luvallasi), (milloin|koska) (tahansa|vain|haluat|hyvänsä), (muuttaa|muutat) … (mieltäsi|mielesi|valintojasi|valintaasi|valintasi|asetuksia|asetuksiasi)`,
+  appeal: `liity (tuhansien|miljoonien), (pysyä|pysyisi|pysyy|säilyä|säilyy|pysymme) … (ilmaisena|riippumattomana|maksuttomana|ilmainen), (tue|tukea) (meitä|riippumatonta|journalismia|työtämme|palveluamme), auta meitä, (älä jää|et jää) … paitsi, älä missaa, tarvitsemme (apuasi|tukeasi|sinua), (avullasi|tuellasi), (ota|saat|saa) … irti,
+    (saadaksesi|jotta saat) … (parhaan|paremman) (mahdollisen|) (kokemuksen|käyttökokemuksen), suosittelemme … (hyväksy*|sallim*), parempi kaikille`,
+  benefit: `(käyttökokemus|käyttökokemuksesi|kokemuksesi|kokemus|vierailusi|asiointisi|palvelu|palvelumme|sivusto|sivustomme) (paranee|paranisi|helpottuu|sujuu|kehittyy|paremmaksi), (parantavat|helpottavat|sujuvoittavat) … (kokemu*|käyttökokemu*|palvelu*|sivusto*|asiointi*|käyttöä),
+    (parantaa|parannamme|parantaaksemme|parantamaan|parantamiseen|parantamiseksi|kehittää|kehitämme|kehittääksemme|optimoida|optimoimme|optimoidaksemme|rikastaa) … (kokemu*|käyttökokemu*|palvelu*|sivusto*|sovellu*|vierailu*|tuotte*),
+    (käyttökokemuksen|kokemuksen|palvelun|palvelujen|palveluiden|sivuston|palvelujemme|palveluidemme) (parantami*|kehittämi*|optimoi*), (käyttökokemustasi|kokemustasi|palvelujamme|palveluitamme|palveluamme|sivustoamme) (parantaa*|kehittää*|paremmaksi),
+    (parempi|paremman|parempaa|parhaan|paras|parasta|sujuva|sujuvan) (mahdollisen|mahdollista|) (kokemus|kokemuksen|kokemusta|käyttökokemus|käyttökokemuksen|käyttökokemusta),
+    (parempi|paremman|parempaa|parhaan|paras|parasta|sujuva|sujuvan) (mahdollisen|mahdollista|) (palvelu|palvelun|palvelua|asiointi|sivusto|sivuston),
+    (sujuvampi|yksilöllinen|yksilöllisen|ainutlaatuinen|ainutlaatuisen|optimaalisen|optimaalinen) (mahdollisen|mahdollista|) (kokemus|kokemuksen|kokemusta|käyttökokemus|käyttökokemuksen|käyttökokemusta),
+    (sujuvampi|yksilöllinen|yksilöllisen|ainutlaatuinen|ainutlaatuisen|optimaalisen|optimaalinen) (mahdollisen|mahdollista|) (palvelu|palvelun|palvelua|asiointi|sivusto|sivuston),
+    auta meitä (parantamaan|kehittymään|paranemaan|kasvamaan), (nopeampi|nopeammin|helpompi|helpommin|helpompaa|älykkäämpi|sujuvammin|mukavampi|mukavammin|hauskempi|osuvampi|osuvampia|kiinnostavampaa), (säästä|säästää|säästät) aikaa,
+    (ainutlaatuisia|kiinnostavia|yksilöllisiä|räätälöityjä|personoituja|henkilökohtaisia|osuvia) (tarjouksia|vinkkejä|suosituksia|etuja|sisältöjä|sisältöä), (sinulle) (räätälöi*|valittu*|valikoi*|sopiv*|suunnattu*), juuri sinulle, (siitä|sitä) mistä (pidät|tykkäät), (nauti|nauttia)`,
+};

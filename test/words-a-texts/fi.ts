@@ -1,0 +1,28 @@
+import type { Texts } from './texts.js';
+
+export const texts: Texts = {
+  purposes: 'Käytämme evästeitä kävijämäärien mittaamiseen ja kohdennettujen mainosten näyttämiseen.',
+  accept: 'Hyväksy kaikki',
+  agree: 'Suostun',
+  reject: 'Hylkää kaikki',
+  manage: 'Muokkaa evästeasetuksia',
+  save: 'Tallenna valinnat',
+  later: 'Ei nyt',
+  ok: 'Selvä',
+  statistics: 'Tilastointi',
+  advertising: 'Mainonta',
+  all: 'Kaikki käyttötarkoitukset',
+  acceptStatistics: 'Hyväksy tilastointi',
+  saveAndAcceptAll: 'Tallenna ja hyväksy kaikki',
+  veiled: 'Hylkää muut kuin välttämättömät käyttötarkoitukset',
+  goingOnAgrees: 'Jatkamalla sivuston käyttöä hyväksyt evästeet.',
+  goingOnLeavesOff: 'Jos jatkat hyväksymättä evästeitä, käytämme vain välttämättömiä.',
+  silenceAgrees: 'Jos et reagoi ennen perjantaita, alamme käyttää tietojasi mainontaan.',
+  closingAgrees: 'Sulkemalla tämän ikkunan hyväksyt kaikki evästeet.',
+  closingRefuses: 'Jos suljet ikkunan, kieltäydyt kaikista valinnaisista evästeistä.',
+  laterLasts: 'Jos valitset ”Ei nyt”, emme kysy asiaa enää uudelleen.',
+  comesBack: 'Kysymme tätä sinulta myöhemmin uudestaan.',
+  withdrawal: 'Voit perua suostumuksesi milloin tahansa.',
+  okAgrees: 'Kun napsautat ”Selvä”, annat suostumuksesi evästeiden käyttöön.',
+  mustAccept: 'Sinun on hyväksyttävä evästeet, jotta voit jatkaa.',
+};
