@@ -3,6 +3,7 @@
  * Whatever else the sentence says (going on, closing, doing nothing) is the rule's own.
  */
 import { de } from './agreeing/de.js';
+import { el } from './agreeing/el.js';
 import { en } from './agreeing/en.js';
 import { es } from './agreeing/es.js';
 import { fr } from './agreeing/fr.js';
@@ -22,7 +23,7 @@ import { conceptsOf } from './wordings.js';
  */
 type AgreeingTerms = Readonly<Record<'agrees' | 'supposes' | 'denies', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, el } as const satisfies Readonly<
   Record<string, AgreeingTerms>
 >;
 export const agreeing = conceptsOf(words, 'agrees', 'supposes');

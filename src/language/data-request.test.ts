@@ -41,6 +41,18 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['Måsen skulle spara dina rutter i sex månader.', 'sv', ['duration', 'supposing']],
     ['Vi delar din plats med våra partner för att mäta trafiken.', 'sv', ['purpose', 'recipient']],
     ['Varje vecka mejlar vi dig erbjudanden. Du kan återkalla det när som helst.', 'sv', ['undoing']],
+    ['Ο Γλάρος θα αποθηκεύει τις διαδρομές σας για έξι μήνες.', 'el', ['duration']],
+    [
+      'Μοιραζόμαστε την τοποθεσία σου με συνεργάτες μας για να μετράμε την κίνηση.',
+      'el',
+      ['purpose', 'recipient'],
+    ],
+    [
+      'Κάθε εβδομάδα σας στέλνουμε προσφορές. Μπορείτε να το ανακαλέσετε οποιαδήποτε στιγμή.',
+      'el',
+      ['undoing'],
+    ],
+    ['Μοιραστείτε το ιστορικό σας με εμάς;', 'el', []],
   ])('%s', (text, language, support) => {
     expect(supportIn(text, language)).toEqual(expect.arrayContaining(support));
   });
@@ -71,6 +83,9 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['Butiken sparar paketet i 7 dagar.', 'sv'],
     ['Spara dina foton.', 'sv'],
     ['Du kan dela dina foton med vänner.', 'sv'],
+    ['Το κατάστημα φυλάει το δέμα για 7 ημέρες.', 'el'],
+    ['Μοιραστείτε τις φωτογραφίες σας.', 'el'],
+    ['Μπορείτε να μοιραστείτε τις φωτογραφίες σας με φίλους.', 'el'],
   ])('but not in “%s”', (text, language) => {
     expect(supportIn(text, language)).toBeUndefined();
   });

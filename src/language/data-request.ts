@@ -35,6 +35,8 @@ export interface DataRequest {
 const MOST_WORDS = 300;
 /** "Your name, e-mail address and route": so far a possessive reaches. */
 const REACH = 4;
+/** And so far one that stands behind: “istoricul de navigare al dumneavoastră” has a word or two between. */
+const REACH_BACK = 2;
 /** Beside words of a kitchen, a cookie that is kept has to be much more besides. */
 const KITCHEN_SUPPORT = 3;
 
@@ -171,23 +173,22 @@ function isCommand(text: string, words: readonly Word[], at: number): boolean {
 /** Positions of the words that name something personal. */
 function personalIn(words: readonly Word[], index: TermIndex<Personal>): number[] {
   const matches = matchTerms(words, index);
-  const isYours = (at: number) =>
-    matches.some(
-      ({ concept, positions }) =>
-        concept === 'yours' &&
-        (positions[0] ?? 0) < at &&
-        (positions[0] ?? 0) >= at - REACH &&
-        words[positions[0] ?? 0]?.sentence === words[at]?.sentence,
-    );
+  const isYours = (first: number, last: number) =>
+    matches.some(({ concept, positions }) => {
+      const owner = positions[0] ?? 0;
+      if (words[owner]?.sentence !== words[first]?.sentence) return false;
+      if (concept === 'yours') return owner < first && owner >= first - REACH;
+      return concept === 'yoursAfter' && owner > last && owner <= last + REACH_BACK;
+    });
   return matches.flatMap(({ concept, positions }) => {
     const at = positions.at(-1) ?? 0;
-    if (concept === 'yours' || (concept === 'belongings' && !isYours(positions[0] ?? 0))) return [];
-    return [at];
+    if (concept === 'yours' || concept === 'yoursAfter') return [];
+    return concept === 'personal' || isYours(positions[0] ?? 0, at) ? [at] : [];
   });
 }
 
 type Doing = 'own' | 'stated' | 'process';
-type Personal = 'personal' | 'yours' | 'belongings';
+type Personal = 'personal' | 'yours' | 'yoursAfter' | 'belongings';
 type About = Exclude<keyof DataRequestTerms, Doing | Personal | 'goOn'>;
 
 interface Indexes {
@@ -221,6 +222,7 @@ function makeIndexes(terms: DataRequestTerms, kitchen: Terms): Indexes {
       personal: indexTerms<Personal>([
         ['personal', terms.personal],
         ['yours', terms.yours],
+        ['yoursAfter', terms.yoursAfter ?? []],
         ['belongings', terms.belongings],
       ]),
       kitchen: indexTerms([['kitchen', kitchen]] as const),

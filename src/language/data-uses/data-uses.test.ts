@@ -152,6 +152,22 @@ describe('uses of data in further languages', () => {
     ['sv', 'Vi säljer aldrig dina uppgifter.', ['not sharing']],
     ['sv', 'Om du nekar visar vi inga personliga annonser.', ['advertising']],
     ['sv', 'Du kan ändra ditt val i inställningarna.', []],
+    [
+      'el',
+      'Χρησιμοποιούμε cookies για να μετράμε τις επισκέψεις και να προβάλλουμε διαφημίσεις.',
+      ['measurement', 'advertising'],
+    ],
+    ['el', 'Θυμόμαστε τη γλώσσα σας και κρατάμε το καλάθι σας.', ['functions', 'necessary']],
+    [
+      'el',
+      'Μοιραζόμαστε το ιστορικό σας με τρίτους και το διατηρούμε για δύο χρόνια.',
+      ['sharing', 'retention'],
+    ],
+    ['el', 'Κάθε μήνα σου στέλνουμε προσφορές και συμβουλές.', ['mailing']],
+    ['el', 'Δεν πουλάμε ποτέ τα δεδομένα σας.', ['not sharing']],
+    ['el', 'Αν αρνηθείτε, δεν θα σας δείξουμε διαφημίσεις.', ['advertising']],
+    ['el', 'Θέλουμε να βελτιώσουμε την εμπειρία σας. Αναλυτικές πληροφορίες θα βρείτε εδώ.', ['vague']],
+    ['el', 'Μπορείτε να αλλάξετε την επιλογή σας στις ρυθμίσεις.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(usesIn(text, language)).toEqual(expected);
   });

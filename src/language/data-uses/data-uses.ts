@@ -3,6 +3,7 @@ import type { Terms } from '../lexicon.js';
 import { sentencesOf } from '../sentences.js';
 import { conceptsOf, defineWordings, type Wordings } from '../wordings.js';
 import { de } from './de.js';
+import { el } from './el.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
@@ -12,7 +13,7 @@ import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { sv } from './sv.js';
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, el } as const satisfies Readonly<
   Record<string, DataUseTerms>
 >;
 

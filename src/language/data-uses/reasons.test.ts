@@ -61,6 +61,10 @@ describe('a reason is given', () => {
     ['sv', 'Vi använder kakor för att se vilka tyger som är populära.', 1],
     ['sv', 'För mer information eller för att neka, läs policyn.', 0],
     ['sv', 'Vi sparar kakorna för högst 13 månader.', 0],
+    ['el', 'Χρησιμοποιούμε cookies για να δούμε ποια υφάσματα αρέσουν.', 1],
+    ['el', 'Για περισσότερες πληροφορίες ή για να τα απορρίψετε, διαβάστε την πολιτική.', 0],
+    ['el', 'Τα cookies διατηρούνται για 13 μήνες το πολύ.', 0],
+    ['el', 'Ζητάμε τη συγκατάθεσή σας για τη χρήση cookies.', 0],
   ])('%s: %s', (language, text, count) => {
     expect(reasonsGiven(text, language)).toHaveLength(count);
   });
@@ -86,6 +90,13 @@ describe('what may be a reason', () => {
     ['pt', 'Usamos cookies que pode recusar. Pedimos o seu consentimento e respeitamos a escolha.', []],
     ['sv', 'Vi sätter kakor som varnar verkstaden.', ['kakor som']],
     ['sv', 'Vi använder kakor som du kan neka. Vi ber om ditt samtycke och respekterar ditt val.', []],
+    ['el', 'Τοποθετούμε cookies που ειδοποιούν το συνεργείο.', ['cookies που']],
+    ['el', 'Έχουμε cookies. Ανιχνεύουμε πού τελειώνει το μελάνι.', ['Ανιχνεύουμε']],
+    [
+      'el',
+      'Χρησιμοποιούμε cookies που μπορείτε να απορρίψετε. Ζητάμε τη συγκατάθεσή σας και σεβόμαστε την επιλογή σας.',
+      [],
+    ],
     ['en', 'We use cookies that warn our workshop.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(possibleReasons(text, language)).toEqual(expected);

@@ -4,6 +4,7 @@ import { sentencesOf } from '../sentences.js';
 import { conceptsOf, defineWordings } from '../wordings.js';
 import { statedUses } from './data-uses.js';
 import { de } from './reasons/de.js';
+import { el } from './reasons/el.js';
 import { en } from './reasons/en.js';
 import { es } from './reasons/es.js';
 import { fr } from './reasons/fr.js';
@@ -22,7 +23,9 @@ import { sv } from './reasons/sv.js';
  */
 export type ReasonTerms = Readonly<Record<'reason' | 'elsewhere' | 'harmless' | 'perhaps', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv } as const satisfies Readonly<Record<string, ReasonTerms>>;
+const words = { en, de, fr, es, it, nl, pl, pt, sv, el } as const satisfies Readonly<
+  Record<string, ReasonTerms>
+>;
 
 export const reasonWordings = defineWordings(conceptsOf(words, 'reason', 'elsewhere'));
 
