@@ -6,6 +6,7 @@
  */
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { de } from './wordings/de.js';
+import { el } from './wordings/el.js';
 import { en } from './wordings/en.js';
 import { es } from './wordings/es.js';
 import { fr } from './wordings/fr.js';
@@ -15,4 +16,4 @@ import { pl } from './wordings/pl.js';
 import { pt } from './wordings/pt.js';
 import { sv } from './wordings/sv.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, el });

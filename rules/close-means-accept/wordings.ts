@@ -1,6 +1,7 @@
 /** How sentences say what closing the notice does, and how a close control says that it accepts. */
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { de } from './words/de.js';
+import { el } from './words/el.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fr } from './words/fr.js';
@@ -20,6 +21,7 @@ export const wordings = defineWordings({
   pl: pl.wordings,
   pt: pt.wordings,
   sv: sv.wordings,
+  el: el.wordings,
 });
 
 /** Apart from the others, whose words it shares. */
@@ -33,4 +35,5 @@ export const denials = defineWordings({
   pl: pl.denials,
   pt: pt.denials,
   sv: sv.denials,
+  el: el.denials,
 });

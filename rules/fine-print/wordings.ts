@@ -1,5 +1,6 @@
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { de } from './words/de.js';
+import { el } from './words/el.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fr } from './words/fr.js';
@@ -13,4 +14,4 @@ import { sv } from './words/sv.js';
  * `update`: terms or a policy change. `privacy`: what changes concerns data. `summary`: the text says itself
  * what changes, or that nothing does.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, el });

@@ -71,6 +71,12 @@ const wordings = defineWordings({
     done: `(skickas|delas|säljs|används|överförs|lämnas|registreras|spelas in|samlas in|vidarebefordras), (skickar|delar|säljer|använder|överför|lämnar|samlar|vidarebefordrar) vi, vi (skickar|delar|säljer|använder|överför|lämnar|samlar|vidarebefordrar)`,
     kept: 'inte, aldrig, inget, ingenting, ingen, inga, utan, ej',
   },
+  el: {
+    same: `ούτως ή άλλως, παρ όλα αυτά, παρόλα αυτά, έτσι (κι|και) αλλιώς, με τον ίδιο τρόπο, σε κάθε περίπτωση, όπως και να έχει, παρά ταύτα`,
+    done: `(κοινοποιούνται|κοινοποιηθούν|διαβιβάζονται|διαβιβαστούν|αποστέλλονται|στέλνονται|σταλούν|πωλούνται|πωληθούν|χρησιμοποιούνται|χρησιμοποιηθούν|καταγράφονται|συλλέγονται|μοιράζονται|παραχωρούνται),
+      (κοινοποιούμε|μοιραζόμαστε|στέλνουμε|πουλάμε|πωλούμε|χρησιμοποιούμε|διαβιβάζουμε|καταγράφουμε|συλλέγουμε)`,
+    kept: 'δεν, δε, ποτέ, τίποτα, τίποτε, κανείς, κανένας, κανέναν, κανένα, καμία, χωρίς, μη, ούτε',
+  },
 });
 
 const QUOTES = /[“”„"«»‚‘’']/gu;

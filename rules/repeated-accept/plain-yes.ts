@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   pl: 'akceptuj akceptuje zaakceptuj zaakceptowac zgadzam sie zgoda wyrazam zgode na wszystko wszystkie pliki cookies cookie ciasteczka tak ok i zamknij przejdz do serwisu dalej kontynuuj zezwol zezwalam pozwol rozumiem dobrze',
   pt: 'aceitar aceito aceite tudo todos todas os as cookies cookie permitir permito autorizar autorizo concordo concordar consentir consinto sim ok de acordo e fechar continuar prosseguir entendi claro com dar dou o meu consentimento',
   sv: 'godkann godkanna godkanner acceptera accepterar jag samtycker samtycke tillat tillata alla allt cookies kakor ja tack ok okej och stang fortsatt ga vidare till sidan ge mitt forstar gar med pa',
+  el: 'αποδοχη αποδεχομαι αποδεχεσαι αποδεχεστε αποδεχτειτε αποδεχθειτε δεχομαι συμφωνω συμφωνειτε ειμαι συμφωνος συμφωνη συναινω συναινεση συγκαταθεση συγκατατιθεμαι επιτρεπω επιτρεψτε επιτρεψε εγκρινω ολα ολων ολες τα των τις cookies cookie ναι οκ ok ενταξει και κλεισιμο συνεχεια συνεχιστε συνεχιση με σε στη στην στον στο χρηση χρησης δινω τη την μου ευχαριστω βεβαιως φυσικα καταλαβα το site ιστοτοπο ιστοσελιδα',
 };
 /** Codes of the languages that there are words for. */
 export const languages = Object.keys(WORDS);

@@ -82,6 +82,18 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Jag godkänner inte', ''],
     ['Vill du få erbjudanden?', ''],
   ],
+  el: [
+    ['Να μην απορρίψετε', 'doubled'],
+    ['Δεν θέλω να αρνηθώ', 'doubled'],
+    ['Συνέχεια χωρίς να απορρίψετε', 'doubled'],
+    ['Αποεπιλέξτε το πλαίσιο, αν δεν θέλετε να λαμβάνετε προσφορές', 'untick negative'],
+    ['Δεν θέλετε να μοιραζόμαστε τα δεδομένα σας;', 'negated'],
+    ['Όχι, απόρριψη όλων', ''],
+    ['Απόρριψη μη απαραίτητων', ''],
+    ['Συνέχεια χωρίς αποδοχή', ''],
+    ['Δεν συναινώ', ''],
+    ['Θέλετε να λαμβάνετε προσφορές;', ''],
+  ],
 };
 
 const BARE: ReadonlySet<string> = new Set(['yes', 'no']);

@@ -54,6 +54,11 @@ const samples: Readonly<Record<string, Samples>> = {
     savesAll: ['Zapisz i zaakceptuj wszystkie', 'Potwierdź i akceptuj wszystko'],
     plain: ['Odrzuć wszystkie', 'Odrzuć opcjonalne pliki cookies', 'Zapisz ustawienia', 'Akceptuj wszystkie'],
   },
+  el: {
+    veiled: ['Απόρριψη μη απαραίτητων σκοπών', 'Απόρριψη των λοιπών σκοπών', 'Περιορισμός της επεξεργασίας'],
+    savesAll: ['Αποθήκευση και αποδοχή όλων', 'Επιβεβαίωση και αποδοχή όλων'],
+    plain: ['Απόρριψη όλων', 'Απόρριψη μη απαραίτητων cookies', 'Αποθήκευση ρυθμίσεων', 'Αποδοχή όλων'],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

@@ -53,6 +53,13 @@ const samples: Readonly<Record<string, Samples>> = {
     neutral: ['Du kan neka.', 'Vi delar uppgifter med tredje part.', 'Du bestämmer.'],
     none: ['Vi använder kakor.', 'Läs vår kakpolicy.'],
   },
+  el: {
+    benefit: ['Θέλουμε να βελτιώσουμε την εμπειρία σας.', 'Λάβετε εξατομικευμένες προτάσεις.'],
+    appeal: ['Βοηθήστε μας να αναπτύξουμε τη σελίδα.', 'Μη χάσετε τίποτα.'],
+    wayBack: ['Μπορείτε να αλλάξετε γνώμη ανά πάσα στιγμή.'],
+    neutral: ['Μπορείτε να αρνηθείτε.', 'Μοιραζόμαστε δεδομένα με τρίτους.', 'Εσείς αποφασίζετε.'],
+    none: ['Χρησιμοποιούμε cookies.', 'Διαβάστε την πολιτική μας.'],
+  },
 };
 
 const concepts = ['benefit', 'appeal', 'wayBack', 'neutral'] as const;

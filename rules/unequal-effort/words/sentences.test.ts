@@ -27,6 +27,10 @@ const samples = {
     ['Wszystkie cele', 'Zaznacz wszystko'],
     ['Statystyki', 'Reklamy spersonalizowane'],
   ],
+  el: [
+    ['Όλοι οι σκοποί', 'Ενεργοποίηση όλων'],
+    ['Στατιστικά', 'Εξατομικευμένες διαφημίσεις'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('switches in %s', (language, [forAll, forOne]) => {
