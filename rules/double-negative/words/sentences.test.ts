@@ -84,6 +84,7 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   ],
   el: [
     ['Να μην απορρίψετε', 'doubled'],
+    ['Να μην απορρίπτονται', 'doubled'],
     ['Δεν θέλω να αρνηθώ', 'doubled'],
     ['Συνέχεια χωρίς να απορρίψετε', 'doubled'],
     ['Αποεπιλέξτε το πλαίσιο, αν δεν θέλετε να λαμβάνετε προσφορές', 'untick negative'],

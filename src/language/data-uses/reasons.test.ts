@@ -92,6 +92,7 @@ describe('what may be a reason', () => {
     ['sv', 'Vi använder kakor som du kan neka. Vi ber om ditt samtycke och respekterar ditt val.', []],
     ['el', 'Τοποθετούμε cookies που ειδοποιούν το συνεργείο.', ['cookies που']],
     ['el', 'Έχουμε cookies. Ανιχνεύουμε πού τελειώνει το μελάνι.', ['Ανιχνεύουμε']],
+    ['el', 'Χρησιμοποιούμε cookies για να σας παρέχουμε καλύτερες υπηρεσίες.', []],
     [
       'el',
       'Χρησιμοποιούμε cookies που μπορείτε να απορρίψετε. Ζητάμε τη συγκατάθεσή σας και σεβόμαστε την επιλογή σας.',
