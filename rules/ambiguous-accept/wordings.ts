@@ -1,7 +1,8 @@
 /** Labels that take note or go on, and what makes it clear what they say yes to. */
-import { defineWordings } from '../../src/lint/define-rule.js';
+import { defineWordings, isQuestion } from '../../src/lint/define-rule.js';
 import { da } from './words/da.js';
 import { de } from './words/de.js';
+import { el } from './words/el.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fi } from './words/fi.js';
@@ -19,7 +20,7 @@ import { sv } from './words/sv.js';
  * - `optional`: what takes consent; `consent`: asks for it in so many words.
  * - `necessary`: what takes no consent; `denies`: keeps something out of what a sentence says.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el });
 
 type Concept = ReturnType<typeof wordings.find>[number]['concept'];
 
@@ -36,12 +37,12 @@ export function isVague(label: string, language: string): boolean {
 
 /** Whether it asks what yes and no answer. The verbs of agreeing ask, too: “Do you accept cookies?”. */
 export function asksForYes(sentence: string, language: string): boolean {
-  return sentence.endsWith('?') && hasAny(sentence, language, 'asks', 'says', 'consent');
+  return isQuestion(sentence) && hasAny(sentence, language, 'asks', 'says', 'consent');
 }
 
 /** Whether it tells that pressing something agrees. Where the verb comes first, agreeing reads as asking does. */
 export function tellsWhatPressingDoes(sentence: string, language: string): boolean {
-  if (sentence.endsWith('?') || !conceptsIn(sentence, language).has('press')) return false;
+  if (isQuestion(sentence) || !conceptsIn(sentence, language).has('press')) return false;
   return hasAny(sentence, language, 'says', 'consent', 'asks');
 }
 

@@ -30,12 +30,15 @@ const RELATED: readonly (readonly [Use, Use])[] = [
   ['social', 'sharing'],
 ];
 
+/** Of Latin, Chinese, Arabic and Greek writing; the dot of Catalan “col·laborar” is none. */
+const SEMICOLON = /[;；؛]|[·\u0387](?=\s)/u;
+
 /** Of one sentence, or of the label of one control. */
 export function mattersIn(sentence: string, language: string): Matters {
   let agrees = false;
   let terms = false;
   const uses = new Map<Use, string>();
-  for (const part of sentence.split(';')) {
+  for (const part of sentence.split(SEMICOLON)) {
     const found = wordings.find(part, language);
     const has = (sought: string) => found.some(({ concept }) => concept === sought);
     // “I accept the terms; the newsletter is optional.”

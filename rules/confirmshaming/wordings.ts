@@ -2,6 +2,7 @@
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { da } from './words/da.js';
 import { de } from './words/de.js';
+import { el } from './words/el.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fi } from './words/fi.js';
@@ -20,4 +21,4 @@ import { sv } from './words/sv.js';
  * - `refusing` with `threat` or `vague`: what a refusal is said to cost; `specific`, what tells which function
  *   it is; `harmless`, that it costs nothing; `necessary`, what cannot be refused; `scoped`, one group of several.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el });

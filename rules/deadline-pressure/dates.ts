@@ -49,4 +49,9 @@ export const dates = defineWordings({
       (maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina|maanantaihin|tiistaihin|keskiviikkoon|torstaihin|perjantaihin|lauantaihin|sunnuntaihin|maanantaista|tiistaista|keskiviikkosta|torstaista|perjantaista|lauantaista|sunnuntaista|maanantaita|tiistaita|keskiviikkota|torstaita|perjantaita|lauantaita|sunnuntaita),
       (huomenna|huomiseen|keskiyöhön|keskiyöllä|keskiyötä), (siihen|sitä) (mennessä|ennen)`,
   },
+  el: {
+    date: `(έως|μέχρι|πριν|από|στις|την|τη|το|τον|ως) … (ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μαΐου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου|δεκεμβρίου),
+    (έως|μέχρι|πριν|από|στις|την|τη|το|τον|ως) … (ιανουάριο|φεβρουάριο|μάρτιο|απρίλιο|μάιο|ιούνιο|ιούλιο|αύγουστο|σεπτέμβριο|οκτώβριο|νοέμβριο|δεκέμβριο),
+      (έως|μέχρι|πριν|από|ως) … (δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή|αύριο|μεσάνυχτα), (έως|μέχρι) τότε`,
+  },
 });

@@ -2,6 +2,7 @@
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { da } from './words/da.js';
 import { de } from './words/de.js';
+import { el } from './words/el.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fi } from './words/fi.js';
@@ -19,7 +20,7 @@ import { sv } from './words/sv.js';
  * - `negated`: how a question or statement begins whose yes is a no.
  * - `legal`: the name that Californian law gives to one choice.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el });
 
 type Concept = ReturnType<typeof wordings.find>[number]['concept'];
 

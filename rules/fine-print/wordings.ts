@@ -1,6 +1,7 @@
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { da } from './words/da.js';
 import { de } from './words/de.js';
+import { el } from './words/el.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fi } from './words/fi.js';
@@ -15,4 +16,4 @@ import { sv } from './words/sv.js';
  * `update`: terms or a policy change. `privacy`: what changes concerns data. `summary`: the text says itself
  * what changes, or that nothing does.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el });

@@ -9,6 +9,7 @@
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { da } from './wordings/da.js';
 import { de } from './wordings/de.js';
+import { el } from './wordings/el.js';
 import { en } from './wordings/en.js';
 import { es } from './wordings/es.js';
 import { fi } from './wordings/fi.js';
@@ -19,7 +20,7 @@ import { pl } from './wordings/pl.js';
 import { pt } from './wordings/pt.js';
 import { sv } from './wordings/sv.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el });
 
 /** Purposes that take consent, as the message calls them. */
 export const OPTIONAL = {

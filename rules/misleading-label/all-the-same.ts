@@ -3,6 +3,7 @@ import {
   type Control,
   type Dialog,
   defineWordings,
+  isQuestion,
   type Passage,
   sentencesOf,
 } from '../../src/lint/define-rule.js';
@@ -81,6 +82,12 @@ const wordings = defineWordings({
     done: `(lähetetään|jaetaan|myydään|käytetään|siirretään|luovutetaan|kerätään|tallennetaan|välitetään|nauhoitetaan|äänitetään), (lähetämme|jaamme|myymme|käytämme|siirrämme|luovutamme|keräämme|tallennamme|välitämme)`,
     kept: 'ei, eivät, emme, eikä, koskaan, mitään, ketään, ilman',
   },
+  el: {
+    same: `ούτως ή άλλως, παρ όλα αυτά, παρόλα αυτά, έτσι (κι|και) αλλιώς, με τον ίδιο τρόπο, σε κάθε περίπτωση, όπως και να έχει, παρά ταύτα`,
+    done: `(κοινοποιούνται|κοινοποιηθούν|διαβιβάζονται|διαβιβαστούν|αποστέλλονται|στέλνονται|σταλούν|πωλούνται|πωληθούν|χρησιμοποιούνται|χρησιμοποιηθούν|καταγράφονται|συλλέγονται|μοιράζονται|παραχωρούνται),
+      (κοινοποιούμε|μοιραζόμαστε|στέλνουμε|πουλάμε|πωλούμε|χρησιμοποιούμε|διαβιβάζουμε|καταγράφουμε|συλλέγουμε)`,
+    kept: 'δεν, δε, ποτέ, τίποτα, τίποτε, κανείς, κανένας, κανέναν, κανένα, καμία, χωρίς, μη, ούτε',
+  },
 });
 
 const QUOTES = /[“”„"«»‚‘’']/gu;
@@ -101,7 +108,7 @@ export function saidToShareAnyway(
 function saysOf(label: string, sentence: string, language: string): boolean {
   const plain = sentence.toLowerCase().replace(QUOTES, '');
   const at = plain.indexOf(label);
-  if (at === -1 || sentence.endsWith('?')) return false;
+  if (at === -1 || isQuestion(sentence)) return false;
   const rest = `${plain.slice(0, at)}, ${plain.slice(at + label.length)}`;
   const found = new Set(wordings.find(rest, language).map(({ concept }) => concept));
   return found.has('same') && found.has('done') && !found.has('kept');

@@ -2,6 +2,7 @@
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { da } from './words/da.js';
 import { de } from './words/de.js';
+import { el } from './words/el.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fi } from './words/fi.js';
@@ -16,4 +17,4 @@ import { sv } from './words/sv.js';
  * - `veiled`: refuses, in terms from which nobody can tell what. `plain`: a refusal that can be understood.
  * - `saves` with `all`: keeps one’s own choices and accepts everything at once.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el });

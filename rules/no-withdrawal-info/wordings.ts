@@ -2,6 +2,7 @@
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { da } from './words/da.js';
 import { de } from './words/de.js';
+import { el } from './words/el.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fi } from './words/fi.js';
@@ -21,6 +22,7 @@ export const wordings = defineWordings({
   nl: nl.wordings,
   pl: pl.wordings,
   pt: pt.wordings,
+  el: el.wordings,
   sv: sv.wordings,
   fi: fi.wordings,
   da: da.wordings,
@@ -34,6 +36,7 @@ export const places = defineWordings({
   es: es.places,
   it: it.places,
   nl: nl.places,
+  el: el.places,
   pl: pl.places,
   pt: pt.places,
   fi: fi.places,

@@ -2,6 +2,7 @@
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { da } from './words/da.js';
 import { de } from './words/de.js';
+import { el } from './words/el.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fi } from './words/fi.js';
@@ -12,4 +13,4 @@ import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el });

@@ -46,6 +46,10 @@ const samples = {
     ['Hyväksy kaikki', 'Suostun'],
     ['Hyväksy tilastot', 'Hyväksy valitut'],
   ],
+  el: [
+    ['Αποδοχή όλων', 'Συμφωνώ'],
+    ['Αποδοχή στατιστικών', 'Αποδοχή επιλεγμένων'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('a plain yes in %s', (language, [plain, ofAThing]) => {

@@ -12,7 +12,7 @@ import {
   passed,
   possibleReasons,
   type RuleContext,
-  reasonsApart,
+  reasonsGiven,
   type StatedUse,
   seenControls,
   seenPassages,
@@ -53,14 +53,10 @@ const vaguePassages = (context: Context): Passage[] =>
     (passage) => vagueIn(passage, context.dialog).length > 0,
   );
 
-const TELLS_NOTHING: ReadonlySet<StatedUse['use']> = new Set<StatedUse['use']>(['vague', 'necessary']);
-
-/** More reasons are given than those that are vague, and not of what needs no consent: “and to see which fabrics are popular”. */
+/** More reasons are given than those that are vague: “and to see which fabrics are popular”. */
 function isMoreToldThan(vague: readonly string[], { dialog }: Context): boolean {
-  const reasons = dialog.passages.flatMap(({ text }) => reasonsApart(text, dialog.language));
-  const tells = (reason: string) =>
-    !statedUses(reason, dialog.language).some(({ use }) => TELLS_NOTHING.has(use));
-  return reasons.length > vague.length && reasons.some(tells);
+  const reasons = dialog.passages.flatMap(({ text }) => reasonsGiven(text, dialog.language));
+  return reasons.length > vague.length;
 }
 
 function judge(_: Passage, context: Context): Verdict {

@@ -4,6 +4,7 @@
  */
 import { da } from './agreeing/da.js';
 import { de } from './agreeing/de.js';
+import { el } from './agreeing/el.js';
 import { en } from './agreeing/en.js';
 import { es } from './agreeing/es.js';
 import { fi } from './agreeing/fi.js';
@@ -24,7 +25,7 @@ import { conceptsOf } from './wordings.js';
  */
 type AgreeingTerms = Readonly<Record<'agrees' | 'supposes' | 'denies', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi, el } as const satisfies Readonly<
   Record<string, AgreeingTerms>
 >;
 export const agreeing = conceptsOf(words, 'agrees', 'supposes');

@@ -12,6 +12,7 @@ import type { LanguageCode } from './language.js';
 import type { DataRequestTerms, Lexicon, Terms } from './lexicon.js';
 import { lexiconsFor, onceForEach } from './lexicons.js';
 import { matchTerms, type TermMatch } from './match-terms.js';
+import { endsSentence, isQuestionMark } from './sentence-ends.js';
 import { indexTerms, type TermIndex } from './term-index.js';
 import { defineWordings } from './wordings.js';
 import { type Word, wordsOf } from './words.js';
@@ -34,6 +35,8 @@ export interface DataRequest {
 const MOST_WORDS = 300;
 /** "Your name, e-mail address and route": so far a possessive reaches. */
 const REACH = 4;
+/** And so far one that stands behind: “istoricul de navigare al dumneavoastră” has a word or two between. */
+const REACH_BACK = 2;
 /** Beside words of a kitchen, a cookie that is kept has to be much more besides. */
 const KITCHEN_SUPPORT = 3;
 
@@ -162,29 +165,30 @@ function isCommand(text: string, words: readonly Word[], at: number): boolean {
   if (verb === undefined || words[at - 1]?.sentence === verb.sentence) return false;
   let last = at;
   while (words[last + 1]?.sentence === verb.sentence) last++;
-  return !/^[^\p{L}\p{N}]*\?/u.test(text.slice(words[last]?.end));
+  let mark = words[last]?.end ?? text.length;
+  while (mark < text.length && !endsSentence(text, mark)) mark++;
+  return !isQuestionMark(text, mark);
 }
 
 /** Positions of the words that name something personal. */
 function personalIn(words: readonly Word[], index: TermIndex<Personal>): number[] {
   const matches = matchTerms(words, index);
-  const isYours = (at: number) =>
-    matches.some(
-      ({ concept, positions }) =>
-        concept === 'yours' &&
-        (positions[0] ?? 0) < at &&
-        (positions[0] ?? 0) >= at - REACH &&
-        words[positions[0] ?? 0]?.sentence === words[at]?.sentence,
-    );
+  const isYours = (first: number, last: number) =>
+    matches.some(({ concept, positions }) => {
+      const owner = positions[0] ?? 0;
+      if (words[owner]?.sentence !== words[first]?.sentence) return false;
+      if (concept === 'yours') return owner < first && owner >= first - REACH;
+      return concept === 'yoursAfter' && owner > last && owner <= last + REACH_BACK;
+    });
   return matches.flatMap(({ concept, positions }) => {
     const at = positions.at(-1) ?? 0;
-    if (concept === 'yours' || (concept === 'belongings' && !isYours(positions[0] ?? 0))) return [];
-    return [at];
+    if (concept === 'yours' || concept === 'yoursAfter') return [];
+    return concept === 'personal' || isYours(positions[0] ?? 0, at) ? [at] : [];
   });
 }
 
 type Doing = 'own' | 'stated' | 'process';
-type Personal = 'personal' | 'yours' | 'belongings';
+type Personal = 'personal' | 'yours' | 'yoursAfter' | 'belongings';
 type About = Exclude<keyof DataRequestTerms, Doing | Personal | 'goOn'>;
 
 interface Indexes {
@@ -218,6 +222,7 @@ function makeIndexes(terms: DataRequestTerms, kitchen: Terms): Indexes {
       personal: indexTerms<Personal>([
         ['personal', terms.personal],
         ['yours', terms.yours],
+        ['yoursAfter', terms.yoursAfter ?? []],
         ['belongings', terms.belongings],
       ]),
       kitchen: indexTerms([['kitchen', kitchen]] as const),

@@ -74,7 +74,7 @@ export function readTerms(list: string): Terms {
 }
 
 type FromText<Part> = {
-  readonly [Key in keyof Part]: Part[Key] extends string ? Terms : FromText<Part[Key]>;
+  readonly [Key in keyof Part]: Part[Key] extends string | undefined ? Terms : FromText<Part[Key]>;
 };
 
 /** The parts of meaning that labels of controls are put together from. */
@@ -161,6 +161,8 @@ export interface DataRequestTerms {
   readonly own: Terms;
   /** "Your", "my". */
   readonly yours: Terms;
+  /** The same, of languages in which it stands behind what one has: “τα δεδομένα σας”, “datele tale”. */
+  readonly yoursAfter?: Terms;
   /** What is personal when it is yours: "contacts", "location", "notes". */
   readonly belongings: Terms;
   /** What is personal in itself: "what you watch", "identifiers", "cookie". */

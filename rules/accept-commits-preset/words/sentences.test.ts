@@ -68,6 +68,14 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Tallenna ja jatka', ''],
     ['Hyväksyn käyttöehdot', ''],
   ],
+  el: [
+    ['Αποδοχή όλων', 'all'],
+    ['Αποδοχή και εκπαίδευση μοντέλων', 'training training'],
+    ['Αποδοχή στατιστικών και διαφημίσεων', 'analytics marketing'],
+    ['Συμφωνώ', ''],
+    ['Αποθήκευση και συνέχεια', ''],
+    ['Αποδέχομαι τους όρους', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('what a button names in %s', (language, labels) => {

@@ -134,6 +134,24 @@ const samples: Readonly<Record<string, Samples>> = {
     told: ['Painamalla ”OK” suostut evästeisiin.', 'Kun klikkaat ”Jatka”, hyväksyt mainosevästeet.'],
     asks: ['Saammeko kerätä tilastoja?', 'Sopiiko, että mittaamme käyntejä?', 'Hyväksytkö tämän?'],
   },
+  el: {
+    vague: ['Κατάλαβα', 'Εντάξει', 'Συνέχεια περιήγησης', 'OK', 'Κλείσιμο'],
+    plain: ['Αποδοχή', 'Εντάξει, συμφωνώ', 'Συναινώ', 'Αποδοχή και κλείσιμο', 'Ναι'],
+    optional: [
+      'Χρησιμοποιούμε cookies για να προσαρμόζουμε τις διαφημίσεις.',
+      'Μοιραζόμαστε δεδομένα με τρίτους για σκοπούς μάρκετινγκ.',
+    ],
+    nothing: ['Χρησιμοποιούμε μόνο απαραίτητα cookies.', 'Δεν χρησιμοποιούμε cookies για διαφήμιση.'],
+    told: [
+      'Πατώντας «Εντάξει», συμφωνείτε με τη χρήση cookies.',
+      'Πατήστε «Συνέχεια» για να αποδεχτείτε τις διαφημίσεις.',
+    ],
+    asks: [
+      'Μπορούμε να χρησιμοποιούμε cookies για στατιστικά;',
+      'Είστε σύμφωνοι να μετράμε τις επισκέψεις;',
+      'Το αποδέχεστε;',
+    ],
+  },
 };
 
 describe.each(Object.entries(samples))('unclear yeses in %s', (language, texts) => {

@@ -75,6 +75,15 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Valinta säilyy 20 päivää.', ''],
     ['Postinumero tallennetaan.', ''],
   ],
+  el: [
+    ['20% έκπτωση στην πρώτη σας αγορά.', 'reward'],
+    ['Η προσφορά λήγει σήμερα.', 'reward'],
+    ['Δωρεάν μεταφορικά άνω των 30 €.', 'reward'],
+    ['Εγγραφείτε στο newsletter μας.', 'promotion'],
+    ['Χρησιμοποιούμε cookies για να δείχνουμε προσφορές και εκπτώσεις.', ''],
+    ['Η επιλογή διατηρείται για 20 ημέρες.', ''],
+    ['Ο ταχυδρομικός κώδικας αποθηκεύεται.', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('promotion, in %s', (language, sentences) => {

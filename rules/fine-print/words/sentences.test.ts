@@ -84,6 +84,16 @@ const sentences: Readonly<Record<string, readonly (readonly [text: string, ...co
     ['Kaupassa on uutuuksia.'],
     ['Tilisi on kunnossa.'],
   ],
+  el: [
+    ['Ενημερώσαμε την πολιτική απορρήτου μας.', 'update', 'privacy'],
+    ['Οι νέοι όροι τίθενται σε ισχύ την 1η Μαΐου.', 'update'],
+    ['Τι αλλάζει: οι χρόνοι παράδοσης.', 'summary'],
+    ['Σύνοψη των αλλαγών', 'summary'],
+    ['Τα δεδομένα σας μένουν εκεί που είναι.', 'privacy'],
+    ['Διαβάστε τους όρους χρήσης πριν συνεχίσετε.'],
+    ['Υπάρχουν νέα στο κατάστημα.'],
+    ['Ο λογαριασμός σας είναι εντάξει.'],
+  ],
 };
 
 describe.each(Object.entries(sentences))('%s', (language, samples) => {

@@ -73,6 +73,11 @@ const samples: Readonly<Record<string, Samples>> = {
       'Hyväksy kaikki',
     ],
   },
+  el: {
+    veiled: ['Απόρριψη μη απαραίτητων σκοπών', 'Απόρριψη των λοιπών σκοπών', 'Περιορισμός της επεξεργασίας'],
+    savesAll: ['Αποθήκευση και αποδοχή όλων', 'Επιβεβαίωση και αποδοχή όλων'],
+    plain: ['Απόρριψη όλων', 'Απόρριψη μη απαραίτητων cookies', 'Αποθήκευση ρυθμίσεων', 'Αποδοχή όλων'],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

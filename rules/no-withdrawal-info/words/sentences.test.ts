@@ -215,6 +215,21 @@ const samples: Readonly<Record<string, Samples>> = {
     places: ['Evästeasetukset', 'Muuta suostumusta', 'Evästeiden hallinta'],
     otherLinks: ['Tietosuojaseloste', 'Tietoa evästeistä', 'Ota yhteyttä'],
   },
+  el: {
+    tell: [
+      'Μπορείτε να ανακαλέσετε τη συγκατάθεσή σας ανά πάσα στιγμή.',
+      'Μπορείς να αλλάξεις γνώμη αργότερα.',
+      'Τη συγκατάθεση μπορείτε να την αλλάξετε στις ρυθμίσεις cookies.',
+      'Μπορείτε να τα απενεργοποιήσετε από τις Ρυθμίσεις.',
+    ],
+    silent: [
+      'Μπορείτε να αποδεχτείτε όλα τα cookies ή να επιλέξετε.',
+      'Χρησιμοποιούμε cookies για να αναλύουμε την επισκεψιμότητα.',
+      'Επιλέξτε ποια cookies επιτρέπετε στις ρυθμίσεις.',
+    ],
+    places: ['Ρυθμίσεις cookies', 'Διαχείριση συγκατάθεσης', 'Επιλογές απορρήτου'],
+    otherLinks: ['Πολιτική απορρήτου', 'Σχετικά με τα cookies', 'Επικοινωνία'],
+  },
 };
 
 describe.each(Object.entries(samples))('withdrawal in %s', (language, texts) => {

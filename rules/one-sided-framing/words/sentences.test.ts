@@ -67,6 +67,13 @@ const samples: Readonly<Record<string, Samples>> = {
     neutral: ['Voit hylätä ne.', 'Jaamme tietoja kolmansille osapuolille.', 'Sinä päätät.'],
     none: ['Käytämme evästeitä.', 'Lue evästekäytäntömme.'],
   },
+  el: {
+    benefit: ['Θέλουμε να βελτιώσουμε την εμπειρία σας.', 'Λάβετε εξατομικευμένες προτάσεις.'],
+    appeal: ['Βοηθήστε μας να αναπτύξουμε τη σελίδα.', 'Μη χάσετε τίποτα.'],
+    wayBack: ['Μπορείτε να αλλάξετε γνώμη ανά πάσα στιγμή.'],
+    neutral: ['Μπορείτε να αρνηθείτε.', 'Μοιραζόμαστε δεδομένα με τρίτους.', 'Εσείς αποφασίζετε.'],
+    none: ['Χρησιμοποιούμε cookies.', 'Διαβάστε την πολιτική μας.'],
+  },
 };
 
 const concepts = ['benefit', 'appeal', 'wayBack', 'neutral'] as const;

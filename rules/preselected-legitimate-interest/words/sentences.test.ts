@@ -68,6 +68,14 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Kiinnostuksen kohteesi', ''],
     ['Tarjouksia ja etuja', ''],
   ],
+  el: [
+    ['Έννομο συμφέρον', 'interest'],
+    ['Διαφημίσεις βάσει έννομων συμφερόντων', 'interest'],
+    ['Συγκατάθεση και έννομο συμφέρον', 'consent interest'],
+    ['Χωρίς έννομο συμφέρον', 'not interest'],
+    ['Τα ενδιαφέροντά σας', ''],
+    ['Σας συμφέρει', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('the legal basis, in %s', (language, labels) => {

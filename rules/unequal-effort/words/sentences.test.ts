@@ -35,6 +35,10 @@ const samples = {
     ['Kaikki käyttötarkoitukset', 'Kytke kaikki päälle'],
     ['Tilastot', 'Kohdennettu mainonta'],
   ],
+  el: [
+    ['Όλοι οι σκοποί', 'Ενεργοποίηση όλων'],
+    ['Στατιστικά', 'Εξατομικευμένες διαφημίσεις'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('switches in %s', (language, [forAll, forOne]) => {

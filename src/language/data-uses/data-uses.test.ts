@@ -152,6 +152,22 @@ describe('uses of data in further languages', () => {
     ['nl', 'Uw gegevens worden nooit aan derden verkocht.', ['not sharing']],
     ['nl', 'Als u weigert, tonen we geen gepersonaliseerde reclame.', ['advertising']],
     ['nl', 'U kunt uw keuze in de instellingen wijzigen.', []],
+    [
+      'el',
+      'Χρησιμοποιούμε cookies για να μετράμε τις επισκέψεις και να προβάλλουμε διαφημίσεις.',
+      ['measurement', 'advertising'],
+    ],
+    ['el', 'Θυμόμαστε τη γλώσσα σας και κρατάμε το καλάθι σας.', ['functions', 'necessary']],
+    [
+      'el',
+      'Μοιραζόμαστε το ιστορικό σας με τρίτους και το διατηρούμε για δύο χρόνια.',
+      ['sharing', 'retention'],
+    ],
+    ['el', 'Κάθε μήνα σου στέλνουμε προσφορές και συμβουλές.', ['mailing']],
+    ['el', 'Δεν πουλάμε ποτέ τα δεδομένα σας.', ['not sharing']],
+    ['el', 'Αν αρνηθείτε, δεν θα σας δείξουμε διαφημίσεις.', ['advertising']],
+    ['el', 'Θέλουμε να βελτιώσουμε την εμπειρία σας. Αναλυτικές πληροφορίες θα βρείτε εδώ.', ['vague']],
+    ['el', 'Μπορείτε να αλλάξετε την επιλογή σας στις ρυθμίσεις.', []],
     ['fi', 'Laskemme evästeillä käyntejä ja näytämme mainoksia.', ['measurement', 'advertising']],
     ['fi', 'Muistamme kielen, jonka valitsit, ja pidämme sinut kirjautuneena.', ['functions', 'necessary']],
     [

@@ -4,6 +4,7 @@ import { sentencesOf } from '../sentences.js';
 import { conceptsOf, defineWordings, type Wordings } from '../wordings.js';
 import { da } from './da.js';
 import { de } from './de.js';
+import { el } from './el.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fi } from './fi.js';
@@ -14,7 +15,7 @@ import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { sv } from './sv.js';
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi, el } as const satisfies Readonly<
   Record<string, DataUseTerms>
 >;
 

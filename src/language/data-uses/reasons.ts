@@ -5,6 +5,7 @@ import { conceptsOf, defineWordings } from '../wordings.js';
 import { statedUses } from './data-uses.js';
 import { da } from './reasons/da.js';
 import { de } from './reasons/de.js';
+import { el } from './reasons/el.js';
 import { en } from './reasons/en.js';
 import { es } from './reasons/es.js';
 import { fi } from './reasons/fi.js';
@@ -24,7 +25,7 @@ import { sv } from './reasons/sv.js';
  */
 export type ReasonTerms = Readonly<Record<'reason' | 'elsewhere' | 'harmless' | 'perhaps', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi, el } as const satisfies Readonly<
   Record<string, ReasonTerms>
 >;
 
