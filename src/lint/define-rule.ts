@@ -27,7 +27,6 @@ export {
 } from '../language/data-uses/data-uses.js';
 export {
   possibleReasons,
-  reasonsApart,
   reasonsGiven,
   reasonWordings,
 } from '../language/data-uses/reasons.js';

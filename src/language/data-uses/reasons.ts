@@ -48,18 +48,6 @@ export function reasonsGiven(text: string, language: string): string[] {
   );
 }
 
-/** A reason that is given, from the words that begin it to the next one, or to the end of its sentence. */
-export function reasonsApart(text: string, language: string): string[] {
-  return saidToBeDone(text, language).flatMap((sentence) => {
-    const found = reasonWordings.find(sentence, language);
-    return found.flatMap(({ concept, start, quote }, place) => {
-      const clause = sentence.slice(start, found[place + 1]?.start);
-      const goesOn = /[\p{L}\p{N}]/u.test(clause.slice(quote.length));
-      return concept === 'reason' && goesOn ? [clause.trim()] : [];
-    });
-  });
-}
-
 /**
  * Words of a text that may tell a purpose in a way that no list knows.
  *
