@@ -6,6 +6,7 @@ import {
   isQuestion,
   type Passage,
   sentencesOf,
+  wordCount,
 } from '../../src/lint/define-rule.js';
 
 /** `same`: nothing comes of the refusal; `done`: what is done with the data; `kept`: it is not done after all. */
@@ -73,7 +74,7 @@ const wordings = defineWordings({
   },
 });
 
-const QUOTES = /[“”„"«»‚‘’']/gu;
+const QUOTES = /[“”„"«»‚‘’'「」『』《》]/gu;
 
 /** The sentence that quotes the label and says so; undefined without one. */
 export function saidToShareAnyway(
@@ -82,7 +83,7 @@ export function saidToShareAnyway(
   passages: readonly Passage[],
 ): string | undefined {
   const label = name.toLowerCase().replace(QUOTES, '').trim();
-  if (label.split(/\s+/).length < 2 && label.length < 6) return undefined;
+  if (wordCount(label) < 2 && label.length < 6) return undefined;
   return passages
     .flatMap(({ text }) => sentencesOf(text))
     .find((sentence) => saysOf(label, sentence, language));

@@ -14,12 +14,32 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 /** Codes of the languages that there are words for. */
 export const languages = Object.keys(WORDS);
-const BY_LANGUAGE = new Map(Object.entries(WORDS).map(([code, words]) => [code, new Set(words.split(' '))]));
+const BY_LANGUAGE = new Map(
+  Object.entries(WORDS).map(([code, words]) => [code, new Set(folded(words).split(' '))]),
+);
 
 /** @param language of the dialog; in one without words here, no label does. */
 export function saysNoMoreThanYes(label: string, language: string): boolean {
   const known = BY_LANGUAGE.get(language.slice(0, 2));
-  const folded = label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
-  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return known !== undefined && words.every((word) => known.has(word));
+  const words =
+    folded(label).match(
+      /[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}ー]+|[^\P{L}\p{Script=Han}\p{Script=Kana}\p{Script=Hira}ー]+|\p{N}+/gu,
+    ) ?? [];
+  return known !== undefined && words.every((word) => known.has(word) || isMadeOf(known, word));
 }
+
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
+}
+
+/** Where no spaces part words, a row of characters is as many of the known words as it takes. */
+function isMadeOf(known: ReadonlySet<string>, row: string): boolean {
+  if (!UNSPACED.test(row) || row.length > LONGEST_ROW) return false;
+  const isEnd = [true];
+  for (let end = 1; end <= row.length; end++)
+    isEnd[end] = isEnd.some((isStart, start) => isStart && start < end && known.has(row.slice(start, end)));
+  return isEnd[row.length] === true;
+}
+
+const UNSPACED = /^[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}ー]+$/u;
+const LONGEST_ROW = 40;

@@ -15,7 +15,7 @@ import { matchTerms, type TermMatch } from './match-terms.js';
 import { endsSentence, isQuestionMark } from './sentence-ends.js';
 import { indexTerms, type TermIndex } from './term-index.js';
 import { defineWordings } from './wordings.js';
-import { type Word, wordsOf } from './words.js';
+import { lengthInWords, type Word, wordsOf } from './words.js';
 
 /** What a request says beside the use itself. */
 type Support = 'duration' | 'recipient' | 'purpose' | 'undoing' | 'supposing' | 'condition' | 'regularity';
@@ -56,7 +56,7 @@ export function dataRequestIn(
   const indexes = indexesIn(language);
   if (indexes === undefined) return undefined;
   const words = wordsOf(text);
-  if (words.length > mostWords) return undefined;
+  if (lengthInWords(words) > mostWords) return undefined;
   const { uses, about } = indexes;
   const found = matchTerms(words, about);
   const has = (concept: About) => found.some((match) => match.concept === concept);
@@ -176,7 +176,7 @@ function personalIn(words: readonly Word[], index: TermIndex<Personal>): number[
       ({ concept, positions }) =>
         concept === 'yours' &&
         (positions[0] ?? 0) < at &&
-        (positions[0] ?? 0) >= at - REACH &&
+        lengthInWords(words.slice((positions[0] ?? 0) + 1, at)) < REACH &&
         words[positions[0] ?? 0]?.sentence === words[at]?.sentence,
     );
   return matches.flatMap(({ concept, positions }) => {
