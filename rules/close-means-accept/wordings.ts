@@ -5,6 +5,7 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
+import { ja } from './words/ja.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
@@ -20,6 +21,7 @@ export const wordings = defineWordings({
   pl: pl.wordings,
   pt: pt.wordings,
   sv: sv.wordings,
+  ja: ja.wordings,
 });
 
 /** Apart from the others, whose words it shares. */
@@ -33,4 +35,5 @@ export const denials = defineWordings({
   pl: pl.denials,
   pt: pt.denials,
   sv: sv.denials,
+  ja: ja.denials,
 });

@@ -97,6 +97,18 @@ const samples: Readonly<
       'Med ”Dela inte” skickas ingenting, och kartan fungerar i alla fall.',
     ],
   },
+  ja: {
+    label: '共有しない',
+    anyway: [
+      '「共有しない」をお選びいただいても、位置情報は同様にパートナーへ提供されます。',
+      '「共有しない」の場合も、連絡先は変わらず広告主に送信されます。',
+    ],
+    plain: [
+      '「共有しない」を選んでも、地図は同じように使えます。',
+      '「共有しない」を選ぶと何も送信されませんが、地図は変わらず動きます。',
+      '「共有しない」を選んでも同様に提供されますか？',
+    ],
+  },
 };
 
 function said(label: string, language: string, text: string): string | undefined {

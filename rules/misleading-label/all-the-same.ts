@@ -72,6 +72,11 @@ const wordings = defineWordings({
     done: `(skickas|delas|säljs|används|överförs|lämnas|registreras|spelas in|samlas in|vidarebefordras), (skickar|delar|säljer|använder|överför|lämnar|samlar|vidarebefordrar) vi, vi (skickar|delar|säljer|använder|överför|lämnar|samlar|vidarebefordrar)`,
     kept: 'inte, aldrig, inget, ingenting, ingen, inga, utan, ej',
   },
+  ja: {
+    same: `同様に, 同じように, 同じく, 変わらず, いずれにしても, それでも, にかかわらず, に関わらず, に関係なく, やはり, 引き続き, 従来どおり, これまでどおり`,
+    done: `(共有|送信|提供|販売|使用|利用|収集|記録|転送|開示|取得|保存|売却)(され|し|いたし)(ます|ています|ております), (共有|送信|提供|販売|使用|利用|収集|記録)は(行われ|続き|続け)ます, (渡され|送られ|売られ|使われ)ます`,
+    kept: `ません, しない, されない, ない(場合|まま|ため), なし, せず, なく`,
+  },
 });
 
 const QUOTES = /[“”„"«»‚‘’'「」『』《》]/gu;

@@ -5,6 +5,7 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
+import { ja } from './words/ja.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
@@ -20,6 +21,7 @@ export const wordings = defineWordings({
   pl: pl.wordings,
   pt: pt.wordings,
   sv: sv.wordings,
+  ja: ja.wordings,
 });
 
 /** Names of links and buttons on the page that lead back to the choice. */
@@ -33,6 +35,7 @@ export const places = defineWordings({
   pl: pl.places,
   pt: pt.places,
   sv: sv.places,
+  ja: ja.places,
 });
 
 /** Whether a sentence says that the choice can be taken back or changed later, or where. */

@@ -38,6 +38,10 @@ const samples = {
     ['Godkänn alla', 'Jag samtycker'],
     ['Godkänn statistik', 'Godkänn valda'],
   ],
+  ja: [
+    ['すべてのCookieを受け入れる', '同意して続ける'],
+    ['分析Cookieを許可する', '選択内容に同意する'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('a plain yes in %s', (language, [plain, ofAThing]) => {

@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   pl: 'akceptuj akceptuje zaakceptuj zaakceptowac zgadzam sie zgoda wyrazam zgode na wszystko wszystkie pliki cookies cookie ciasteczka tak ok i zamknij przejdz do serwisu dalej kontynuuj zezwol zezwalam pozwol rozumiem dobrze',
   pt: 'aceitar aceito aceite tudo todos todas os as cookies cookie permitir permito autorizar autorizo concordo concordar consentir consinto sim ok de acordo e fechar continuar prosseguir entendi claro com dar dou o meu consentimento',
   sv: 'godkann godkanna godkanner acceptera accepterar jag samtycker samtycke tillat tillata alla allt cookies kakor ja tack ok okej och stang fortsatt ga vidare till sidan ge mitt forstar gar med pa',
+  ja: '同意 同意する 同意します 同意して 承諾 承諾する 承諾します 承諾して 許可 許可する 許可します 許可して 受け入れる 受け入れます 受け入れて 受け入れ 了承する 了承します 了承 承認する 承認 有効にする すべて 全て 全部 の を に と が は も すべての 全ての cookie cookies クッキー はい ok 続ける 続行 続行する 続行して 閉じる 閉じて 進む 次へ サイト サイトへ 私 私は わかりました 了解 了解しました 使用 利用 使用に 利用に',
 };
 /** Codes of the languages that there are words for. */
 export const languages = Object.keys(WORDS);

@@ -52,6 +52,14 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Zapisz i kontynuuj', ''],
     ['Akceptuję regulamin', ''],
   ],
+  ja: [
+    ['すべて同意する', 'all'],
+    ['同意して学習を許可', 'training'],
+    ['統計と広告を許可する', 'analytics marketing'],
+    ['同意する', ''],
+    ['保存して続ける', ''],
+    ['利用規約に同意する', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('what a button names in %s', (language, labels) => {

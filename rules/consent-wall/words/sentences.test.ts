@@ -95,6 +95,20 @@ const samples: Readonly<Record<string, Samples>> = {
       'Możesz zaakceptować lub odrzucić pliki cookies.',
     ],
   },
+  ja: {
+    conditional: [
+      '続けるには、クッキーの使用に同意する必要があります。',
+      '同意いただけない場合、本サイトはご利用いただけません。',
+      '記事を読むには同意が必要です。',
+    ],
+    gate: ['あなたは20歳以上ですか？', '生年月日を入力してください。'],
+    leaves: ['戻る', 'ログアウト', 'サイトを離れる'],
+    fair: [
+      '同意しなくてもサイトをご利用いただけます。',
+      '同意いただけない場合、広告用のクッキーは使用しません。',
+      'クッキーを許可または拒否できます。',
+    ],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

@@ -93,6 +93,20 @@ const samples: Readonly<Record<string, Samples>> = {
       'Możesz zmienić zdanie w każdej chwili.',
     ],
   },
+  ja: {
+    lasts: [
+      '「今はしない」を選ぶと、今後お尋ねすることはありません。',
+      '「後で」を選んだ場合、パーソナライズ広告はオフのままです。',
+      '「今はしない」は拒否したものとして扱います。',
+      'お尋ねするのは一度だけです。',
+    ],
+    doesNot: [
+      '後日あらためてお尋ねします。',
+      'それまではオフのままですが、明日また通知します。',
+      '10月1日までに選択していただく必要があります。',
+      'いつでも変更できます。',
+    ],
+  },
 };
 
 describe.each(Object.entries(samples))(

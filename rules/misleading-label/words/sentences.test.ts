@@ -54,6 +54,11 @@ const samples: Readonly<Record<string, Samples>> = {
     savesAll: ['Zapisz i zaakceptuj wszystkie', 'Potwierdź i akceptuj wszystko'],
     plain: ['Odrzuć wszystkie', 'Odrzuć opcjonalne pliki cookies', 'Zapisz ustawienia', 'Akceptuj wszystkie'],
   },
+  ja: {
+    veiled: ['必須ではない目的を拒否', 'その他の目的を拒否する', '処理を制限する'],
+    savesAll: ['保存してすべて同意', '設定を保存し、すべて許可'],
+    plain: ['すべて拒否', '必須でないCookieを拒否', '設定を保存', 'すべて同意する'],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

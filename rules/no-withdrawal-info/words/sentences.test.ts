@@ -176,6 +176,21 @@ const samples: Readonly<Record<string, Samples>> = {
     places: ['Ustawienia plików cookies', 'Zarządzaj zgodami', 'Ustawienia prywatności'],
     otherLinks: ['Polityka prywatności', 'Regulamin', 'Kontakt'],
   },
+  ja: {
+    tell: [
+      '同意はいつでも撤回できます。',
+      '設定は後からでも変更していただけます。',
+      'フッターの「クッキー設定」から、いつでも同意を取り消せます。',
+      'この選択は、設定画面で変更できます。',
+    ],
+    silent: [
+      'すべてのクッキーを受け入れるか、個別に選択できます。',
+      'アクセス状況を分析するためにクッキーを使用しています。',
+      '許可するクッキーをお選びください。',
+    ],
+    places: ['Cookie設定', 'プライバシー設定', '同意の管理'],
+    otherLinks: ['プライバシーポリシー', 'クッキーについて', 'お問い合わせ'],
+  },
 };
 
 describe.each(Object.entries(samples))('withdrawal in %s', (language, texts) => {

@@ -27,6 +27,10 @@ const samples = {
     ['Wszystkie cele', 'Zaznacz wszystko'],
     ['Statystyki', 'Reklamy spersonalizowane'],
   ],
+  ja: [
+    ['すべての目的', '一括でオンにする'],
+    ['統計', 'パーソナライズ広告'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('switches in %s', (language, [forAll, forOne]) => {
