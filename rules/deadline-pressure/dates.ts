@@ -38,4 +38,9 @@ export const dates = defineWordings({
     date: `(före|senast|till|innan|från|den|efter|på) … (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|imorgon|i morgon|midnatt),
       till dess`,
   },
+  ja: {
+    date: `(1|2|3|4|5|6|7|8|9|10|11|12)月(1|2|3|4|5|6|7|8|9|10|11|12|13|14|15), (一|二|三|四|五|六|七|八|九|十|十一|十二)月(1|2|3|4|5|6|7|8|9|10|11|12|13|14|15),
+      (1|2|3|4|5|6|7|8|9|10|11|12)月(16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31), (1|2|3|4|5|6|7|8|9|10|11|12)月(末|初旬|中旬|下旬|末日), (一|二|三|四|五|六|七|八|九|十|十一|十二)月(末|一日|末日|十五日),
+      (月|火|水|木|金|土|日)曜, 明日, 明後日, 本日中, 今日中, 翌日, 今月末, 来月, 来週, 年内, 年末, 深夜0時, 午前0時, それまで, 期日まで, 期限まで`,
+  },
 });

@@ -57,6 +57,14 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Valet sparas i 20 dagar.', ''],
     ['Postkoden sparas.', ''],
   ],
+  ja: [
+    ['初回のご注文が20%オフになります。', 'reward'],
+    ['キャンペーンはまもなく終了します。', 'reward'],
+    ['3,000円以上で送料無料。', 'reward'],
+    ['ニュースレターに登録しませんか。', 'promotion'],
+    ['割引やお得な情報を表示するためにクッキーを使用します。', ''],
+    ['選択内容は20日間保存されます。', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('promotion, in %s', (language, sentences) => {

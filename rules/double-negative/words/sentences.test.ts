@@ -82,6 +82,18 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Jag godkänner inte', ''],
     ['Vill du få erbjudanden?', ''],
   ],
+  ja: [
+    ['拒否しない', 'doubled'],
+    ['オプトアウトしたくない', 'doubled'],
+    ['オファーの受け取りを希望しない場合は、チェックを外してください', 'negative untick'],
+    ['当社がデータを共有しないことを希望しますか？', 'negated'],
+    ['パートナーにデータを共有されたくないですか？', 'negated'],
+    ['いいえ、すべて拒否', ''],
+    ['必須でないものを拒否', ''],
+    ['同意せずに続ける', ''],
+    ['同意しない', ''],
+    ['ニュースレターを受け取りますか？', ''],
+  ],
 };
 
 const BARE: ReadonlySet<string> = new Set(['yes', 'no']);

@@ -64,6 +64,16 @@ const sentences: Readonly<Record<string, readonly (readonly [text: string, ...co
     ['Det finns nyheter i butiken.'],
     ['Ditt konto är i ordning.'],
   ],
+  ja: [
+    ['プライバシーポリシーを更新しました。', 'update'],
+    ['新しい利用規約は5月1日に施行されます。', 'update'],
+    ['主な変更点は次のとおりです。', 'summary'],
+    ['改定内容の要約', 'summary'],
+    ['お客様のデータはこれまでの場所に残ります。', 'privacy'],
+    ['お進みになる前に利用規約をお読みください。'],
+    ['お店に新着があります。'],
+    ['アカウントに問題はありません。'],
+  ],
 };
 
 describe.each(Object.entries(sentences))('%s', (language, samples) => {

@@ -114,6 +114,23 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     forced: ['Nödvändiga kakor', 'Alltid aktiva', 'Absolut nödvändiga'],
   },
+  ja: {
+    optional: [
+      ['ログイン状態を維持し、サイトの利用状況を計測します。', 'analytics'],
+      ['お客様に合った広告を表示します。', 'advertising'],
+      ['ソーシャルメディアの共有ボタンのためのものです。', 'social'],
+      ['モデルの学習に使用されます。', 'training'],
+      ['無効にすることはできません。統計に使用されます。', 'analytics'],
+    ],
+    necessary: [
+      'カートの中身、言語、セッションを保存します。',
+      '広告には使用されません。',
+      'マーケティングクッキーに同意したかどうかを記憶します。',
+      '不正行為の防止や偽の広告のブロックに使用します。',
+      '分析に関する選択内容を記憶します。',
+    ],
+    forced: ['必須のクッキー', '常に有効', '厳密に必要なCookie'],
+  },
 };
 
 const optionalIn = (sentence: string, language: string) =>

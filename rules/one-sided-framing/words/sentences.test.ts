@@ -53,6 +53,17 @@ const samples: Readonly<Record<string, Samples>> = {
     neutral: ['Du kan neka.', 'Vi delar uppgifter med tredje part.', 'Du bestämmer.'],
     none: ['Vi använder kakor.', 'Läs vår kakpolicy.'],
   },
+  ja: {
+    benefit: ['お客様の体験を向上させたいと考えています。', 'あなたにぴったりの情報をお届けします。'],
+    appeal: ['ぜひ応援してください。', '同意することをおすすめします。'],
+    wayBack: ['いつでも撤回できます。'],
+    neutral: [
+      '拒否することもできます。',
+      '第三者とデータを共有します。',
+      'お客様ご自身でお選びいただけます。',
+    ],
+    none: ['クッキーを使用しています。', 'クッキーポリシーをお読みください。'],
+  },
 };
 
 const concepts = ['benefit', 'appeal', 'wayBack', 'neutral'] as const;

@@ -52,6 +52,13 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Dina intressen', ''],
     ['Av intresse för dig', ''],
   ],
+  ja: [
+    ['正当な利益', 'interest'],
+    ['正当な利益に基づく広告', 'interest'],
+    ['同意と正当な利益', 'consent interest'],
+    ['お客様の利益', ''],
+    ['興味・関心', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('the legal basis, in %s', (language, labels) => {
