@@ -41,6 +41,9 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['Måsen skulle spara dina rutter i sex månader.', 'sv', ['duration', 'supposing']],
     ['Vi delar din plats med våra partner för att mäta trafiken.', 'sv', ['purpose', 'recipient']],
     ['Varje vecka mejlar vi dig erbjudanden. Du kan återkalla det när som helst.', 'sv', ['undoing']],
+    ['かもめは、許可いただくとお客様の移動ルートを6か月間保存します。', 'ja', ['duration', 'supposing']],
+    ['お客様の位置情報をパートナーと共有し、交通量を計測します。', 'ja', ['purpose', 'recipient']],
+    ['毎週、メールでお得な情報をお届けします。いつでも配信停止できます。', 'ja', ['undoing']],
   ])('%s', (text, language, support) => {
     expect(supportIn(text, language)).toEqual(expect.arrayContaining(support));
   });
@@ -71,6 +74,9 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['Butiken sparar paketet i 7 dagar.', 'sv'],
     ['Spara dina foton.', 'sv'],
     ['Du kan dela dina foton med vänner.', 'sv'],
+    ['お店は荷物を7日間保管します。', 'ja'],
+    ['写真を保存してください。', 'ja'],
+    ['写真を友達と共有できます。', 'ja'],
   ])('but not in “%s”', (text, language) => {
     expect(supportIn(text, language)).toBeUndefined();
   });

@@ -152,6 +152,16 @@ describe('uses of data in further languages', () => {
     ['sv', 'Vi säljer aldrig dina uppgifter.', ['not sharing']],
     ['sv', 'Om du nekar visar vi inga personliga annonser.', ['advertising']],
     ['sv', 'Du kan ändra ditt val i inställningarna.', []],
+    ['ja', '訪問数を数え、広告を表示するためにクッキーを使用します。', ['measurement', 'advertising']],
+    ['ja', '言語を記憶し、ログイン状態を維持します。', ['functions', 'necessary']],
+    ['ja', '履歴を保険会社と共有し、2年間保存します。', ['sharing', 'retention']],
+    ['ja', '毎月、お得な情報をメールでお届けします。', ['mailing']],
+    ['ja', 'お客様のデータを販売することはありません。', ['not sharing']],
+    ['ja', 'クッキーを広告に使用していません。', ['not advertising']],
+    ['ja', '拒否した場合、パーソナライズされた広告は表示しません。', ['personalisation', 'advertising']],
+    ['ja', '設定画面で選択を変更できます。', []],
+    ['ja', 'お客様の体験を向上させるためにクッキーを使用します。', ['vague']],
+    ['ja', 'お客様の会話をAIモデルの学習に使用します。', ['training']],
   ])('%s: %s', (language, text, expected) => {
     expect(usesIn(text, language)).toEqual(expected);
   });

@@ -61,6 +61,11 @@ describe('a reason is given', () => {
     ['sv', 'Vi använder kakor för att se vilka tyger som är populära.', 1],
     ['sv', 'För mer information eller för att neka, läs policyn.', 0],
     ['sv', 'Vi sparar kakorna för högst 13 månader.', 0],
+    ['ja', 'どの生地が好まれるかを知るためにクッキーを使用します。', 1],
+    ['ja', '詳細を確認するため、またはお断りになるには、ポリシーをご覧ください。', 0],
+    ['ja', 'クッキーは13か月間保存されます。', 0],
+    ['ja', '次のようにお選びいただけます。', 0],
+    ['ja', '広告のためにクッキーを使用することはありません。', 0],
   ])('%s: %s', (language, text, count) => {
     expect(reasonsGiven(text, language)).toHaveLength(count);
   });
@@ -86,6 +91,8 @@ describe('what may be a reason', () => {
     ['pt', 'Usamos cookies que pode recusar. Pedimos o seu consentimento e respeitamos a escolha.', []],
     ['sv', 'Vi sätter kakor som varnar verkstaden.', ['kakor som']],
     ['sv', 'Vi använder kakor som du kan neka. Vi ber om ditt samtycke och respekterar ditt val.', []],
+    ['ja', '工房に知らせるクッキーを保存します。', ['るクッキー']],
+    ['ja', 'クッキーを使用しています。拒否することもできます。お客様の選択を尊重します。', []],
     ['en', 'We use cookies that warn our workshop.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(possibleReasons(text, language)).toEqual(expected);

@@ -8,6 +8,7 @@ import { en } from './reasons/en.js';
 import { es } from './reasons/es.js';
 import { fr } from './reasons/fr.js';
 import { it } from './reasons/it.js';
+import { ja } from './reasons/ja.js';
 import { nl } from './reasons/nl.js';
 import { pl } from './reasons/pl.js';
 import { pt } from './reasons/pt.js';
@@ -22,7 +23,9 @@ import { sv } from './reasons/sv.js';
  */
 export type ReasonTerms = Readonly<Record<'reason' | 'elsewhere' | 'harmless' | 'perhaps', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv } as const satisfies Readonly<Record<string, ReasonTerms>>;
+const words = { en, de, fr, es, it, nl, pl, pt, sv, ja } as const satisfies Readonly<
+  Record<string, ReasonTerms>
+>;
 
 export const reasonWordings = defineWordings(conceptsOf(words, 'reason', 'elsewhere'));
 
