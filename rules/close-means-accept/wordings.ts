@@ -10,6 +10,7 @@ import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
+import { zh } from './words/zh.js';
 
 export const wordings = defineWordings({
   en: en.wordings,
@@ -22,6 +23,7 @@ export const wordings = defineWordings({
   pt: pt.wordings,
   sv: sv.wordings,
   ja: ja.wordings,
+  zh: zh.wordings,
 });
 
 /** Apart from the others, whose words it shares. */
@@ -36,4 +38,5 @@ export const denials = defineWordings({
   pt: pt.denials,
   sv: sv.denials,
   ja: ja.denials,
+  zh: zh.denials,
 });

@@ -10,6 +10,7 @@ import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
+import { zh } from './words/zh.js';
 
 export const wordings = defineWordings({
   en: en.wordings,
@@ -22,6 +23,7 @@ export const wordings = defineWordings({
   pt: pt.wordings,
   sv: sv.wordings,
   ja: ja.wordings,
+  zh: zh.wordings,
 });
 
 /** What takes it back, apart from the others, whose words it shares. */
@@ -36,6 +38,7 @@ export const denials = defineWordings({
   pt: pt.denials,
   sv: sv.denials,
   ja: ja.denials,
+  zh: zh.denials,
 });
 
 /** What is agreed to; apart from the others, whose words it may share. */
@@ -50,4 +53,5 @@ export const objects = defineWordings({
   pt: pt.objects,
   sv: sv.objects,
   ja: ja.objects,
+  zh: zh.objects,
 });

@@ -109,6 +109,14 @@ const samples: Readonly<
       '「共有しない」を選んでも同様に提供されますか？',
     ],
   },
+  zh: {
+    label: '不共享数据',
+    anyway: [
+      '选择“不共享数据”后，您的位置仍会以同样方式提供给合作伙伴。',
+      '即使您點選「不共享数据」，通訊錄依然會被傳送給廣告商。',
+    ],
+    plain: ['选择“不共享数据”后，地图仍可照常使用。', '选择“不共享数据”后不会发送任何内容，地图依然可用。'],
+  },
 };
 
 function said(label: string, language: string, text: string): string | undefined {

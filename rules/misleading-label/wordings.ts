@@ -10,9 +10,10 @@ import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
+import { zh } from './words/zh.js';
 
 /**
  * - `veiled`: refuses, in terms from which nobody can tell what. `plain`: a refusal that can be understood.
  * - `saves` with `all`: keeps one’s own choices and accepts everything at once.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ja });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ja, zh });

@@ -10,6 +10,7 @@ import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
+import { zh } from './words/zh.js';
 
 export const wordings = defineWordings({
   en: en.wordings,
@@ -22,6 +23,7 @@ export const wordings = defineWordings({
   pt: pt.wordings,
   sv: sv.wordings,
   ja: ja.wordings,
+  zh: zh.wordings,
 });
 
 /** Names of links and buttons on the page that lead back to the choice. */
@@ -36,6 +38,7 @@ export const places = defineWordings({
   pt: pt.places,
   sv: sv.places,
   ja: ja.places,
+  zh: zh.places,
 });
 
 /** Whether a sentence says that the choice can be taken back or changed later, or where. */

@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
   pt: 'aceitar aceito aceite tudo todos todas os as cookies cookie permitir permito autorizar autorizo concordo concordar consentir consinto sim ok de acordo e fechar continuar prosseguir entendi claro com dar dou o meu consentimento',
   sv: 'godkann godkanna godkanner acceptera accepterar jag samtycker samtycke tillat tillata alla allt cookies kakor ja tack ok okej och stang fortsatt ga vidare till sidan ge mitt forstar gar med pa',
   ja: '同意 同意する 同意します 同意して 承諾 承諾する 承諾します 承諾して 許可 許可する 許可します 許可して 受け入れる 受け入れます 受け入れて 受け入れ 了承する 了承します 了承 承認する 承認 有効にする すべて 全て 全部 の を に と が は も すべての 全ての cookie cookies クッキー はい ok 続ける 続行 続行する 続行して 閉じる 閉じて 進む 次へ サイト サイトへ 私 私は わかりました 了解 了解しました 使用 利用 使用に 利用に',
+  zh: '同意 我同意 接受 我接受 允许 允許 授权 授權 许可 許可 启用 啟用 开启 開啟 全部 所有 一切 所有的 全部的 我 们 我们 您 好 好的 是 是的 ok 确定 確定 继续 繼續 浏览 瀏覽 访问 使用 并 並 并且 且 和 关闭 關閉 网站 網站 进入 進入 前往 知道了 明白 cookie cookies 的 了',
 };
 /** Codes of the languages that there are words for. */
 export const languages = Object.keys(WORDS);

@@ -12,6 +12,7 @@ import { nl } from './agreeing/nl.js';
 import { pl } from './agreeing/pl.js';
 import { pt } from './agreeing/pt.js';
 import { sv } from './agreeing/sv.js';
+import { zh } from './agreeing/zh.js';
 import type { Terms } from './lexicon.js';
 import { conceptsOf } from './wordings.js';
 
@@ -23,7 +24,7 @@ import { conceptsOf } from './wordings.js';
  */
 type AgreeingTerms = Readonly<Record<'agrees' | 'supposes' | 'denies', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, ja } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, ja, zh } as const satisfies Readonly<
   Record<string, AgreeingTerms>
 >;
 export const agreeing = conceptsOf(words, 'agrees', 'supposes');

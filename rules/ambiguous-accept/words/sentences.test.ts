@@ -130,6 +130,14 @@ const samples: Readonly<Record<string, Samples>> = {
       'データを共有してもいいですか？',
     ],
   },
+  zh: {
+    vague: ['知道了', '我明白了', '繼續瀏覽', 'OK', '关闭'],
+    plain: ['接受', '好的，我同意', '全部允许', '同意并关闭', '是的'],
+    optional: ['我们使用 Cookie 来展示个性化广告。', '我們會與合作夥伴分享資料以進行行銷。'],
+    nothing: ['我们仅使用必要的 Cookie。', '我们不会将 Cookie 用于广告。'],
+    told: ['点击“知道了”即表示您同意使用 Cookie。', '按「繼續」以允許廣告。'],
+    asks: ['我们可以使用 Cookie 进行统计吗？', '您是否同意使用 Cookie？', '可以分享您的資料嗎？'],
+  },
 };
 
 describe.each(Object.entries(samples))('unclear yeses in %s', (language, texts) => {

@@ -184,6 +184,25 @@ const samples: Readonly<Record<string, Samples>> = {
       'この画面はいつでも閉じることができます。',
     ],
   },
+  zh: {
+    accepts: [
+      '关闭此横幅即表示您同意使用所有 Cookie。',
+      '如果您關閉本視窗，即視為您接受 Cookie。',
+      '点击右上角的×即代表您已同意。',
+      '关闭提示将被视为同意。',
+    ],
+    refuses: [
+      '关闭此横幅后，我们仅会使用必要的 Cookie。',
+      '點擊「×」即表示拒絕所有選用 Cookie。',
+      '如果您关闭此窗口，将视为您拒绝可选 Cookie。',
+      '关闭横幅并不代表您同意。',
+    ],
+    silent: [
+      '点击“接受”即表示您同意使用 Cookie。',
+      '会话 Cookie 会在您关闭浏览器后删除。',
+      '您可以随时关闭此窗口。',
+    ],
+  },
 };
 
 function said(sentence: string, language: string): string {

@@ -109,6 +109,20 @@ const samples: Readonly<Record<string, Samples>> = {
       'クッキーを許可または拒否できます。',
     ],
   },
+  zh: {
+    conditional: [
+      '如需继续，请先接受 Cookie。',
+      '您必须同意才能访问本网站。',
+      '若不同意，將無法使用本網站。',
+    ],
+    gate: ['您是否年满18岁？', '请输入您的出生日期。'],
+    leaves: ['返回', '退出登录', '离开本网站'],
+    fair: [
+      '不同意也可以继续使用本网站。',
+      '未经您的同意，我们不会设置广告 Cookie。',
+      '您可以接受或拒绝 Cookie。',
+    ],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

@@ -59,6 +59,11 @@ const samples: Readonly<Record<string, Samples>> = {
     savesAll: ['保存してすべて同意', '設定を保存し、すべて許可'],
     plain: ['すべて拒否', '必須でないCookieを拒否', '設定を保存', 'すべて同意する'],
   },
+  zh: {
+    veiled: ['拒绝非必要用途', '拒絕其他目的', '限制处理'],
+    savesAll: ['保存并接受全部', '保存设置并全部允许'],
+    plain: ['全部拒绝', '拒绝非必要 Cookie', '保存设置', '接受全部'],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

@@ -191,6 +191,21 @@ const samples: Readonly<Record<string, Samples>> = {
     places: ['Cookie設定', 'プライバシー設定', '同意の管理'],
     otherLinks: ['プライバシーポリシー', 'クッキーについて', 'お問い合わせ'],
   },
+  zh: {
+    tell: [
+      '您可以随时撤回同意。',
+      '您之後可以變更您的選擇。',
+      '您可以通过页脚的“Cookie 设置”随时更改偏好。',
+      '您可以在设置中关闭此功能。',
+    ],
+    silent: [
+      '您可以接受所有 Cookie，也可以自行选择。',
+      '我们使用 Cookie 来分析流量。',
+      '请选择您允许的 Cookie。',
+    ],
+    places: ['Cookie 设置', '隱私權設定', '管理同意'],
+    otherLinks: ['隐私政策', '关于 Cookie', '联系我们'],
+  },
 };
 
 describe.each(Object.entries(samples))('withdrawal in %s', (language, texts) => {

@@ -31,6 +31,10 @@ const samples = {
     ['すべての目的', '一括でオンにする'],
     ['統計', 'パーソナライズ広告'],
   ],
+  zh: [
+    ['所有用途', '全选'],
+    ['统计', '个性化广告'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('switches in %s', (language, [forAll, forOne]) => {

@@ -61,7 +61,7 @@ describe('a reason is given', () => {
     ['sv', 'Vi använder kakor för att se vilka tyger som är populära.', 1],
     ['sv', 'För mer information eller för att neka, läs policyn.', 0],
     ['sv', 'Vi sparar kakorna för högst 13 månader.', 0],
-    ['ja', 'どの生地が好まれるかを知るためにクッキーを使用します。', 1],
+    ['ja', 'どの生地が好まれるかを知るためにクッキーを使用します。', 2],
     ['ja', '詳細を確認するため、またはお断りになるには、ポリシーをご覧ください。', 0],
     ['ja', 'クッキーは13か月間保存されます。', 0],
     ['ja', '次のようにお選びいただけます。', 0],
