@@ -10,6 +10,7 @@ import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
+import { zh } from './words/zh.js';
 
 /**
  * - `no`: a label that begins so refuses.
@@ -19,4 +20,4 @@ import { sv } from './words/sv.js';
  * - `refusing` with `threat` or `vague`: what a refusal is said to cost; `specific`, what tells which function
  *   it is; `harmless`, that it costs nothing; `necessary`, what cannot be refused; `scoped`, one group of several.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ja });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ja, zh });

@@ -10,6 +10,7 @@ import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
+import { zh } from './words/zh.js';
 
 /**
  * - `doubled`: two negations that cancel out, in so many words.
@@ -18,7 +19,7 @@ import { sv } from './words/sv.js';
  * - `negated`: how a question or statement begins whose yes is a no.
  * - `legal`: the name that Californian law gives to one choice.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ja });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ja, zh });
 
 type Concept = ReturnType<typeof wordings.find>[number]['concept'];
 

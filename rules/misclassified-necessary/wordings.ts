@@ -17,8 +17,9 @@ import { nl } from './wordings/nl.js';
 import { pl } from './wordings/pl.js';
 import { pt } from './wordings/pt.js';
 import { sv } from './wordings/sv.js';
+import { zh } from './wordings/zh.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ja });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ja, zh });
 
 /** Purposes that take consent, as the message calls them. */
 export const OPTIONAL = {

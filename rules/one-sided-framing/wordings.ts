@@ -9,10 +9,11 @@ import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
+import { zh } from './words/zh.js';
 
 /**
  * `neutral`: tells of the other side: that one can refuse, what follows, that it is a choice. `wayBack`: says that
  * consent is asked for, and can be taken back. `appeal`: asks
  * for a yes as a favour, or promises what no single use of data gives. `benefit`: what a yes is good for.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ja });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ja, zh });

@@ -10,5 +10,6 @@ import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
+import { zh } from './words/zh.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ja });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ja, zh });

@@ -128,6 +128,21 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     apart: ['規約のみ', '広告なしで同意する'],
   },
+  zh: {
+    joined: [
+      '我同意服务条款，并同意通过电子邮件接收优惠信息。',
+      '我接受使用條款，並同意將我的對話用於訓練模型。',
+      '我同意接收电子报，并同意向保险公司提供我的数据。',
+    ],
+    single: [
+      '我同意服务条款。',
+      '我同意服务条款，不接收电子报。',
+      '我接受條款；電子報為選填，可自由選擇。',
+      '我接受服务条款，并已了解贵司如何使用数据投放广告。',
+      '我希望接收电子报。',
+    ],
+    apart: ['仅条款', '接受但不含广告'],
+  },
 };
 
 describe.each(Object.entries(samples))('one yes, in %s', (language, { joined, single, apart }) => {

@@ -156,6 +156,19 @@ const samples: Readonly<Record<string, Samples>> = {
       '後で設定を変更できます。',
     ],
   },
+  zh: {
+    presses: ['最后机会，请立即同意！', '仅剩2分钟', '請馬上決定，以免為時已晚。'],
+    due: ['请在10月1日之前接受新的条款。', '您需在星期五前做出选择。', '選擇的截止日期為12月31日。'],
+    effective: ['新的条款将于10月1日生效。', '本政策自下周起实施。'],
+    leavesOff: ['如果您未回复，个性化广告将保持关闭。', '未回覆將視為拒絕。'],
+    other: [
+      'Cookie 会保存 30 天。',
+      '您可以随时更改选择。',
+      '数据会保存至12月。',
+      '最后更新：2025年10月1日',
+      '我们会记录您的访问时间。',
+    ],
+  },
 };
 
 function saidIn(sentence: string, language: string): ReadonlySet<string> {

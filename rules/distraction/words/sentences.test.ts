@@ -65,6 +65,15 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['割引やお得な情報を表示するためにクッキーを使用します。', ''],
     ['選択内容は20日間保存されます。', ''],
   ],
+  zh: [
+    ['首单享8折。', 'reward'],
+    ['优惠即将结束。', 'reward'],
+    ['滿300元免運費。', 'reward'],
+    ['订阅我们的电子报，即可获知新品。', 'promotion'],
+    ['我们使用 Cookie 来展示优惠和折扣。', ''],
+    ['您的选择会保存20天。', ''],
+    ['邮政编码会被保存。', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('promotion, in %s', (language, sentences) => {

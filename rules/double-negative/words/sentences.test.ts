@@ -94,6 +94,18 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['同意しない', ''],
     ['ニュースレターを受け取りますか？', ''],
   ],
+  zh: [
+    ['不拒绝', 'doubled'],
+    ['我不想選擇退出', 'doubled'],
+    ['没有拒绝而继续', 'doubled'],
+    ['如果您不想接收优惠信息，请取消勾选', 'negative untick'],
+    ['您不希望我们共享您的数据吗？', 'negated'],
+    ['不，拒绝所有', ''],
+    ['拒绝非必要', ''],
+    ['不同意并继续', ''],
+    ['我不同意', ''],
+    ['您想接收优惠信息吗？', ''],
+  ],
 };
 
 const BARE: ReadonlySet<string> = new Set(['yes', 'no']);

@@ -74,6 +74,16 @@ const sentences: Readonly<Record<string, readonly (readonly [text: string, ...co
     ['お店に新着があります。'],
     ['アカウントに問題はありません。'],
   ],
+  zh: [
+    ['我们更新了隐私政策。', 'update'],
+    ['新的条款将于5月1日生效。', 'update'],
+    ['主要变化如下：送达期限。', 'summary'],
+    ['變更摘要', 'summary'],
+    ['您的数据仍在原处。', 'privacy'],
+    ['继续之前请阅读使用条款。'],
+    ['商店有新消息。'],
+    ['您的账户状态正常。'],
+  ],
 };
 
 describe.each(Object.entries(sentences))('%s', (language, samples) => {

@@ -131,6 +131,23 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     forced: ['必須のクッキー', '常に有効', '厳密に必要なCookie'],
   },
+  zh: {
+    optional: [
+      ['让您保持登录，并衡量页面的使用情况。', 'analytics'],
+      ['展示適合您的廣告。', 'advertising'],
+      ['用于社交媒体分享按钮。', 'social'],
+      ['用于训练我们的模型。', 'training'],
+      ['无法关闭，并用于统计。', 'analytics'],
+    ],
+    necessary: [
+      '保存购物车、语言和会话。',
+      '不會用於廣告。',
+      '记住您是否接受了营销 Cookie。',
+      '防止欺诈和虚假广告。',
+      '记住您对分析 Cookie 的选择。',
+    ],
+    forced: ['必要 Cookie', '始终启用', '绝对必要'],
+  },
 };
 
 const optionalIn = (sentence: string, language: string) =>

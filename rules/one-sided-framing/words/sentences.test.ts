@@ -64,6 +64,13 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     none: ['クッキーを使用しています。', 'クッキーポリシーをお読みください。'],
   },
+  zh: {
+    benefit: ['我们希望提升您的体验。', '為您提供專屬推薦。'],
+    appeal: ['建议您全部接受。', '請支持我們。'],
+    wayBack: ['您可以随时更改您的决定。'],
+    neutral: ['您可以拒绝。', '我们与第三方共享数据。', '由您决定。'],
+    none: ['我们使用 Cookie。', '请阅读我们的 Cookie 政策。'],
+  },
 };
 
 const concepts = ['benefit', 'appeal', 'wayBack', 'neutral'] as const;
