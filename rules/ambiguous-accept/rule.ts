@@ -17,6 +17,7 @@ import {
   type RuleContext,
   sentencesOf,
   type Verdict,
+  wordsOf,
 } from '../../src/lint/define-rule.js';
 import { asksForYes, conceptsIn, isVague, tellsWhatPressingDoes, wordings } from './wordings.js';
 
@@ -101,10 +102,9 @@ function sentenceOn(control: Control, context: Context): string | undefined {
 
 function hasWords(sentence: string, label: string): boolean {
   const words = (text: string) =>
-    ` ${text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()} `;
+    ` ${wordsOf(text)
+      .map((word) => word.text)
+      .join(' ')} `;
   return words(sentence).includes(words(label));
 }
 

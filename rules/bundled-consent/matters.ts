@@ -1,5 +1,5 @@
 /** What a text asks a yes to: terms, and optional uses of data that belong together or do not. */
-import { sentencesOf } from '../../src/lint/define-rule.js';
+import { isVerbLast, sentencesOf } from '../../src/lint/define-rule.js';
 import { wordings } from './wordings.js';
 
 /** Optional uses, as the message calls them. */
@@ -35,22 +35,39 @@ const SEMICOLON = /[;；؛]|[·\u0387](?=\s)/u;
 
 /** Of one sentence, or of the label of one control. */
 export function mattersIn(sentence: string, language: string): Matters {
-  let agrees = false;
-  let terms = false;
-  const uses = new Map<Use, string>();
+  const matters = { agrees: false, terms: false, uses: new Map<Use, string>() };
   for (const part of sentence.split(SEMICOLON)) {
     const found = wordings.find(part, language);
     const has = (sought: string) => found.some(({ concept }) => concept === sought);
     // “I accept the terms; the newsletter is optional.”
     if (has('negation') && !has('agree')) continue;
-    for (const { concept, quote } of found) {
-      if (concept === 'negation' || concept === 'telling') return { agrees, terms, uses };
-      if (concept === 'agree') agrees = true;
-      else if (concept === 'terms') terms = true;
-      else if (isUse(concept) && !uses.has(concept)) uses.set(concept, quote);
+    if (!gather(found, isVerbLast(language), matters)) break;
+  }
+  return matters;
+}
+
+/** Into `matters` what stands before a negation, or an explanation; false where there is one. */
+function gather(
+  found: ReturnType<typeof wordings.find>,
+  isDeniedAfter: boolean,
+  matters: { agrees: boolean; terms: boolean; readonly uses: Map<Use, string> },
+): boolean {
+  let sinceAgreed: Use[] = [];
+  for (const { concept, quote } of found) {
+    if (concept === 'negation' || concept === 'telling') {
+      if (isDeniedAfter) for (const use of sinceAgreed) matters.uses.delete(use);
+      return false;
+    }
+    if (concept === 'agree') {
+      matters.agrees = true;
+      sinceAgreed = [];
+    } else if (concept === 'terms') matters.terms = true;
+    else if (isUse(concept) && !matters.uses.has(concept)) {
+      matters.uses.set(concept, quote);
+      sinceAgreed.push(concept);
     }
   }
-  return { agrees, terms, uses };
+  return true;
 }
 
 /** Of several sentences that one yes answers. */

@@ -4,6 +4,7 @@
  * What a sentence names after `negation` is not done; what it names after `telling` is explained, not
  * agreed to. `apart` on a button says that it leaves something out.
  */
+
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { da } from './wordings/da.js';
 import { de } from './wordings/de.js';
@@ -13,9 +14,11 @@ import { es } from './wordings/es.js';
 import { fi } from './wordings/fi.js';
 import { fr } from './wordings/fr.js';
 import { it } from './wordings/it.js';
+import { ja } from './wordings/ja.js';
 import { nl } from './wordings/nl.js';
 import { pl } from './wordings/pl.js';
 import { pt } from './wordings/pt.js';
 import { sv } from './wordings/sv.js';
+import { zh } from './wordings/zh.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja, zh });

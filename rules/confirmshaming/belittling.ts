@@ -1,4 +1,5 @@
 /** What a refusal makes somebody say of themselves who presses it. */
+import { isVerbLast } from '../../src/lint/define-rule.js';
 import { wordings } from './wordings.js';
 
 type Concept = ReturnType<typeof wordings.find>[number]['concept'];
@@ -14,7 +15,7 @@ export function read(text: string, language: string): ReadonlyMap<Concept, strin
   const found = new Map<Concept, string>();
   for (const { concept, quote } of wordings.find(text, language)) {
     // Where "no" and "not" are one word, “No, quiero …” is a no, and something that is wanted.
-    const isTwoClauses = concept === 'spurns' && quote.includes(',');
+    const isTwoClauses = concept === 'spurns' && /[,，、]/.test(quote);
     if (!isTwoClauses && !found.has(concept)) found.set(concept, quote);
   }
   return found;
@@ -40,18 +41,20 @@ export function belittlingIn(label: string, language: string): Belittling | unde
   const likes = found.get('likes') ?? fond ?? rather;
   if (likes !== undefined && bad !== undefined) return { kind: 'shame', quote: `${likes} … ${bad}` };
   if (!saysNo(label, language) || found.has('neutral')) return undefined;
-  if (fond !== undefined && isLast(fond, label)) return undefined;
-  if (fond !== undefined) return { kind: 'shame', quote: fromOn(fond, label) };
-  return rather === undefined || isLast(rather, label)
-    ? undefined
-    : { kind: 'preference', quote: fromOn(rather, label) };
+  const words = fond ?? rather;
+  if (words === undefined) return undefined;
+  const quote = isVerbLast(language) ? upTo(words, label) : fromOn(words, label);
+  // Nothing is said to be liked.
+  if (quote === words) return undefined;
+  return { kind: fond === undefined ? 'preference' : 'shame', quote };
 }
 
 function fromOn(words: string, label: string): string {
   return label.slice(label.indexOf(words)).replace(/[.!]+$/, '');
 }
 
-/** Nothing is said to be liked. */
-function isLast(words: string, label: string): boolean {
-  return fromOn(words, label) === words;
+/** Where the verb comes last, what stands before it and after the no: 「いいえ、お茶を飲むほうがいい」. */
+function upTo(words: string, label: string): string {
+  const before = label.slice(0, label.indexOf(words));
+  return before.slice(Math.max(...[...',，、 '].map((mark) => before.indexOf(mark))) + 1) + words;
 }

@@ -16,6 +16,7 @@ import {
   type RuleContext,
   type SnapshotElement,
   type Verdict,
+  wordCount,
 } from '../../src/lint/define-rule.js';
 import { belittlingIn, saysNo } from './belittling.js';
 import { type Loss, lossIn } from './losses.js';
@@ -103,7 +104,7 @@ function asks(context: Context): boolean {
 }
 
 function judgeLabel(control: Control, dialog: Dialog): Verdict {
-  const words = control.name.split(/\s+/).length;
+  const words = wordCount(control.name);
   const evidence: Evidence = { label: control.name, words };
   const said = belittlingIn(control.name, dialog.language);
   if (said?.kind === 'shame')

@@ -1,4 +1,5 @@
 /** How a text makes going on conditional on consent, and what says that it is about something else. */
+
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { da } from './words/da.js';
 import { de } from './words/de.js';
@@ -8,9 +9,11 @@ import { es } from './words/es.js';
 import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
+import { ja } from './words/ja.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
+import { zh } from './words/zh.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja, zh });

@@ -17,6 +17,7 @@ import {
   seenPassages,
   sentencesOf,
   type Verdict,
+  wordCount,
 } from '../../src/lint/define-rule.js';
 import { saidIn, wordings } from './wordings.js';
 
@@ -112,8 +113,8 @@ function looseLabelsOf({ dialog, measure }: Context): Passage[] {
     ({ text, kind }) =>
       kind !== 'heading' &&
       !names.has(text) &&
-      !/[.?!:;,]/.test(text) &&
-      text.split(/\s+/).length <= MOST_WORDS_OF_A_LABEL &&
+      !/[.?!:;,。？！：；，、]/.test(text) &&
+      wordCount(text) <= MOST_WORDS_OF_A_LABEL &&
       read(text, dialog).has('doubled'),
   );
 }

@@ -8,10 +8,12 @@ import { es } from './words/es.js';
 import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
+import { ja } from './words/ja.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
+import { zh } from './words/zh.js';
 
 /**
  * - `doubled`: two negations that cancel out, in so many words.
@@ -20,12 +22,12 @@ import { sv } from './words/sv.js';
  * - `negated`: how a question or statement begins whose yes is a no.
  * - `legal`: the name that Californian law gives to one choice.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja, zh });
 
 type Concept = ReturnType<typeof wordings.find>[number]['concept'];
 
 /** A no of its own, and what comes after it. */
-const NO_AND_THEN = /^[^\s,]+[,.;:–—]/;
+const NO_AND_THEN = /^[^\s,，、]+[,.;:–—，、。；：]/;
 
 /**
  * The first of what a text says of each kind. Where "no" and "not" are one word, “No, rechazar todo” is a no and a

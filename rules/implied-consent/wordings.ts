@@ -8,10 +8,12 @@ import { es } from './words/es.js';
 import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
+import { ja } from './words/ja.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
+import { zh } from './words/zh.js';
 
 export const wordings = defineWordings({
   en: en.wordings,
@@ -23,6 +25,8 @@ export const wordings = defineWordings({
   pl: pl.wordings,
   pt: pt.wordings,
   el: el.wordings,
+  ja: ja.wordings,
+  zh: zh.wordings,
   sv: sv.wordings,
   fi: fi.wordings,
   da: da.wordings,
@@ -36,6 +40,8 @@ export const denials = defineWordings({
   es: es.denials,
   it: it.denials,
   nl: nl.denials,
+  ja: ja.denials,
+  zh: zh.denials,
   el: el.denials,
   pl: pl.denials,
   pt: pt.denials,
@@ -49,6 +55,8 @@ export const objects = defineWordings({
   en: en.objects,
   de: de.objects,
   fr: fr.objects,
+  ja: ja.objects,
+  zh: zh.objects,
   es: es.objects,
   el: el.objects,
   it: it.objects,

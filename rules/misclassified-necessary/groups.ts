@@ -6,6 +6,7 @@ import {
   type Passage,
   type SnapshotElement,
   type Toggle,
+  wordCount,
 } from '../../src/lint/define-rule.js';
 import { wordings } from './wordings.js';
 
@@ -127,12 +128,12 @@ function groupOfRow(passage: Passage, dialog: Dialog): Group[] {
 }
 
 function saysAlways(text: string, language: string): boolean {
-  const isShort = text.split(/\s+/).length <= MOST_WORDS_OF_A_NAME;
+  const isShort = wordCount(text) <= MOST_WORDS_OF_A_NAME;
   return isShort && wordings.find(text, language).some(({ concept }) => concept === 'always');
 }
 
 function isNameOfGroup(text: string, { language }: Dialog): boolean {
-  if (text.split(/\s+/).length > MOST_WORDS_OF_A_NAME) return false;
+  if (wordCount(text) > MOST_WORDS_OF_A_NAME) return false;
   const found = saysForced(text, language);
   // “Only necessary” and “Necessary and optional cookies” are other things.
   return (

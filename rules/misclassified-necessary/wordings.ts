@@ -6,6 +6,7 @@
  * decided or of logging in, one with `negation` of what is not done, and what follows `preventing` is kept
  * off; `locked` are negations that say only that it cannot be switched off.
  */
+
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { da } from './wordings/da.js';
 import { de } from './wordings/de.js';
@@ -15,12 +16,14 @@ import { es } from './wordings/es.js';
 import { fi } from './wordings/fi.js';
 import { fr } from './wordings/fr.js';
 import { it } from './wordings/it.js';
+import { ja } from './wordings/ja.js';
 import { nl } from './wordings/nl.js';
 import { pl } from './wordings/pl.js';
 import { pt } from './wordings/pt.js';
 import { sv } from './wordings/sv.js';
+import { zh } from './wordings/zh.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja, zh });
 
 /** Purposes that take consent, as the message calls them. */
 export const OPTIONAL = {

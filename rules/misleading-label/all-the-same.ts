@@ -6,6 +6,7 @@ import {
   isQuestion,
   type Passage,
   sentencesOf,
+  wordCount,
 } from '../../src/lint/define-rule.js';
 
 /** `same`: nothing comes of the refusal; `done`: what is done with the data; `kept`: it is not done after all. */
@@ -88,9 +89,19 @@ const wordings = defineWordings({
       (κοινοποιούμε|μοιραζόμαστε|στέλνουμε|πουλάμε|πωλούμε|χρησιμοποιούμε|διαβιβάζουμε|καταγράφουμε|συλλέγουμε)`,
     kept: 'δεν, δε, ποτέ, τίποτα, τίποτε, κανείς, κανένας, κανέναν, κανένα, καμία, χωρίς, μη, ούτε',
   },
+  ja: {
+    same: `同様に, 同じように, 同じく, 変わらず, いずれにしても, それでも, にかかわらず, に関わらず, に関係なく, やはり, 引き続き, 従来どおり, これまでどおり`,
+    done: `(共有|送信|提供|販売|使用|利用|収集|記録|転送|開示|取得|保存|売却)(され|し|いたし)(ます|ています|ております), (共有|送信|提供|販売|使用|利用|収集|記録)は(行われ|続き|続け)ます, (渡され|送られ|売られ|使われ)ます`,
+    kept: `ません, しない, されない, ない(場合|まま|ため), なし, せず, なく`,
+  },
+  zh: {
+    same: '仍会, 仍将, 仍然, 依然, 依旧, 照样, 照旧, 同样, 以同样方式, 无论如何, 一样会, 还是会',
+    done: `(会|将|将会|被|会被|将被|方式)(提供|共享|分享|发送|传送|出售|使用|收集|记录|披露|转交|上传|用于|传输|发给), (提供|共享|分享|发送|传送|出售|披露|转交|传输)(给|予|至)`,
+    kept: '不会, 不再, 不将, 没有, 不, 未, 无需, 绝不',
+  },
 });
 
-const QUOTES = /[“”„"«»‚‘’']/gu;
+const QUOTES = /[“”„"«»‚‘’'「」『』《》]/gu;
 
 /** The sentence that quotes the label and says so; undefined without one. */
 export function saidToShareAnyway(
@@ -99,7 +110,7 @@ export function saidToShareAnyway(
   passages: readonly Passage[],
 ): string | undefined {
   const label = name.toLowerCase().replace(QUOTES, '').trim();
-  if (label.split(/\s+/).length < 2 && label.length < 6) return undefined;
+  if (wordCount(label) < 2 && label.length < 6) return undefined;
   return passages
     .flatMap(({ text }) => sentencesOf(text))
     .find((sentence) => saysOf(label, sentence, language));

@@ -5,6 +5,7 @@ import {
   isWithin,
   type SnapshotElement,
   type ToggleControl,
+  wordCount,
 } from '../../src/lint/define-rule.js';
 import { wordings } from './wordings.js';
 
@@ -37,7 +38,7 @@ export function legitimateInterestOf(control: ToggleControl, dialog: Dialog): Le
 }
 
 function quoteOf(text: string, { language }: Dialog, isOwn: boolean): string | undefined {
-  if (!isOwn && text.split(/\s+/).length > MOST_WORDS) return undefined;
+  if (!isOwn && wordCount(text) > MOST_WORDS) return undefined;
   const found = wordings.find(text, language);
   const interest = found.findIndex(({ concept }) => concept === 'interest');
   if (interest === -1 || found.slice(0, interest).some(({ concept }) => concept === 'not')) return undefined;
@@ -47,7 +48,7 @@ function quoteOf(text: string, { language }: Dialog, isOwn: boolean): string | u
 }
 
 function namesConsent(text: string, { language }: Dialog): boolean {
-  if (text.split(/\s+/).length > MOST_WORDS) return false;
+  if (wordCount(text) > MOST_WORDS) return false;
   return wordings.find(text, language).some(({ concept }) => concept === 'consent');
 }
 

@@ -50,6 +50,14 @@ const samples = {
     ['Αποδοχή όλων', 'Συμφωνώ'],
     ['Αποδοχή στατιστικών', 'Αποδοχή επιλεγμένων'],
   ],
+  ja: [
+    ['すべてのCookieを受け入れる', '同意して続ける'],
+    ['分析Cookieを許可する', '選択内容に同意する'],
+  ],
+  zh: [
+    ['接受所有 Cookie', '同意並繼續'],
+    ['接受统计 Cookie', '接受所选'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('a plain yes in %s', (language, [plain, ofAThing]) => {

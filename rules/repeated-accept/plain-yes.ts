@@ -14,15 +14,37 @@ const WORDS: Readonly<Record<string, string>> = {
   el: 'αποδοχη αποδεχομαι αποδεχεσαι αποδεχεστε αποδεχτειτε αποδεχθειτε δεχομαι συμφωνω συμφωνειτε ειμαι συμφωνος συμφωνη συναινω συναινεση συγκαταθεση συγκατατιθεμαι επιτρεπω επιτρεψτε επιτρεψε εγκρινω ολα ολων ολες τα των τις cookies cookie ναι οκ ok ενταξει και κλεισιμο συνεχεια συνεχιστε συνεχιση με σε στη στην στον στο χρηση χρησης δινω τη την μου ευχαριστω βεβαιως φυσικα καταλαβα το site ιστοτοπο ιστοσελιδα',
   fi: 'hyvaksy hyvaksyn hyvaksya kaikki kaikkia kaikkien evasteet evasteita evasteiden kayton kaytto kayttoon ota salli sallin sallia suostun suostumukseni suostumus annan luvan kylla kiitos joo ok okei ja sulje jatka jatkan sivustolle sivulle palveluun siirry selva sopii se ymmarran olen samaa mielta',
   da: 'accepter acceptere accepterer accepteret tillad tillader tillade godkend godkender godkende jeg vi samtykker samtykke giv mit alle alt det hele cookies cookie ja tak gerne ok okay og luk fortsæt videre til siden ga enig er med i orden forstaet forstar',
+  ja: '同意 同意する 同意します 同意して 承諾 承諾する 承諾します 承諾して 許可 許可する 許可します 許可して 受け入れる 受け入れます 受け入れて 受け入れ 了承する 了承します 了承 承認する 承認 有効にする すべて 全て 全部 の を に と が は も すべての 全ての cookie cookies クッキー はい ok 続ける 続行 続行する 続行して 閉じる 閉じて 進む 次へ サイト サイトへ 私 私は わかりました 了解 了解しました 使用 利用 使用に 利用に',
+  zh: '同意 我同意 接受 我接受 允许 允許 授权 授權 许可 許可 启用 啟用 开启 開啟 全部 所有 一切 所有的 全部的 我 们 我们 您 好 好的 是 是的 ok 确定 確定 继续 繼續 浏览 瀏覽 访问 使用 并 並 并且 且 和 关闭 關閉 网站 網站 进入 進入 前往 知道了 明白 cookie cookies 的 了',
 };
 /** Codes of the languages that there are words for. */
 export const languages = Object.keys(WORDS);
-const BY_LANGUAGE = new Map(Object.entries(WORDS).map(([code, words]) => [code, new Set(words.split(' '))]));
+const BY_LANGUAGE = new Map(
+  Object.entries(WORDS).map(([code, words]) => [code, new Set(folded(words).split(' '))]),
+);
 
 /** @param language of the dialog; in one without words here, no label does. */
 export function saysNoMoreThanYes(label: string, language: string): boolean {
   const known = BY_LANGUAGE.get(language.slice(0, 2));
-  const folded = label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
-  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return known !== undefined && words.every((word) => known.has(word));
+  const words =
+    folded(label).match(
+      /[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}ー]+|[^\P{L}\p{Script=Han}\p{Script=Kana}\p{Script=Hira}ー]+|\p{N}+/gu,
+    ) ?? [];
+  return known !== undefined && words.every((word) => known.has(word) || isMadeOf(known, word));
 }
+
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
+}
+
+/** Where no spaces part words, a row of characters is as many of the known words as it takes. */
+function isMadeOf(known: ReadonlySet<string>, row: string): boolean {
+  if (!UNSPACED.test(row) || row.length > LONGEST_ROW) return false;
+  const isEnd = [true];
+  for (let end = 1; end <= row.length; end++)
+    isEnd[end] = isEnd.some((isStart, start) => isStart && start < end && known.has(row.slice(start, end)));
+  return isEnd[row.length] === true;
+}
+
+const UNSPACED = /^[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}ー]+$/u;
+const LONGEST_ROW = 40;

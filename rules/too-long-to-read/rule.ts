@@ -15,6 +15,7 @@ import {
   seenPassages,
   sentencesOf,
   type Verdict,
+  wordCount,
 } from '../../src/lint/define-rule.js';
 
 interface Options {
@@ -37,10 +38,6 @@ const messages = {
 const LEAST_SENTENCES = 4;
 /** What is shorter than this is a heading or an item of a list, not a sentence. */
 const LEAST_WORDS_OF_SENTENCE = 4;
-
-function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
 
 interface Counts {
   readonly words: number;

@@ -10,10 +10,12 @@ import { es } from './agreeing/es.js';
 import { fi } from './agreeing/fi.js';
 import { fr } from './agreeing/fr.js';
 import { it } from './agreeing/it.js';
+import { ja } from './agreeing/ja.js';
 import { nl } from './agreeing/nl.js';
 import { pl } from './agreeing/pl.js';
 import { pt } from './agreeing/pt.js';
 import { sv } from './agreeing/sv.js';
+import { zh } from './agreeing/zh.js';
 import type { Terms } from './lexicon.js';
 import { conceptsOf } from './wordings.js';
 
@@ -25,7 +27,7 @@ import { conceptsOf } from './wordings.js';
  */
 type AgreeingTerms = Readonly<Record<'agrees' | 'supposes' | 'denies', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi, el } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja, zh } as const satisfies Readonly<
   Record<string, AgreeingTerms>
 >;
 export const agreeing = conceptsOf(words, 'agrees', 'supposes');

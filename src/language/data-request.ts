@@ -15,7 +15,7 @@ import { matchTerms, type TermMatch } from './match-terms.js';
 import { endsSentence, isQuestionMark } from './sentence-ends.js';
 import { indexTerms, type TermIndex } from './term-index.js';
 import { defineWordings } from './wordings.js';
-import { type Word, wordsOf } from './words.js';
+import { lengthInWords, type Word, wordsOf } from './words.js';
 
 /** What a request says beside the use itself. */
 type Support = 'duration' | 'recipient' | 'purpose' | 'undoing' | 'supposing' | 'condition' | 'regularity';
@@ -58,7 +58,7 @@ export function dataRequestIn(
   const indexes = indexesIn(language);
   if (indexes === undefined) return undefined;
   const words = wordsOf(text);
-  if (words.length > mostWords) return undefined;
+  if (lengthInWords(words) > mostWords) return undefined;
   const { uses, about } = indexes;
   const found = matchTerms(words, about);
   const has = (concept: About) => found.some((match) => match.concept === concept);
@@ -177,7 +177,7 @@ function personalIn(words: readonly Word[], index: TermIndex<Personal>): number[
     matches.some(({ concept, positions }) => {
       const owner = positions[0] ?? 0;
       if (words[owner]?.sentence !== words[first]?.sentence) return false;
-      if (concept === 'yours') return owner < first && owner >= first - REACH;
+      if (concept === 'yours') return owner < first && lengthInWords(words.slice(owner + 1, first)) < REACH;
       return concept === 'yoursAfter' && owner > last && owner <= last + REACH_BACK;
     });
   return matches.flatMap(({ concept, positions }) => {

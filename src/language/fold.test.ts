@@ -91,6 +91,7 @@ describe('words that differ in form alone are the same', () => {
     ['nor are one-letter words', 'a i o', ['a', 'i', 'o']],
     ['vowel signs are letters', 'कि की', ['कि', 'की']],
     ['voicing marks are, too', 'かが', ['か', 'が']],
+    ['traditional characters are simplified ones', '僅開啟', ['仅', '开', '启']],
   ])('%s', (_, text, expected) => {
     expect(words(text)).toEqual(expected);
   });

@@ -6,7 +6,7 @@
  *
  * It is the same for every language, so that a text need not be told its language to be folded: where
  * languages differ, their forms meet. Turkish `I`, `ı`, `İ` and `i` are one letter; so are final and other
- * sigma, the Arabic and the Persian yeh, alef with and without hamza.
+ * sigma, the Arabic and the Persian yeh, alef with and without hamza; traditional and simplified characters.
  */
 import { foldedLetters, STRIPPED_MARKS } from './folded-letters.js';
 

@@ -1,4 +1,5 @@
 /** Letters and marks that folding takes for others, beyond what Unicode's normal forms do. */
+import { simplifiedOf } from './traditional-letters.js';
 
 /**
  * Marks that words may be written with or without: accents of Latin, Greek and Cyrillic letters, Hebrew and
@@ -37,6 +38,7 @@ export const foldedLetters: ReadonlyMap<string, string> = new Map([
     const [letter = '', plain = ''] = pair.trim().split(' ');
     return [letter, plain];
   }),
+  ...simplifiedOf,
   ...[...APOSTROPHES].map((letter): [string, string] => [letter, "'"]),
   [TATWEEL, ''],
   ...ZEROES.flatMap((zero) =>

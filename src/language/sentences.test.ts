@@ -55,6 +55,10 @@ describe('the sentences of a text', () => {
 it.each([
   ['Do you agree?', true],
   ['同意しますか？', true],
+  ['クッキーの使用に同意しますか。', true],
+  ['您同意吗', true],
+  ['您同意使用 Cookie。', false],
+  ['同意します。', false],
   ['هل توافق؟', true],
   ['Αποδέχεστε τα cookies;', true],
   ['Συμφωνείτε\u037E', true],

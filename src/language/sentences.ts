@@ -13,9 +13,12 @@ export function sentencesOf(text: string): readonly string[] {
   return kept.to(text, () => cut(text));
 }
 
-/** Whether a sentence ends with a question mark, in whatever script: `?`, `？`, `؟`, or `;` in Greek. */
+/** Words at the end of a sentence that ask without a mark: 「同意しますか。」, “同意吗。” */
+const ASKING = /(?:(?:ます|です|ません|でしょう|いい|よい|良い)か|吗|嗎)\s*[。．｡]?$/;
+
+/** Whether a sentence ends with a question mark, in whatever script: `?`, `？`, `؟`, or `;` in Greek; or asks without one. */
 export function isQuestion(sentence: string): boolean {
-  return isQuestionMark(sentence, sentence.length - 1);
+  return isQuestionMark(sentence, sentence.length - 1) || ASKING.test(sentence);
 }
 
 const kept = new KeptAnswers<readonly string[]>();

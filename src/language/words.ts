@@ -109,6 +109,11 @@ const WEIGHTS: readonly number[] = Array.from(
     })[kind] ?? 0,
 );
 
+/** So much of a word a character of this kind is. */
+export function shareOfWord(kind: CharacterKind): number {
+  return WEIGHTS[kind] ?? 0;
+}
+
 /** A space before it that is a pause: Thai, Lao, Khmer and Burmese have none between words, and few commas. */
 export function followsPause(words: readonly Word[], position: number): boolean {
   const [before, word] = [words[position - 1], words[position]];

@@ -35,7 +35,10 @@ export { PLAIN_YES } from '../language/language.js';
 export { languageName } from '../language/language-name.js';
 export { isQuestion, sentencesOf } from '../language/sentences.js';
 export { stateSaidBy } from '../language/state-words.js';
+export { isVerbLast } from '../language/verb-last.js';
+export { wordCount } from '../language/word-count.js';
 export { defineWordings, type Wording, type Wordings } from '../language/wordings.js';
+export { wordsOf } from '../language/words.js';
 export type { Measured } from '../salience/measure.js';
 export type {
   Comparison,

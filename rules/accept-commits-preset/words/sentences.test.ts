@@ -76,6 +76,22 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Αποθήκευση και συνέχεια', ''],
     ['Αποδέχομαι τους όρους', ''],
   ],
+  ja: [
+    ['すべて同意する', 'all'],
+    ['同意して学習を許可', 'training'],
+    ['統計と広告を許可する', 'analytics marketing'],
+    ['同意する', ''],
+    ['保存して続ける', ''],
+    ['利用規約に同意する', ''],
+  ],
+  zh: [
+    ['全部接受', 'all'],
+    ['同意并允许训练', 'training'],
+    ['接受統計和廣告', 'analytics marketing'],
+    ['接受', ''],
+    ['保存并继续', ''],
+    ['我同意服务条款', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('what a button names in %s', (language, labels) => {

@@ -76,6 +76,21 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Τα ενδιαφέροντά σας', ''],
     ['Σας συμφέρει', ''],
   ],
+  ja: [
+    ['正当な利益', 'interest'],
+    ['正当な利益に基づく広告', 'interest'],
+    ['同意と正当な利益', 'consent interest'],
+    ['お客様の利益', ''],
+    ['興味・関心', ''],
+  ],
+  zh: [
+    ['正当利益', 'interest'],
+    ['基於合法權益的廣告', 'interest'],
+    ['同意和正当利益', 'consent interest'],
+    ['并非正当利益', 'not interest'],
+    ['您的权益', ''],
+    ['您可能感兴趣的内容', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('the legal basis, in %s', (language, labels) => {

@@ -1,4 +1,5 @@
 /** What a text says that is done with data, in phrases of dialogs. */
+
 import type { Terms } from '../lexicon.js';
 import { sentencesOf } from '../sentences.js';
 import { conceptsOf, defineWordings, type Wordings } from '../wordings.js';
@@ -10,12 +11,13 @@ import { es } from './es.js';
 import { fi } from './fi.js';
 import { fr } from './fr.js';
 import { it } from './it.js';
+import { ja } from './ja.js';
 import { nl } from './nl.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { sv } from './sv.js';
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi, el } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja } as const satisfies Readonly<
   Record<string, DataUseTerms>
 >;
 

@@ -11,6 +11,7 @@ import { es } from './reasons/es.js';
 import { fi } from './reasons/fi.js';
 import { fr } from './reasons/fr.js';
 import { it } from './reasons/it.js';
+import { ja } from './reasons/ja.js';
 import { nl } from './reasons/nl.js';
 import { pl } from './reasons/pl.js';
 import { pt } from './reasons/pt.js';
@@ -25,7 +26,7 @@ import { sv } from './reasons/sv.js';
  */
 export type ReasonTerms = Readonly<Record<'reason' | 'elsewhere' | 'harmless' | 'perhaps', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi, el } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja } as const satisfies Readonly<
   Record<string, ReasonTerms>
 >;
 

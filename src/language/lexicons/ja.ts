@@ -1,3 +1,4 @@
+import { ja as dataRequest } from '../data-requests/ja.js';
 import type { LexiconText } from '../lexicon.js';
 
 export const ja: LexiconText = {
@@ -238,4 +239,5 @@ export const ja: LexiconText = {
     変更が保存され, ログアウトしますか, 終了しますか, 離れますか, 役に立ちましたか, 役立ちましたか,
     参考になりましたか, 使用許諾契約, ライセンス契約, アンケート, 強く同意, 非常にそう思う,
     配信停止しますか, 購読中, すべての配信を停止, 購読を解除`,
+  dataRequest,
 };
