@@ -44,6 +44,9 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['かもめは、許可いただくとお客様の移動ルートを6か月間保存します。', 'ja', ['duration', 'supposing']],
     ['お客様の位置情報をパートナーと共有し、交通量を計測します。', 'ja', ['purpose', 'recipient']],
     ['毎週、メールでお得な情報をお届けします。いつでも配信停止できます。', 'ja', ['undoing']],
+    ['如果您同意，海鸥会将您的路线保存六个月。', 'zh', ['duration', 'supposing']],
+    ['我们与合作伙伴共享您的位置，以统计流量。', 'zh', ['purpose', 'recipient']],
+    ['我們每週會向您發送優惠，您可以隨時退訂。', 'zh', ['undoing']],
   ])('%s', (text, language, support) => {
     expect(supportIn(text, language)).toEqual(expect.arrayContaining(support));
   });
@@ -77,6 +80,9 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['お店は荷物を7日間保管します。', 'ja'],
     ['写真を保存してください。', 'ja'],
     ['写真を友達と共有できます。', 'ja'],
+    ['商店保管包裹7天。', 'zh'],
+    ['保存您的照片。', 'zh'],
+    ['您可以与朋友分享照片。', 'zh'],
   ])('but not in “%s”', (text, language) => {
     expect(supportIn(text, language)).toBeUndefined();
   });

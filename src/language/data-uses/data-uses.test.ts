@@ -162,6 +162,15 @@ describe('uses of data in further languages', () => {
     ['ja', '設定画面で選択を変更できます。', []],
     ['ja', 'お客様の体験を向上させるためにクッキーを使用します。', ['vague']],
     ['ja', 'お客様の会話をAIモデルの学習に使用します。', ['training']],
+    ['zh', '我们使用 Cookie 来统计访问次数并展示广告。', ['measurement', 'advertising']],
+    ['zh', '我們會記住您的語言，並保持登入狀態。', ['functions', 'necessary']],
+    ['zh', '我们与保险公司共享您的历史记录，并保存两年。', ['sharing', 'retention']],
+    ['zh', '我們每月會透過電子郵件向您發送優惠。', ['mailing']],
+    ['zh', '我们绝不出售您的数据。', ['not sharing']],
+    ['zh', '如果您拒絕，我們不會顯示個人化廣告。', ['personalisation', 'advertising']],
+    ['zh', '您可以在设置中更改您的选择。', []],
+    ['zh', '我们使用 Cookie 来提升您的浏览体验。', ['vague']],
+    ['zh', '您的对话将用于训练我们的人工智能模型。', ['training']],
   ])('%s: %s', (language, text, expected) => {
     expect(usesIn(text, language)).toEqual(expected);
   });

@@ -12,8 +12,9 @@ import { nl } from './nl.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { sv } from './sv.js';
+import { zh } from './zh.js';
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, ja } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, ja, zh } as const satisfies Readonly<
   Record<string, DataUseTerms>
 >;
 

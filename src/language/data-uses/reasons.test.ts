@@ -66,6 +66,11 @@ describe('a reason is given', () => {
     ['ja', 'クッキーは13か月間保存されます。', 0],
     ['ja', '次のようにお選びいただけます。', 0],
     ['ja', '広告のためにクッキーを使用することはありません。', 0],
+    ['zh', '我们使用 Cookie 以了解哪些面料受欢迎。', 1],
+    ['zh', '如需了解更多或拒绝，请阅读政策。', 0],
+    ['zh', '我們會將 Cookie 保存 13 個月。', 0],
+    ['zh', '您可以按以下方式选择。', 0],
+    ['zh', '我们从不将 Cookie 用于广告。', 0],
   ])('%s: %s', (language, text, count) => {
     expect(reasonsGiven(text, language)).toHaveLength(count);
   });
@@ -93,6 +98,8 @@ describe('what may be a reason', () => {
     ['sv', 'Vi använder kakor som du kan neka. Vi ber om ditt samtycke och respekterar ditt val.', []],
     ['ja', '工房に知らせるクッキーを保存します。', ['るクッキー']],
     ['ja', 'クッキーを使用しています。拒否することもできます。お客様の選択を尊重します。', []],
+    ['zh', '我们的 Cookie 会通知维修部门。', ['我们的 Cookie']],
+    ['zh', '我们使用 Cookie。您可以拒绝。我们尊重您的选择。', []],
     ['en', 'We use cookies that warn our workshop.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(possibleReasons(text, language)).toEqual(expected);
