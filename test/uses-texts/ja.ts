@@ -9,7 +9,9 @@ export const texts: UsesTexts = {
     failed: [
       {
         title,
-        says: ['当サイトでは、第三者のものを含むCookieを使用しています。詳しくはCookieポリシーをご覧ください。'],
+        says: [
+          '当サイトでは、第三者のものを含むCookieを使用しています。詳しくはCookieポリシーをご覧ください。',
+        ],
         ...plain,
       },
       {

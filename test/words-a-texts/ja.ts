@@ -1,7 +1,8 @@
 import type { Texts } from './texts.js';
 
 export const texts: Texts = {
-  purposes: '当サイトでは、アクセス状況の分析と、お客様の関心に合わせた広告の表示のためにCookieを使用しています。',
+  purposes:
+    '当サイトでは、アクセス状況の分析と、お客様の関心に合わせた広告の表示のためにCookieを使用しています。',
   accept: 'すべて許可する',
   agree: '同意します',
   reject: 'すべて拒否する',

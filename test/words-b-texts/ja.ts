@@ -1,7 +1,8 @@
 import type { Texts } from './texts.js';
 
 export const texts: Texts = {
-  purposes: '当サイトでは、アクセス状況の分析と、お客様の関心に合わせた広告の表示のためにCookieを使用しています。',
+  purposes:
+    '当サイトでは、アクセス状況の分析と、お客様の関心に合わせた広告の表示のためにCookieを使用しています。',
   accept: 'すべて許可する',
   reject: 'すべて拒否する',
   save: '設定を保存',
@@ -25,7 +26,8 @@ export const texts: Texts = {
   shames: 'いいえ、つまらない広告のままでいいです',
   plainNo: 'いいえ、後で決めます',
   threatens: '拒否された場合、サイトが正しく動作しないことがあります。',
-  costsNothing: '拒否された場合、どこからお越しになったかは分かりませんが、サイトはこれまでどおりご利用いただけます。',
+  costsNothing:
+    '拒否された場合、どこからお越しになったかは分かりませんが、サイトはこれまでどおりご利用いただけます。',
   promotes: '初回のお買い物がクーポンコード「NATSU」で20%オフ！',
   offersAsPurpose: 'お得な情報や割引をご案内するためにCookieを使用しています。',
   necessary: '必須Cookie',

@@ -98,7 +98,7 @@ describe('what may be a reason', () => {
     ['sv', 'Vi använder kakor som du kan neka. Vi ber om ditt samtycke och respekterar ditt val.', []],
     ['ja', '工房に知らせるクッキーを保存します。', ['るクッキー']],
     ['ja', 'クッキーを使用しています。拒否することもできます。お客様の選択を尊重します。', []],
-    ['zh', '我们的 Cookie 会通知维修部门。', ['我们的 Cookie']],
+    ['zh', '我们的 Cookie 会通知维修部门。', ['Cookie 会']],
     ['zh', '我们使用 Cookie。您可以拒绝。我们尊重您的选择。', []],
     ['en', 'We use cookies that warn our workshop.', []],
   ])('%s: %s', (language, text, expected) => {
