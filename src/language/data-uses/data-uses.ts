@@ -16,8 +16,9 @@ import { nl } from './nl.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { sv } from './sv.js';
+import { zh } from './zh.js';
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja, zh } as const satisfies Readonly<
   Record<string, DataUseTerms>
 >;
 

@@ -16,6 +16,7 @@ import { nl } from './reasons/nl.js';
 import { pl } from './reasons/pl.js';
 import { pt } from './reasons/pt.js';
 import { sv } from './reasons/sv.js';
+import { zh } from './reasons/zh.js';
 
 /**
  * - `reason`: begins a purpose.
@@ -26,7 +27,7 @@ import { sv } from './reasons/sv.js';
  */
 export type ReasonTerms = Readonly<Record<'reason' | 'elsewhere' | 'harmless' | 'perhaps', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja, zh } as const satisfies Readonly<
   Record<string, ReasonTerms>
 >;
 

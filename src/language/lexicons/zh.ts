@@ -1,3 +1,4 @@
+import { zh as dataRequest } from '../data-requests/zh.js';
 import type { LexiconText } from '../lexicon.js';
 
 export const zh: LexiconText = {
@@ -238,4 +239,5 @@ export const zh: LexiconText = {
     无法撤销, 無法復原, 无法恢复, 永久删除, 永久刪除, 确定要删除, 確定要刪除, 确认删除, 未保存的更改,
     未儲存的變更, 放弃更改, 确定要离开, 確定要離開, 确定要退出, 确定要注销, 是否有帮助, 有帮助吗, 有幫助嗎,
     许可协议, 授權協議, 问卷, 非常同意, 取消所有订阅, 您已订阅, 您的订阅`,
+  dataRequest,
 };

@@ -1,0 +1,28 @@
+import type { Texts } from './texts.js';
+
+export const texts: Texts = {
+  purposes: '我们使用 Cookie 来统计访问量并展示个性化广告。',
+  accept: '全部接受',
+  agree: '我同意',
+  reject: '全部拒绝',
+  manage: '管理 Cookie',
+  save: '保存设置',
+  later: '暂不',
+  ok: '我知道了',
+  statistics: '统计分析',
+  advertising: '广告',
+  all: '全部用途',
+  acceptStatistics: '接受统计分析',
+  saveAndAcceptAll: '保存并全部接受',
+  veiled: '拒绝非必要用途',
+  goingOnAgrees: '继续浏览本网站，即表示您同意我们使用 Cookie。',
+  goingOnLeavesOff: '如果您未作同意而继续浏览，我们只会使用必要的 Cookie。',
+  silenceAgrees: '如果您在周五之前未作任何操作，我们将把您的数据用于广告。',
+  closingAgrees: '关闭此窗口即表示您接受所有 Cookie。',
+  closingRefuses: '关闭此窗口即表示您拒绝所有可选 Cookie。',
+  laterLasts: '如果选择“暂不”，我们不会再次询问您。',
+  comesBack: '我们稍后会再次询问您。',
+  withdrawal: '您可以随时撤回同意。',
+  okAgrees: '点击“我知道了”，即表示您同意使用 Cookie。',
+  mustAccept: '您必须接受 Cookie 才能继续访问。',
+};
