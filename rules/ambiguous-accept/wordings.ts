@@ -1,5 +1,5 @@
 /** Labels that take note or go on, and what makes it clear what they say yes to. */
-import { defineWordings } from '../../src/lint/define-rule.js';
+import { defineWordings, isQuestion } from '../../src/lint/define-rule.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
@@ -34,12 +34,12 @@ export function isVague(label: string, language: string): boolean {
 
 /** Whether it asks what yes and no answer. The verbs of agreeing ask, too: “Do you accept cookies?”. */
 export function asksForYes(sentence: string, language: string): boolean {
-  return sentence.endsWith('?') && hasAny(sentence, language, 'asks', 'says', 'consent');
+  return isQuestion(sentence) && hasAny(sentence, language, 'asks', 'says', 'consent');
 }
 
 /** Whether it tells that pressing something agrees. Where the verb comes first, agreeing reads as asking does. */
 export function tellsWhatPressingDoes(sentence: string, language: string): boolean {
-  if (sentence.endsWith('?') || !conceptsIn(sentence, language).has('press')) return false;
+  if (isQuestion(sentence) || !conceptsIn(sentence, language).has('press')) return false;
   return hasAny(sentence, language, 'says', 'consent', 'asks');
 }
 

@@ -1,5 +1,5 @@
 /** What a sentence says that closing the notice does. */
-import { stretchOf } from '../../src/lint/define-rule.js';
+import { isQuestion, stretchOf } from '../../src/lint/define-rule.js';
 import { denials, wordings } from './wordings.js';
 
 const CROSSES_IN_TEXT = /[×✕✖✗✘]/g;
@@ -13,7 +13,7 @@ export interface Closing {
 /** Undefined where the sentence does not speak of closing, or not of what it does. */
 export function closingIn(sentence: string, language: string): Closing | undefined {
   // “Do you accept …?” asks.
-  if (sentence.endsWith('?')) return undefined;
+  if (isQuestion(sentence)) return undefined;
   // As long as the original, so that places in the one are places in the other.
   const plain = sentence.replace(CROSSES_IN_TEXT, 'x');
   const found = wordings.find(plain, language);

@@ -1,5 +1,5 @@
 /** What one sentence says that going on, or doing nothing, counts for. */
-import { stretchOf } from '../../src/lint/define-rule.js';
+import { isQuestion, stretchOf } from '../../src/lint/define-rule.js';
 import { denials, wordings } from './wordings.js';
 
 type Act = 'going on' | 'going on, or pressing the button' | 'doing nothing';
@@ -11,7 +11,7 @@ export type Reading =
 /** What one sentence makes of going on, or of doing nothing; undefined where it speaks of neither, nor of agreeing. */
 export function readingOf(sentence: string, language: string): Reading | undefined {
   // “Do you accept …?” asks.
-  if (sentence.endsWith('?')) return undefined;
+  if (isQuestion(sentence)) return undefined;
   const found = wordings.find(sentence, language);
   const of = (...concepts: readonly string[]) => found.filter(({ concept }) => concepts.includes(concept));
   const agrees = of('agrees', 'goingOnCounts');

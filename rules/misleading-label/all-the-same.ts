@@ -3,6 +3,7 @@ import {
   type Control,
   type Dialog,
   defineWordings,
+  isQuestion,
   type Passage,
   sentencesOf,
 } from '../../src/lint/define-rule.js';
@@ -90,7 +91,7 @@ export function saidToShareAnyway(
 function saysOf(label: string, sentence: string, language: string): boolean {
   const plain = sentence.toLowerCase().replace(QUOTES, '');
   const at = plain.indexOf(label);
-  if (at === -1 || sentence.endsWith('?')) return false;
+  if (at === -1 || isQuestion(sentence)) return false;
   const rest = `${plain.slice(0, at)}, ${plain.slice(at + label.length)}`;
   const found = new Set(wordings.find(rest, language).map(({ concept }) => concept));
   return found.has('same') && found.has('done') && !found.has('kept');

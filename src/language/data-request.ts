@@ -12,6 +12,7 @@ import type { LanguageCode } from './language.js';
 import type { DataRequestTerms, Lexicon, Terms } from './lexicon.js';
 import { lexiconsFor, onceForEach } from './lexicons.js';
 import { matchTerms, type TermMatch } from './match-terms.js';
+import { endsSentence, isQuestionMark } from './sentence-ends.js';
 import { indexTerms, type TermIndex } from './term-index.js';
 import { defineWordings } from './wordings.js';
 import { type Word, wordsOf } from './words.js';
@@ -162,7 +163,9 @@ function isCommand(text: string, words: readonly Word[], at: number): boolean {
   if (verb === undefined || words[at - 1]?.sentence === verb.sentence) return false;
   let last = at;
   while (words[last + 1]?.sentence === verb.sentence) last++;
-  return !/^[^\p{L}\p{N}]*\?/u.test(text.slice(words[last]?.end));
+  let mark = words[last]?.end ?? text.length;
+  while (mark < text.length && !endsSentence(text, mark)) mark++;
+  return !isQuestionMark(text, mark);
 }
 
 /** Positions of the words that name something personal. */

@@ -5,6 +5,12 @@ const CJK_END = /[。．｡！？]/;
 /** Marks that end a sentence wherever they stand: Latin, Arabic, Devanagari, Burmese. */
 const PLAIN_END = new Set('!?؟۔।॥။');
 const ENDS = new Set('.!?…。．｡！？؟۔।॥။');
+/** In Greek the question mark is a semicolon, seldom written as the letter of its own that Unicode has for it. */
+const GREEK_QUESTION = new Set(';\u037E');
+const GREEK_LETTER = /\p{Script=Greek}/u;
+/** So far before a semicolon a letter tells that it is a Greek one: “Αποδέχεστε τα cookies;”. */
+const GREEK_REACH = 40;
+const QUESTIONS = new Set('?？؟');
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Before a full stop, these (in lower case, without accents) end no sentence; nor does a single letter, as in `z. B.` */
 const ABBREVIATIONS = new Set(
@@ -28,6 +34,7 @@ const MONTH_AFTER_DAY =
  */
 export function endsSentence(text: string, at: number): boolean {
   const mark = text.charAt(at);
+  if (GREEK_QUESTION.has(mark)) return isGreekQuestionMark(text, at);
   if (!ENDS.has(mark)) return false;
   if (CJK_END.test(mark)) return true;
   if (PLAIN_END.has(mark)) return true;
@@ -35,6 +42,16 @@ export function endsSentence(text: string, at: number): boolean {
   if (LETTER_OR_DIGIT.test(next) || next === '.') return false;
   if (mark === '…' || text.charAt(at - 1) === '.') return !goesOn(text, at);
   return !isAbbreviated(text, at);
+}
+
+/** Whether the character at `at` ends a question. */
+export function isQuestionMark(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  return QUESTIONS.has(mark) || (GREEK_QUESTION.has(mark) && isGreekQuestionMark(text, at));
+}
+
+function isGreekQuestionMark(text: string, at: number): boolean {
+  return GREEK_LETTER.test(text.slice(Math.max(0, at - GREEK_REACH), at));
 }
 
 function isAbbreviated(text: string, stop: number): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from './sentences.js';
+import { isQuestion, sentencesOf } from './sentences.js';
 import { wordsOf } from './words.js';
 
 describe('the sentences of a text', () => {
@@ -28,6 +28,9 @@ describe('the sentences of a text', () => {
     ['同意しますか？はい。', ['同意しますか？', 'はい。']],
     ['Really?! Yes.', ['Really?!', 'Yes.']],
     ['هل توافق؟ نعم.', ['هل توافق؟', 'نعم.']],
+    ['Αποδέχεστε τα cookies; Ναι.', ['Αποδέχεστε τα cookies;', 'Ναι.']],
+    ['Συμφωνείτε\u037E Ναι· όχι.', ['Συμφωνείτε\u037E', 'Ναι· όχι.']],
+    ['Only cookies; no more.', ['Only cookies; no more.']],
     ['हाँ। नहीं।', ['हाँ।', 'नहीं।']],
     ['It is up to us. It is plan B. We go on.', ['It is up to us.', 'It is plan B.', 'We go on.']],
   ])('of “%s” are %j', (text, sentences) => {
@@ -42,4 +45,17 @@ describe('the sentences of a text', () => {
   ])('number its words: “%s”', (text, numbers) => {
     expect(wordsOf(text).map(({ sentence }) => sentence)).toEqual(numbers);
   });
+});
+
+it.each([
+  ['Do you agree?', true],
+  ['同意しますか？', true],
+  ['هل توافق؟', true],
+  ['Αποδέχεστε τα cookies;', true],
+  ['Συμφωνείτε\u037E', true],
+  ['Συμφωνώ.', false],
+  ['Cookies;', false],
+  ['', false],
+])('“%s” is a question: %s', (sentence, expected) => {
+  expect(isQuestion(sentence)).toBe(expected);
 });

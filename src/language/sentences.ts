@@ -1,6 +1,6 @@
 /** A text in sentences. */
 import { KeptAnswers } from './kept-answers.js';
-import { endsSentence } from './sentence-ends.js';
+import { endsSentence, isQuestionMark } from './sentence-ends.js';
 
 /** What may stand after the mark that ends a sentence, and belongs to it. */
 const CLOSING = new Set('.!?。．｡！？"\'”’“»›)]）」』'.split(''));
@@ -11,6 +11,11 @@ const CLOSING = new Set('.!?。．｡！？"\'”’“»›)]）」』'.split('
  */
 export function sentencesOf(text: string): readonly string[] {
   return kept.to(text, () => cut(text));
+}
+
+/** Whether a sentence ends with a question mark, in whatever script: `?`, `？`, `؟`, or `;` in Greek. */
+export function isQuestion(sentence: string): boolean {
+  return isQuestionMark(sentence, sentence.length - 1);
 }
 
 const kept = new KeptAnswers<readonly string[]>();

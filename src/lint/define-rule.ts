@@ -29,7 +29,7 @@ export { possibleReasons, reasonsGiven, reasonWordings } from '../language/data-
 export { type DetectedLanguage, detectLanguage } from '../language/detect-language.js';
 export { PLAIN_YES } from '../language/language.js';
 export { languageName } from '../language/language-name.js';
-export { sentencesOf } from '../language/sentences.js';
+export { isQuestion, sentencesOf } from '../language/sentences.js';
 export { stateSaidBy } from '../language/state-words.js';
 export { defineWordings, type Wording, type Wordings } from '../language/wordings.js';
 export type { Measured } from '../salience/measure.js';
