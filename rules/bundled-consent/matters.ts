@@ -35,7 +35,7 @@ export function mattersIn(sentence: string, language: string): Matters {
   let agrees = false;
   let terms = false;
   const uses = new Map<Use, string>();
-  for (const part of sentence.split(';')) {
+  for (const part of sentence.split(/[;؛]/)) {
     const found = wordings.find(part, language);
     const has = (sought: string) => found.some(({ concept }) => concept === sought);
     // “I accept the terms; the newsletter is optional.”

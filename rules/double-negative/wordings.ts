@@ -22,7 +22,7 @@ export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv });
 type Concept = ReturnType<typeof wordings.find>[number]['concept'];
 
 /** A no of its own, and what comes after it. */
-const NO_AND_THEN = /^[^\s,]+[,.;:–—]/;
+const NO_AND_THEN = /^[^\s,،]+[,،.;:–—]/;
 
 /**
  * The first of what a text says of each kind. Where "no" and "not" are one word, “No, rechazar todo” is a no and a

@@ -61,7 +61,8 @@ function isAbbreviated(text: string, stop: number): boolean {
   const word = text.slice(start, stop).toLowerCase();
   const isInitial = word.length === 1 && /\p{L}/u.test(word);
   if (isInitial) return !isLastWord(text, start, stop);
-  if (/^\d{1,2}$/.test(word)) return isDayOfMonth(text, stop);
+  // Where months begin with a small letter, they need no list: `1. října`, `15. 10. 2026`.
+  if (/^\d{1,2}$/.test(word)) return isDayOfMonth(text, stop) || goesOn(text, stop);
   return ABBREVIATIONS.has(word) || (MAY_END.has(word) && goesOn(text, stop));
 }
 
