@@ -5,6 +5,7 @@
  * agreed to. `apart` on a button says that it leaves something out.
  */
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { ar } from './wordings/ar.js';
 import { de } from './wordings/de.js';
 import { en } from './wordings/en.js';
 import { es } from './wordings/es.js';
@@ -15,4 +16,4 @@ import { pl } from './wordings/pl.js';
 import { pt } from './wordings/pt.js';
 import { sv } from './wordings/sv.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar });

@@ -1,5 +1,6 @@
 /** How sentences say what closing the notice does, and how a close control says that it accepts. */
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { ar } from './words/ar.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
@@ -20,6 +21,7 @@ export const wordings = defineWordings({
   pl: pl.wordings,
   pt: pt.wordings,
   sv: sv.wordings,
+  ar: ar.wordings,
 });
 
 /** Apart from the others, whose words it shares. */
@@ -33,4 +35,5 @@ export const denials = defineWordings({
   pl: pl.denials,
   pt: pt.denials,
   sv: sv.denials,
+  ar: ar.denials,
 });

@@ -38,4 +38,9 @@ export const dates = defineWordings({
     date: `(före|senast|till|innan|från|den|efter|på) … (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|imorgon|i morgon|midnatt),
       till dess`,
   },
+  ar: {
+    date: `(قبل|حتى|بحلول|من|منذ|بعد|في|يوم|إلى|اعتبارا|ابتداء|لغاية|موعد) … (يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|محرم|صفر),
+      (قبل|حتى|بحلول|من|بعد|في|يوم|إلى|لغاية|موعد) … (كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|رمضان|شوال|شعبان|رجب|ربيع الأول|ربيع الثاني),
+      (قبل|حتى|بحلول|من|بعد|يوم|في|لغاية|موعد) … (اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|أحد|غد|غدا|منتصف الليل), حتى ذلك الحين`,
+  },
 });

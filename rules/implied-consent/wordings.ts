@@ -1,5 +1,6 @@
 /** How sentences say that going on, or doing nothing, counts as consent. */
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { ar } from './words/ar.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
@@ -20,6 +21,7 @@ export const wordings = defineWordings({
   pl: pl.wordings,
   pt: pt.wordings,
   sv: sv.wordings,
+  ar: ar.wordings,
 });
 
 /** What takes it back, apart from the others, whose words it shares. */
@@ -33,6 +35,7 @@ export const denials = defineWordings({
   pl: pl.denials,
   pt: pt.denials,
   sv: sv.denials,
+  ar: ar.denials,
 });
 
 /** What is agreed to; apart from the others, whose words it may share. */
@@ -46,4 +49,5 @@ export const objects = defineWordings({
   pl: pl.objects,
   pt: pt.objects,
   sv: sv.objects,
+  ar: ar.objects,
 });

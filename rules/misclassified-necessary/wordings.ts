@@ -7,6 +7,7 @@
  * off; `locked` are negations that say only that it cannot be switched off.
  */
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { ar } from './wordings/ar.js';
 import { de } from './wordings/de.js';
 import { en } from './wordings/en.js';
 import { es } from './wordings/es.js';
@@ -17,7 +18,7 @@ import { pl } from './wordings/pl.js';
 import { pt } from './wordings/pt.js';
 import { sv } from './wordings/sv.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar });
 
 /** Purposes that take consent, as the message calls them. */
 export const OPTIONAL = {

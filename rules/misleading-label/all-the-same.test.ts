@@ -97,6 +97,17 @@ const samples: Readonly<
       'Med ”Dela inte” skickas ingenting, och kartan fungerar i alla fall.',
     ],
   },
+  ar: {
+    label: 'عدم المشاركة',
+    anyway: [
+      'مع «عدم المشاركة» يُرسل موقعك على أي حال إلى شركائنا.',
+      'إذا اخترت «عدم المشاركة» تُباع جهات اتصالك رغم ذلك للمعلنين.',
+    ],
+    plain: [
+      'مع «عدم المشاركة» تعمل الخريطة كالمعتاد.',
+      'مع «عدم المشاركة» لا يُرسل شيء، وتعمل الخريطة على أي حال.',
+    ],
+  },
 };
 
 function said(label: string, language: string, text: string): string | undefined {

@@ -71,6 +71,11 @@ const wordings = defineWordings({
     done: `(skickas|delas|säljs|används|överförs|lämnas|registreras|spelas in|samlas in|vidarebefordras), (skickar|delar|säljer|använder|överför|lämnar|samlar|vidarebefordrar) vi, vi (skickar|delar|säljer|använder|överför|lämnar|samlar|vidarebefordrar)`,
     kept: 'inte, aldrig, inget, ingenting, ingen, inga, utan, ej',
   },
+  ar: {
+    same: 'مع ذلك, رغم ذلك, على أي حال, في كل الأحوال, في جميع الأحوال, كذلك, بالطريقة نفسها, بنفس الطريقة, أيضا, كالمعتاد',
+    done: `(ترسل|تشارك|تباع|تستخدم|تنقل|تسجل|تجمع|تمرر|يرسل|يشارك|ينقل|يسجل), (نرسل*|نشارك*|نبيع*|نستخدم*|ننقل*|نسجل*|نجمع*|نمرر*), (يتم|تتم) (إرسال*|مشاركة|مشاركته*|بيع*|نقل*|تسجيل*|جمع*|استخدام*)`,
+    kept: 'لا, لن, لم, ليس, ليست, أبدا, دون, بدون, عدم, أحد',
+  },
 });
 
 const QUOTES = /[“”„"«»‚‘’']/gu;

@@ -1,5 +1,6 @@
 /** How a text says that consent can be taken back, and what the places are called where that is done. */
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { ar } from './words/ar.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
@@ -20,6 +21,7 @@ export const wordings = defineWordings({
   pl: pl.wordings,
   pt: pt.wordings,
   sv: sv.wordings,
+  ar: ar.wordings,
 });
 
 /** Names of links and buttons on the page that lead back to the choice. */
@@ -33,6 +35,7 @@ export const places = defineWordings({
   pl: pl.places,
   pt: pt.places,
   sv: sv.places,
+  ar: ar.places,
 });
 
 /** Whether a sentence says that the choice can be taken back or changed later, or where. */

@@ -38,6 +38,10 @@ const samples = {
     ['Godkänn alla', 'Jag samtycker'],
     ['Godkänn statistik', 'Godkänn valda'],
   ],
+  ar: [
+    ['قبول الكل', 'أوافق'],
+    ['قبول الإحصاءات', 'قبول المحدد'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('a plain yes in %s', (language, [plain, ofAThing]) => {

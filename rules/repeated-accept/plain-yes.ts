@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   pl: 'akceptuj akceptuje zaakceptuj zaakceptowac zgadzam sie zgoda wyrazam zgode na wszystko wszystkie pliki cookies cookie ciasteczka tak ok i zamknij przejdz do serwisu dalej kontynuuj zezwol zezwalam pozwol rozumiem dobrze',
   pt: 'aceitar aceito aceite tudo todos todas os as cookies cookie permitir permito autorizar autorizo concordo concordar consentir consinto sim ok de acordo e fechar continuar prosseguir entendi claro com dar dou o meu consentimento',
   sv: 'godkann godkanna godkanner acceptera accepterar jag samtycker samtycke tillat tillata alla allt cookies kakor ja tack ok okej och stang fortsatt ga vidare till sidan ge mitt forstar gar med pa',
+  ar: 'قبول القبول اقبل نقبل اوافق نوافق موافق موافقة الموافقة على السماح سماح اسمح ب بكل بجميع لكل لجميع للكل بالكل كل الكل جميع الجميع كافة ملفات تعريف الارتباط ارتباط كوكيز الكوكيز cookies نعم حسنا انا نحن و واغلاق اغلاق متابعة ومتابعة المتابعة والمتابعة استمرار تابع الى الموقع فهمت تمام اعطي امنح موافقتي تفعيل ok',
 };
 /** Codes of the languages that there are words for. */
 export const languages = Object.keys(WORDS);

@@ -2,6 +2,7 @@
  * How a sentence says that something counts as consent, or that it does not: words that several rules share.
  * Whatever else the sentence says (going on, closing, doing nothing) is the rule's own.
  */
+import { ar } from './agreeing/ar.js';
 import { de } from './agreeing/de.js';
 import { en } from './agreeing/en.js';
 import { es } from './agreeing/es.js';
@@ -22,7 +23,7 @@ import { conceptsOf } from './wordings.js';
  */
 type AgreeingTerms = Readonly<Record<'agrees' | 'supposes' | 'denies', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, ar } as const satisfies Readonly<
   Record<string, AgreeingTerms>
 >;
 export const agreeing = conceptsOf(words, 'agrees', 'supposes');

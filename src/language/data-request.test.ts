@@ -41,6 +41,9 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['Måsen skulle spara dina rutter i sex månader.', 'sv', ['duration', 'supposing']],
     ['Vi delar din plats med våra partner för att mäta trafiken.', 'sv', ['purpose', 'recipient']],
     ['Varje vecka mejlar vi dig erbjudanden. Du kan återkalla det när som helst.', 'sv', ['undoing']],
+    ['يحفظ نورس مساراتك ستة أشهر بعد موافقتك.', 'ar', ['duration', 'supposing']],
+    ['نشارك موقعك مع شركائنا لقياس حركة المرور.', 'ar', ['purpose', 'recipient']],
+    ['نرسل إليك عروضًا كل أسبوع. يمكنك سحب موافقتك في أي وقت.', 'ar', ['undoing']],
   ])('%s', (text, language, support) => {
     expect(supportIn(text, language)).toEqual(expect.arrayContaining(support));
   });
@@ -71,6 +74,9 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['Butiken sparar paketet i 7 dagar.', 'sv'],
     ['Spara dina foton.', 'sv'],
     ['Du kan dela dina foton med vänner.', 'sv'],
+    ['يحتفظ المتجر بالطرد 7 أيام.', 'ar'],
+    ['احفظ صورك.', 'ar'],
+    ['يمكنك مشاركة صورك مع أصدقائك.', 'ar'],
   ])('but not in “%s”', (text, language) => {
     expect(supportIn(text, language)).toBeUndefined();
   });

@@ -5,19 +5,21 @@
  */
 const LONGEST = 4;
 const CONJUNCTIONS = ['و', 'ف'];
-const OTHERS = ['ب', 'ل', 'ك', 'ال', 'بال', 'كال', 'لل'];
+const ARTICLES = ['ال', 'بال', 'كال', 'لل'];
 const FUTURE = 'س';
+const OTHERS = ['ب', 'ل', 'ك', FUTURE];
 /** With what a verb that it stands before begins. */
 const PERSONS = 'انيت';
-/** Fewer letters after a particle are as a rule a word to which its letters belong: “لم”, “كما”. “And” stands before any. */
-const LEAST_AFTER_AND = 2;
+/** Fewer letters after a particle are as a rule a word to which its letters belong: “لم”, “كما”. “And” and the article stand before any. */
 const LEAST = 3;
+const LEAST_OF_ANY = 2;
 
 const LEAST_AFTER: ReadonlyMap<string, number> = new Map([
-  ...CONJUNCTIONS.map((and): [string, number] => [and, LEAST_AFTER_AND]),
-  ...['', ...CONJUNCTIONS].flatMap((and) =>
-    [...OTHERS, FUTURE].map((other): [string, number] => [and + other, LEAST]),
-  ),
+  ...CONJUNCTIONS.map((and): [string, number] => [and, LEAST_OF_ANY]),
+  ...['', ...CONJUNCTIONS].flatMap((and) => [
+    ...OTHERS.map((other): [string, number] => [and + other, LEAST]),
+    ...ARTICLES.map((article): [string, number] => [and + article, LEAST_OF_ANY]),
+  ]),
 ]);
 
 const FIRST_LETTER = 0x621;

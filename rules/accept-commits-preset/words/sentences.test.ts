@@ -52,6 +52,14 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Zapisz i kontynuuj', ''],
     ['Akceptuję regulamin', ''],
   ],
+  ar: [
+    ['قبول الكل', 'all'],
+    ['الموافقة والسماح بتدريب الذكاء الاصطناعي', 'training training'],
+    ['قبول الإحصاءات والإعلانات', 'analytics marketing'],
+    ['أوافق', ''],
+    ['حفظ ومتابعة', ''],
+    ['أوافق على الشروط', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('what a button names in %s', (language, labels) => {

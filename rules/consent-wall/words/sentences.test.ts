@@ -95,6 +95,20 @@ const samples: Readonly<Record<string, Samples>> = {
       'Możesz zaakceptować lub odrzucić pliki cookies.',
     ],
   },
+  ar: {
+    conditional: [
+      'للمتابعة يجب عليك قبول ملفات تعريف الارتباط.',
+      'لا يمكنك دخول الموقع دون قبول الكوكيز.',
+      'موافقتك مطلوبة لقراءة المقال.',
+    ],
+    gate: ['هل عمرك فوق 18 سنة؟', 'أدخل تاريخ ميلادك.'],
+    leaves: ['رجوع', 'تسجيل الخروج', 'مغادرة الموقع'],
+    fair: [
+      'يمكنك المتابعة دون موافقة.',
+      'بدون موافقتك لا نضع أي ملفات إعلانية.',
+      'يمكنك قبول ملفات تعريف الارتباط أو رفضها.',
+    ],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

@@ -57,6 +57,15 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Valet sparas i 20 dagar.', ''],
     ['Postkoden sparas.', ''],
   ],
+  ar: [
+    ['خصم 20٪ على طلبك الأول بالرمز SHAMS.', 'reward'],
+    ['ينتهي العرض اليوم: عرض الصيف ينتهي الليلة.', 'reward'],
+    ['شحن مجاني للطلبات فوق 100 ريال.', 'reward'],
+    ['اشترك في نشرتنا البريدية.', 'promotion'],
+    ['نستخدم الكوكيز لعرض العروض والخصومات.', ''],
+    ['يُحفظ اختيارك 20 يومًا.', ''],
+    ['نحفظ الرمز البريدي.', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('promotion, in %s', (language, sentences) => {

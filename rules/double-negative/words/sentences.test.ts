@@ -82,6 +82,18 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Jag godkänner inte', ''],
     ['Vill du få erbjudanden?', ''],
   ],
+  ar: [
+    ['لا ترفض', 'doubled'],
+    ['لا أريد الرفض', 'doubled'],
+    ['المتابعة دون رفض', 'doubled'],
+    ['ألغِ تحديد هذا المربع إذا كنت لا ترغب في تلقي العروض', 'untick negative'],
+    ['ألا ترغب في أن نشارك بياناتك؟', 'negated'],
+    ['لا، رفض الكل', ''],
+    ['رفض غير الضرورية', ''],
+    ['المتابعة دون موافقة', ''],
+    ['لا أقبل', ''],
+    ['هل ترغب في تلقي العروض؟', ''],
+  ],
 };
 
 const BARE: ReadonlySet<string> = new Set(['yes', 'no']);

@@ -64,6 +64,16 @@ const sentences: Readonly<Record<string, readonly (readonly [text: string, ...co
     ['Det finns nyheter i butiken.'],
     ['Ditt konto är i ordning.'],
   ],
+  ar: [
+    ['قمنا بتحديث سياسة الخصوصية.', 'update', 'privacy'],
+    ['تدخل الشروط الجديدة حيز التنفيذ في 1 مايو.', 'update'],
+    ['إليك ما يتغير: مواعيد التوصيل.', 'summary'],
+    ['ملخص التغييرات', 'summary'],
+    ['بياناتك تبقى في مكانها.', 'privacy'],
+    ['اقرأ شروط الاستخدام قبل المتابعة.'],
+    ['وصلت منتجات إلى المتجر.'],
+    ['حسابك على ما يرام.'],
+  ],
 };
 
 describe.each(Object.entries(sentences))('%s', (language, samples) => {

@@ -54,6 +54,11 @@ const samples: Readonly<Record<string, Samples>> = {
     savesAll: ['Zapisz i zaakceptuj wszystkie', 'Potwierdź i akceptuj wszystko'],
     plain: ['Odrzuć wszystkie', 'Odrzuć opcjonalne pliki cookies', 'Zapisz ustawienia', 'Akceptuj wszystkie'],
   },
+  ar: {
+    veiled: ['رفض الأغراض غير الضرورية', 'أرفض الأغراض الأخرى', 'تقييد المعالجة'],
+    savesAll: ['حفظ وقبول الكل', 'تأكيد وقبول الجميع'],
+    plain: ['رفض الكل', 'رفض الملفات غير الضرورية', 'حفظ الإعدادات', 'قبول الكل'],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

@@ -176,6 +176,21 @@ const samples: Readonly<Record<string, Samples>> = {
     places: ['Ustawienia plików cookies', 'Zarządzaj zgodami', 'Ustawienia prywatności'],
     otherLinks: ['Polityka prywatności', 'Regulamin', 'Kontakt'],
   },
+  ar: {
+    tell: [
+      'يمكنك سحب موافقتك في أي وقت.',
+      'يمكنك تغيير رأيك لاحقًا.',
+      'يمكن تغيير موافقتك من إعدادات الخصوصية.',
+      'يمكنك إيقافها متى شئت من الإعدادات.',
+    ],
+    silent: [
+      'يمكنك قبول جميع الملفات أو الاختيار بنفسك.',
+      'نستخدم الكوكيز لتحليل حركة الزوار.',
+      'اختر الملفات التي تسمح بها من الإعدادات.',
+    ],
+    places: ['إعدادات ملفات تعريف الارتباط', 'إدارة الموافقة', 'تفضيلات الكوكيز'],
+    otherLinks: ['سياسة الخصوصية', 'عن الكوكيز', 'اتصل بنا'],
+  },
 };
 
 describe.each(Object.entries(samples))('withdrawal in %s', (language, texts) => {

@@ -53,6 +53,13 @@ const samples: Readonly<Record<string, Samples>> = {
     neutral: ['Du kan neka.', 'Vi delar uppgifter med tredje part.', 'Du bestämmer.'],
     none: ['Vi använder kakor.', 'Läs vår kakpolicy.'],
   },
+  ar: {
+    benefit: ['نريد تحسين تجربتك.', 'احصل على نصائح مخصصة.'],
+    appeal: ['ساعدنا على تطوير الموقع.', 'ننصحك بقبول الكوكيز.'],
+    wayBack: ['يمكنك تغيير رأيك في أي وقت.'],
+    neutral: ['يمكنك رفضها.', 'نشارك البيانات مع أطراف ثالثة.', 'أنت من يقرر.'],
+    none: ['نستخدم الكوكيز.', 'اقرأ سياسة الكوكيز.'],
+  },
 };
 
 const concepts = ['benefit', 'appeal', 'wayBack', 'neutral'] as const;

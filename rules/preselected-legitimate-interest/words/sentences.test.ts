@@ -52,6 +52,14 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Dina intressen', ''],
     ['Av intresse för dig', ''],
   ],
+  ar: [
+    ['المصلحة المشروعة', 'interest'],
+    ['إعلانات بناء على المصالح المشروعة', 'interest'],
+    ['الموافقة والمصلحة المشروعة', 'consent interest'],
+    ['دون مصلحة مشروعة', 'not interest'],
+    ['اهتماماتك', ''],
+    ['محتوى يهمك', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('the legal basis, in %s', (language, labels) => {

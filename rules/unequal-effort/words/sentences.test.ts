@@ -27,6 +27,10 @@ const samples = {
     ['Wszystkie cele', 'Zaznacz wszystko'],
     ['Statystyki', 'Reklamy spersonalizowane'],
   ],
+  ar: [
+    ['جميع الأغراض', 'تفعيل الكل'],
+    ['الإحصاءات', 'إعلانات مخصصة'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('switches in %s', (language, [forAll, forOne]) => {

@@ -152,6 +152,13 @@ describe('uses of data in further languages', () => {
     ['sv', 'Vi säljer aldrig dina uppgifter.', ['not sharing']],
     ['sv', 'Om du nekar visar vi inga personliga annonser.', ['advertising']],
     ['sv', 'Du kan ändra ditt val i inställningarna.', []],
+    ['ar', 'نستخدم الكوكيز لعدّ الزيارات وعرض الإعلانات.', ['measurement', 'advertising']],
+    ['ar', 'نتذكر لغتك ونحفظ سلتك ممتلئة.', ['functions', 'necessary']],
+    ['ar', 'نشارك سجلك مع شركات التأمين ونحتفظ به لمدة عامين.', ['sharing', 'retention']],
+    ['ar', 'نرسل إليك كل شهر عروضًا ونصائح.', ['mailing']],
+    ['ar', 'لا نبيع بياناتك أبدًا.', ['not sharing']],
+    ['ar', 'إذا رفضت فلن نعرض إعلانات مخصصة.', ['advertising']],
+    ['ar', 'يمكنك تغيير اختيارك من الإعدادات.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(usesIn(text, language)).toEqual(expected);
   });

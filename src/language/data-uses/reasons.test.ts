@@ -61,6 +61,9 @@ describe('a reason is given', () => {
     ['sv', 'Vi använder kakor för att se vilka tyger som är populära.', 1],
     ['sv', 'För mer information eller för att neka, läs policyn.', 0],
     ['sv', 'Vi sparar kakorna för högst 13 månader.', 0],
+    ['ar', 'نستخدم الكوكيز لنعرف أي الأقمشة أكثر رواجًا.', 1],
+    ['ar', 'لمزيد من المعلومات أو للرفض، اقرأ السياسة.', 0],
+    ['ar', 'نحفظ الملفات لمدة 13 شهرًا على الأكثر.', 0],
   ])('%s: %s', (language, text, count) => {
     expect(reasonsGiven(text, language)).toHaveLength(count);
   });
@@ -86,6 +89,8 @@ describe('what may be a reason', () => {
     ['pt', 'Usamos cookies que pode recusar. Pedimos o seu consentimento e respeitamos a escolha.', []],
     ['sv', 'Vi sätter kakor som varnar verkstaden.', ['kakor som']],
     ['sv', 'Vi använder kakor som du kan neka. Vi ber om ditt samtycke och respekterar ditt val.', []],
+    ['ar', 'نضع ملفات تعريف ارتباط تنادي الورشة.', ['ارتباط تنادي']],
+    ['ar', 'نستخدم ملفات تعريف الارتباط التي يمكنك رفضها. نطلب موافقتك ونحترم اختيارك.', []],
     ['en', 'We use cookies that warn our workshop.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(possibleReasons(text, language)).toEqual(expected);

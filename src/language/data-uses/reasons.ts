@@ -3,6 +3,7 @@ import type { Terms } from '../lexicon.js';
 import { sentencesOf } from '../sentences.js';
 import { conceptsOf, defineWordings } from '../wordings.js';
 import { statedUses } from './data-uses.js';
+import { ar } from './reasons/ar.js';
 import { de } from './reasons/de.js';
 import { en } from './reasons/en.js';
 import { es } from './reasons/es.js';
@@ -22,7 +23,9 @@ import { sv } from './reasons/sv.js';
  */
 export type ReasonTerms = Readonly<Record<'reason' | 'elsewhere' | 'harmless' | 'perhaps', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv } as const satisfies Readonly<Record<string, ReasonTerms>>;
+const words = { en, de, fr, es, it, nl, pl, pt, sv, ar } as const satisfies Readonly<
+  Record<string, ReasonTerms>
+>;
 
 export const reasonWordings = defineWordings(conceptsOf(words, 'reason', 'elsewhere'));
 

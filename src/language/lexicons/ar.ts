@@ -1,3 +1,4 @@
+import { ar as dataRequest } from '../data-requests/ar.js';
 import type { LexiconText } from '../lexicon.js';
 
 export const ar: LexiconText = {
@@ -268,4 +269,5 @@ export const ar: LexiconText = {
     متأكد من حذف, متأكد أنك تريد, تغييرات غير محفوظة, التغييرات غير المحفوظة, هل كان هذا مفيدا,
     هل كانت هذه المقالة مفيدة, هل كانت هذه الصفحة مفيدة, هل وجدت, اتفاقية الترخيص, أوافق بشدة, استبيان,
     إلغاء الاشتراك من الكل, اشتراكاتك`,
+  dataRequest,
 };
