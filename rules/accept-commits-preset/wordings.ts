@@ -1,6 +1,7 @@
 /** What the label of a button says it agrees to, besides “accept”. */
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
@@ -12,4 +13,4 @@ import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
 
 /** `all`: everything there is, whatever the switches say; the others name a purpose. */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar, cs });

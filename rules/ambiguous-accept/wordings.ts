@@ -1,6 +1,7 @@
 /** Labels that take note or go on, and what makes it clear what they say yes to. */
 import { defineWordings, isQuestion } from '../../src/lint/define-rule.js';
 import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
@@ -18,7 +19,7 @@ import { sv } from './words/sv.js';
  * - `optional`: what takes consent; `consent`: asks for it in so many words.
  * - `necessary`: what takes no consent; `denies`: keeps something out of what a sentence says.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar, cs });
 
 type Concept = ReturnType<typeof wordings.find>[number]['concept'];
 

@@ -6,6 +6,7 @@
  */
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { ar } from './wordings/ar.js';
+import { cs } from './wordings/cs.js';
 import { de } from './wordings/de.js';
 import { en } from './wordings/en.js';
 import { es } from './wordings/es.js';
@@ -16,4 +17,4 @@ import { pl } from './wordings/pl.js';
 import { pt } from './wordings/pt.js';
 import { sv } from './wordings/sv.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar, cs });

@@ -1,6 +1,7 @@
 /** How sentences say what closing the notice does, and how a close control says that it accepts. */
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
@@ -22,6 +23,7 @@ export const wordings = defineWordings({
   pt: pt.wordings,
   sv: sv.wordings,
   ar: ar.wordings,
+  cs: cs.wordings,
 });
 
 /** Apart from the others, whose words it shares. */
@@ -36,4 +38,5 @@ export const denials = defineWordings({
   pt: pt.denials,
   sv: sv.denials,
   ar: ar.denials,
+  cs: cs.denials,
 });

@@ -1,6 +1,7 @@
 /** What shames or threatens somebody who refuses, and what only looks like it. */
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
@@ -19,4 +20,4 @@ import { sv } from './words/sv.js';
  * - `refusing` with `threat` or `vague`: what a refusal is said to cost; `specific`, what tells which function
  *   it is; `harmless`, that it costs nothing; `necessary`, what cannot be refused; `scoped`, one group of several.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar, cs });

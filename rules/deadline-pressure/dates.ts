@@ -43,4 +43,9 @@ export const dates = defineWordings({
       (قبل|حتى|بحلول|من|بعد|في|يوم|إلى|لغاية|موعد) … (كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|رمضان|شوال|شعبان|رجب|ربيع الأول|ربيع الثاني),
       (قبل|حتى|بحلول|من|بعد|يوم|في|لغاية|موعد) … (اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|أحد|غد|غدا|منتصف الليل), حتى ذلك الحين`,
   },
+  cs: {
+    date: `(do|od|ode|před|nejpozději|dne|k|ke|po) … (ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince),
+      (do|od|ode|před|nejpozději|v|ve|k|ke) … (pondělí|úterý|středy|středu|čtvrtka|čtvrtek|pátku|pátek|soboty|sobotu|neděle|neděli|zítřka|půlnoci|zítra),
+      (platnost|platnosti|účinnost|účinnosti|platí|platit) … (ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince), do (té doby|tohoto data)`,
+  },
 });

@@ -1,6 +1,7 @@
 /** How a text says that putting the answer off is a no that lasts. */
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
@@ -11,7 +12,7 @@ import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar, cs });
 
 /** Whether a sentence says that the answer stays a no; where the question comes back, it does not, whatever else is said. */
 export function saysThatItLasts(sentence: string, language: string): boolean {

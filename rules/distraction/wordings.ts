@@ -1,5 +1,6 @@
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
@@ -11,4 +12,4 @@ import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
 
 /** `reward`: can be nothing but an offer. `promotion`: is one, unless the sentence says what data are used for. */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar, cs });

@@ -1,6 +1,7 @@
 /** Wordings that turn a meaning round twice, and questions that a yes does not answer. */
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
@@ -18,7 +19,7 @@ import { sv } from './words/sv.js';
  * - `negated`: how a question or statement begins whose yes is a no.
  * - `legal`: the name that Californian law gives to one choice.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar, cs });
 
 type Concept = ReturnType<typeof wordings.find>[number]['concept'];
 

@@ -1,5 +1,6 @@
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
@@ -14,4 +15,4 @@ import { sv } from './words/sv.js';
  * `update`: terms or a policy change. `privacy`: what changes concerns data. `summary`: the text says itself
  * what changes, or that nothing does.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar, cs });

@@ -1,6 +1,7 @@
 /** How sentences say that going on, or doing nothing, counts as consent. */
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
@@ -22,6 +23,7 @@ export const wordings = defineWordings({
   pt: pt.wordings,
   sv: sv.wordings,
   ar: ar.wordings,
+  cs: cs.wordings,
 });
 
 /** What takes it back, apart from the others, whose words it shares. */
@@ -36,6 +38,7 @@ export const denials = defineWordings({
   pt: pt.denials,
   sv: sv.denials,
   ar: ar.denials,
+  cs: cs.denials,
 });
 
 /** What is agreed to; apart from the others, whose words it may share. */
@@ -50,4 +53,5 @@ export const objects = defineWordings({
   pt: pt.objects,
   sv: sv.objects,
   ar: ar.objects,
+  cs: cs.objects,
 });

@@ -108,6 +108,17 @@ const samples: Readonly<
       'مع «عدم المشاركة» لا يُرسل شيء، وتعمل الخريطة على أي حال.',
     ],
   },
+  cs: {
+    label: 'Nesdílet',
+    anyway: [
+      'I po volbě „Nesdílet“ se vaše poloha přesto odesílá našim partnerům.',
+      'Zvolíte-li „Nesdílet“, prodáváme vaše kontakty inzerentům stejně.',
+    ],
+    plain: [
+      'Po volbě „Nesdílet“ mapa přesto funguje.',
+      'Po volbě „Nesdílet“ se nic neodesílá a mapa funguje stejně.',
+    ],
+  },
 };
 
 function said(label: string, language: string, text: string): string | undefined {

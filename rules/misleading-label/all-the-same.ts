@@ -76,6 +76,12 @@ const wordings = defineWordings({
     done: `(ترسل|تشارك|تباع|تستخدم|تنقل|تسجل|تجمع|تمرر|يرسل|يشارك|ينقل|يسجل), (نرسل*|نشارك*|نبيع*|نستخدم*|ننقل*|نسجل*|نجمع*|نمرر*), (يتم|تتم) (إرسال*|مشاركة|مشاركته*|بيع*|نقل*|تسجيل*|جمع*|استخدام*)`,
     kept: 'لا, لن, لم, ليس, ليست, أبدا, دون, بدون, عدم, أحد',
   },
+  cs: {
+    same: 'přesto, stejně, i tak, i přesto, tak jako tak, v každém případě, stejným způsobem, nicméně',
+    done: `(odesílá|odesílají|odesílán*|odesílány|předává|předávají|předáván*|sdílí|sdílejí|sdílen*|prodává|prodávají|prodáván*|používá|používají|používán*|zaznamenává|zaznamenávají|zaznamenáván*),
+      (odesíláme|předáváme|sdílíme|prodáváme|používáme|využíváme|zaznamenáváme|shromažďujeme|posíláme)`,
+    kept: 'ne, nikdy, nic, nikdo, nikomu, žádn*, bez, neodesíl*, nepředáv*, nesdíl*, neprodáv*, nepouží*, neposíl*, není, nejsou, nebud*',
+  },
 });
 
 const QUOTES = /[“”„"«»‚‘’']/gu;

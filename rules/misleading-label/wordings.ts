@@ -1,6 +1,7 @@
 /** Labels that do not say plainly what they do. */
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
@@ -15,4 +16,4 @@ import { sv } from './words/sv.js';
  * - `veiled`: refuses, in terms from which nobody can tell what. `plain`: a refusal that can be understood.
  * - `saves` with `all`: keeps one’s own choices and accepts everything at once.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar, cs });

@@ -1,6 +1,7 @@
 /** How a text says that consent can be taken back, and what the places are called where that is done. */
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
@@ -22,6 +23,7 @@ export const wordings = defineWordings({
   pt: pt.wordings,
   sv: sv.wordings,
   ar: ar.wordings,
+  cs: cs.wordings,
 });
 
 /** Names of links and buttons on the page that lead back to the choice. */
@@ -36,6 +38,7 @@ export const places = defineWordings({
   pt: pt.places,
   sv: sv.places,
   ar: ar.places,
+  cs: cs.places,
 });
 
 /** Whether a sentence says that the choice can be taken back or changed later, or where. */

@@ -1,5 +1,6 @@
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
@@ -15,4 +16,4 @@ import { sv } from './words/sv.js';
  * consent is asked for, and can be taken back. `appeal`: asks
  * for a yes as a favour, or promises what no single use of data gives. `benefit`: what a yes is good for.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar, cs });

@@ -1,6 +1,7 @@
 /** How labels, headings and columns name the legal basis of what they stand for. */
 import { defineWordings } from '../../src/lint/define-rule.js';
 import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
@@ -11,4 +12,4 @@ import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, ar, cs });

@@ -42,6 +42,10 @@ const samples = {
     ['قبول الكل', 'أوافق'],
     ['قبول الإحصاءات', 'قبول المحدد'],
   ],
+  cs: [
+    ['Přijmout vše', 'Souhlasím'],
+    ['Přijmout statistiky', 'Přijmout vybrané'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('a plain yes in %s', (language, [plain, ofAThing]) => {

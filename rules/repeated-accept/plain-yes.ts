@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
   pt: 'aceitar aceito aceite tudo todos todas os as cookies cookie permitir permito autorizar autorizo concordo concordar consentir consinto sim ok de acordo e fechar continuar prosseguir entendi claro com dar dou o meu consentimento',
   sv: 'godkann godkanna godkanner acceptera accepterar jag samtycker samtycke tillat tillata alla allt cookies kakor ja tack ok okej och stang fortsatt ga vidare till sidan ge mitt forstar gar med pa',
   ar: 'قبول القبول اقبل نقبل اوافق نوافق موافق موافقة الموافقة على السماح سماح اسمح ب بكل بجميع لكل لجميع للكل بالكل كل الكل جميع الجميع كافة ملفات تعريف الارتباط ارتباط كوكيز الكوكيز cookies نعم حسنا انا نحن و واغلاق اغلاق متابعة ومتابعة المتابعة والمتابعة استمرار تابع الى الموقع فهمت تمام اعطي امنح موافقتي تفعيل ok',
+  cs: 'prijmout prijimam prijmi prijmete souhlasim souhlas souhlasu udelit udeluji davam s se k a i vse vsechno vsechny vsechna vsim vsemi vsem cookies cookie soubory povolit povoluji akceptovat akceptuji akceptuju ano ok dobre jasne jiste rozumim zavrit pokracovat pokracuji na web stranky stranku dal dale ja svuj muj diky dekuji v poradku tim',
 };
 /** Codes of the languages that there are words for. */
 export const languages = Object.keys(WORDS);

@@ -3,6 +3,7 @@
  * Whatever else the sentence says (going on, closing, doing nothing) is the rule's own.
  */
 import { ar } from './agreeing/ar.js';
+import { cs } from './agreeing/cs.js';
 import { de } from './agreeing/de.js';
 import { en } from './agreeing/en.js';
 import { es } from './agreeing/es.js';
@@ -23,7 +24,7 @@ import { conceptsOf } from './wordings.js';
  */
 type AgreeingTerms = Readonly<Record<'agrees' | 'supposes' | 'denies', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, ar } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, ar, cs } as const satisfies Readonly<
   Record<string, AgreeingTerms>
 >;
 export const agreeing = conceptsOf(words, 'agrees', 'supposes');

@@ -44,6 +44,9 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['يحفظ نورس مساراتك ستة أشهر بعد موافقتك.', 'ar', ['duration', 'supposing']],
     ['نشارك موقعك مع شركائنا لقياس حركة المرور.', 'ar', ['purpose', 'recipient']],
     ['نرسل إليك عروضًا كل أسبوع. يمكنك سحب موافقتك في أي وقت.', 'ar', ['undoing']],
+    ['Racek by vaše trasy ukládal šest měsíců.', 'cs', ['duration', 'supposing']],
+    ['Vaši polohu sdílíme s partnery, abychom měřili provoz.', 'cs', ['purpose', 'recipient']],
+    ['Každý týden vám posíláme nabídky. Souhlas můžete kdykoli odvolat.', 'cs', ['undoing']],
   ])('%s', (text, language, support) => {
     expect(supportIn(text, language)).toEqual(expect.arrayContaining(support));
   });
@@ -77,6 +80,9 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['يحتفظ المتجر بالطرد 7 أيام.', 'ar'],
     ['احفظ صورك.', 'ar'],
     ['يمكنك مشاركة صورك مع أصدقائك.', 'ar'],
+    ['Obchod uchovává balík 7 dní.', 'cs'],
+    ['Uložte si fotky.', 'cs'],
+    ['Fotky můžete sdílet s přáteli.', 'cs'],
   ])('but not in “%s”', (text, language) => {
     expect(supportIn(text, language)).toBeUndefined();
   });

@@ -60,6 +60,14 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['حفظ ومتابعة', ''],
     ['أوافق على الشروط', ''],
   ],
+  cs: [
+    ['Přijmout vše', 'all'],
+    ['Souhlasím a povoluji trénování modelů', 'training training'],
+    ['Přijmout statistiky a reklamy', 'analytics marketing'],
+    ['Souhlasím', ''],
+    ['Uložit a pokračovat', ''],
+    ['Souhlasím s podmínkami', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('what a button names in %s', (language, labels) => {

@@ -123,6 +123,14 @@ const samples: Readonly<Record<string, Samples>> = {
     told: ['بالنقر على «حسنًا» فإنك توافق على ملفات تعريف الارتباط.', 'اضغط على «متابعة» لقبول الإعلانات.'],
     asks: ['هل توافق على الإحصاءات؟', 'هل يمكننا قياس الزيارات؟', 'هل تسمح لنا بذلك؟'],
   },
+  cs: {
+    vague: ['Rozumím', 'Dobře', 'Pokračovat na web', 'OK', 'Zavřít'],
+    plain: ['Souhlasím', 'OK, souhlasím', 'Přijmout vše', 'Povolit a zavřít', 'Ano'],
+    optional: ['Cookies používáme k přizpůsobení reklam.', 'Údaje sdílíme s třetími stranami pro marketing.'],
+    nothing: ['Používáme jen nezbytné cookies.', 'Cookies nepoužíváme k reklamě.'],
+    told: ['Kliknutím na „OK“ souhlasíte s cookies.', 'Stisknutím „Pokračovat“ přijímáte reklamní cookies.'],
+    asks: ['Můžeme používat cookies pro statistiky?', 'Je to v pořádku?', 'Souhlasíte s tím?'],
+  },
 };
 
 describe.each(Object.entries(samples))('unclear yeses in %s', (language, texts) => {

@@ -126,6 +126,21 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     apart: ['الشروط فقط', 'القبول بدون إعلانات'],
   },
+  cs: {
+    joined: [
+      'Souhlasím s obchodními podmínkami a se zasíláním nabídek e-mailem.',
+      'Přijímám podmínky použití a souhlasím, aby mé zprávy sloužily k trénování modelů.',
+      'Souhlasím s odběrem newsletteru a s předáním svých údajů pojišťovnám.',
+    ],
+    single: [
+      'Souhlasím s obchodními podmínkami.',
+      'Souhlasím s obchodními podmínkami, bez zasílání nabídek.',
+      'Souhlasím s podmínkami; newsletter je dobrovolný.',
+      'Souhlasím s podmínkami a přečetla jsem si, jak používáte údaje pro reklamu.',
+      'Chci dostávat newsletter.',
+    ],
+    apart: ['Jen podmínky', 'Přijmout bez reklam'],
+  },
 };
 
 describe.each(Object.entries(samples))('one yes, in %s', (language, { joined, single, apart }) => {

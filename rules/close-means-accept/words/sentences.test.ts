@@ -184,6 +184,25 @@ const samples: Readonly<Record<string, Samples>> = {
       'يمكنك إغلاق هذه النافذة في أي وقت.',
     ],
   },
+  cs: {
+    accepts: [
+      'Zavřením tohoto okna souhlasíte se všemi cookies.',
+      'Pokud toto oznámení zavřete, přijímáte používání cookies.',
+      'Zavření lišty znamená souhlas s cookies.',
+      'Kliknutím na křížek nám dáváte souhlas.',
+    ],
+    refuses: [
+      'Zavřením okna odmítáte volitelné cookies.',
+      'Když okno zavřete, použijeme jen nezbytné cookies.',
+      'Zavření tohoto upozornění neznamená souhlas.',
+      'Zvolte „Odmítnout“, nebo zavřete okno a pokračujte bez souhlasu.',
+    ],
+    silent: [
+      'S cookies souhlasíte stisknutím tlačítka „Přijmout“.',
+      'Relační cookies se smažou zavřením prohlížeče.',
+      'Tuto lištu můžete kdykoli zavřít.',
+    ],
+  },
 };
 
 function said(sentence: string, language: string): string {

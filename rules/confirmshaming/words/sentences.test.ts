@@ -224,6 +224,36 @@ const samples: Readonly<Record<string, Samples>> = {
       'لا يعمل الموقع على الهواتف القديمة.',
     ],
   },
+  cs: {
+    shames: [
+      'Ne, raději budu platit víc',
+      'Ne, nezajímá mě moje soukromí',
+      'Ne díky, mám rád nudné reklamy',
+      'Nechci šetřit',
+      'Ne, nechte mě bez ochrany',
+      'Ne, miluji dopravní zácpy',
+    ],
+    prefers: ['Ne, raději piju čaj'],
+    plain: [
+      'Ne, děkuji',
+      'Nesouhlasím',
+      'Ne, raději se rozhodnu později',
+      'Ne, raději si ponechám soukromí',
+      'Nechci newsletter',
+      'Pokračovat bez souhlasu',
+    ],
+    threatens: [
+      'Pokud cookies odmítnete, web nemusí fungovat správně.',
+      'Když nebudete souhlasit: pokud nesouhlasíte, přijdete o spoustu věcí.',
+    ],
+    vague: ['Pokud odmítnete, některé funkce nebudou dostupné.'],
+    tells: [
+      'Pokud odmítnete, neuvidíte žádná videa.',
+      'Odmítnutí fungování webu neovlivní.',
+      'Bez nezbytných cookies web nebude fungovat.',
+      'Na starých telefonech web nemusí fungovat správně.',
+    ],
+  },
 };
 
 describe.each(Object.entries(samples))(

@@ -109,6 +109,20 @@ const samples: Readonly<Record<string, Samples>> = {
       'يمكنك قبول ملفات تعريف الارتباط أو رفضها.',
     ],
   },
+  cs: {
+    conditional: [
+      'Pro pokračování musíte přijmout cookies.',
+      'Na stránky nelze vstoupit bez souhlasu.',
+      'K přečtení článku je nutný souhlas: váš souhlas je nezbytný.',
+    ],
+    gate: ['Je vám 18 let?', 'Zadejte datum narození.'],
+    leaves: ['Zpět', 'Odhlásit se', 'Opustit stránku'],
+    fair: [
+      'Můžete pokračovat bez souhlasu.',
+      'Bez vašeho souhlasu neukládáme žádné reklamní cookies.',
+      'Cookies můžete přijmout, nebo odmítnout.',
+    ],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

@@ -143,6 +143,19 @@ const samples: Readonly<Record<string, Samples>> = {
       'نسجل وقت زيارتك.',
     ],
   },
+  cs: {
+    presses: ['Poslední šance souhlasit!', 'Zbývají už jen 2 minuty.', 'Rozhodněte se hned, než bude pozdě.'],
+    due: ['Přijměte nové podmínky do 1. října.', 'Na výběr máte čas do pátku.'],
+    effective: ['Nové podmínky vstupují v platnost 1. října.', 'Zásady platí od pondělí.'],
+    leavesOff: ['Pokud neodpovíte, reklamy zůstanou vypnuté.', 'Mlčení považujeme za odmítnutí.'],
+    other: [
+      'Cookies uchováváme 30 dní.',
+      'Svou volbu můžete kdykoli změnit.',
+      'Údaje ukládáme do prosince.',
+      'Naposledy aktualizováno 1. října 2025.',
+      'Zaznamenáváme čas vaší návštěvy.',
+    ],
+  },
 };
 
 function saidIn(sentence: string, language: string): ReadonlySet<string> {

@@ -107,6 +107,20 @@ const samples: Readonly<Record<string, Samples>> = {
       'يمكنك تغيير رأيك متى شئت.',
     ],
   },
+  cs: {
+    lasts: [
+      'Zvolíte-li „Teď ne“, znovu se vás nezeptáme.',
+      'Po volbě „Později“ zůstanou personalizované reklamy vypnuté.',
+      '„Teď ne“ bereme jako odmítnutí.',
+      'Funkce je vypnutá, dokud ji sami nezapnete.',
+    ],
+    doesNot: [
+      'Zeptáme se vás znovu později.',
+      'Prozatím zůstane vypnutá; zítra vám to připomeneme.',
+      'Do 1. října se musíte rozhodnout.',
+      'Názor můžete kdykoli změnit.',
+    ],
+  },
 };
 
 describe.each(Object.entries(samples))(

@@ -66,6 +66,15 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['يُحفظ اختيارك 20 يومًا.', ''],
     ['نحفظ الرمز البريدي.', ''],
   ],
+  cs: [
+    ['Sleva 20 % na první nákup.', 'reward'],
+    ['Nabídka dnes končí.', 'reward'],
+    ['Doprava zdarma nad 999 Kč.', 'reward'],
+    ['Přihlaste se k odběru našeho newsletteru.', 'promotion'],
+    ['Cookies používáme k zobrazování nabídek a slev.', ''],
+    ['Volbu si pamatujeme 20 dní.', ''],
+    ['Ukládáme poštovní směrovací číslo.', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('promotion, in %s', (language, sentences) => {

@@ -94,6 +94,18 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['لا أقبل', ''],
     ['هل ترغب في تلقي العروض؟', ''],
   ],
+  cs: [
+    ['Neodmítat', 'doubled'],
+    ['Nechci odmítnout', 'doubled'],
+    ['Pokračovat bez odmítnutí', 'doubled'],
+    ['Zrušte zaškrtnutí, pokud nechcete dostávat nabídky', 'untick negative'],
+    ['Nechcete, abychom sdíleli vaše údaje?', 'negated'],
+    ['Ne, odmítnout vše', ''],
+    ['Odmítnout nikoli nezbytné', ''],
+    ['Pokračovat bez souhlasu', ''],
+    ['Nepřijímám', ''],
+    ['Chcete dostávat nabídky?', ''],
+  ],
 };
 
 const BARE: ReadonlySet<string> = new Set(['yes', 'no']);

@@ -74,6 +74,16 @@ const sentences: Readonly<Record<string, readonly (readonly [text: string, ...co
     ['وصلت منتجات إلى المتجر.'],
     ['حسابك على ما يرام.'],
   ],
+  cs: [
+    ['Aktualizovali jsme zásady ochrany soukromí.', 'update', 'privacy'],
+    ['Nové podmínky začnou platit 1. května.', 'update'],
+    ['Co se mění: dodací lhůty.', 'summary'],
+    ['Shrnutí změn', 'summary'],
+    ['Vaše údaje zůstávají, kde jsou.', 'privacy'],
+    ['Než budete pokračovat, přečtěte si podmínky použití.'],
+    ['V obchodě jsou novinky.'],
+    ['Váš účet je v pořádku.'],
+  ],
 };
 
 describe.each(Object.entries(sentences))('%s', (language, samples) => {

@@ -257,6 +257,36 @@ const samples: Readonly<Record<string, Samples>> = {
       'إذا لم تجب يبقى كل شيء معطلًا.',
     ],
   },
+  cs: {
+    counts: {
+      'going on': [
+        'Používáním těchto stránek souhlasíte s tím, že používáme cookies.',
+        'Pokud budete pokračovat v prohlížení webu, budeme předpokládat, že s tím souhlasíte.',
+        'Pokračováním v procházení přijímáte naše zásady používání cookies.',
+        'Dalším používáním služby vyjadřujete souhlas s ukládáním cookies.',
+        'Další prohlížení stránek považujeme za souhlas.',
+        'Prohlížením našeho webu nám udělujete souhlas s marketingem.',
+        'Používání webu znamená, že souhlasíte s našimi cookies.',
+      ],
+      'going on, or pressing the button': ['Pokračováním souhlasíte se sdílením svých údajů.'],
+      'doing nothing': [
+        'Pokud do 1. října nic neuděláte, budeme vaše konverzace používat k trénování modelů.',
+        'Pokud nevznesete námitku, budou vaše zprávy použity k trénování.',
+        'Mlčení považujeme za souhlas.',
+      ],
+    },
+    fair: [
+      'Při návštěvě stránek si sami vyberete, se kterými cookies souhlasíte.',
+      'Souhlasíte s cookies při dalším prohlížení?',
+      'Kliknutím na „Přijmout“ souhlasíte s cookies, které měří používání webu.',
+      'Pokud budete pokračovat bez souhlasu, použijeme jen nezbytné cookies.',
+      'Další prohlížení stránek neznamená souhlas.',
+      'Pokud nic neuděláte, žádné cookies neuložíme.',
+      'Pokud souhlasíte, používáme cookies při procházení webu.',
+      'Chcete-li pokračovat ve čtení, cookies přijměte, nebo odmítněte.',
+      'Pokud neodpovíte, zůstane vše vypnuté.',
+    ],
+  },
 };
 
 const actThatCounts = (sentence: string, language: string) => {

@@ -131,6 +131,23 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     forced: ['ملفات تعريف الارتباط الضرورية', 'نشطة دائمًا', 'الأساسية'],
   },
+  cs: {
+    optional: [
+      ['Udržují vás přihlášené a měří používání webu.', 'analytics'],
+      ['Zobrazují reklamy podle vašich zálib.', 'advertising'],
+      ['Pro tlačítka sdílení na sociálních sítích.', 'social'],
+      ['Slouží k trénování našich modelů.', 'training'],
+      ['Nelze je vypnout a slouží ke statistikám.', 'analytics'],
+    ],
+    necessary: [
+      'Ukládají obsah košíku, jazyk a relaci.',
+      'Nepoužívají se k reklamě.',
+      'Pamatují si, zda jste povolili marketingové cookies.',
+      'Chrání před podvody a falešnými reklamami.',
+      'Pamatují si vaši volbu ohledně analytických cookies.',
+    ],
+    forced: ['Nezbytné cookies', 'Vždy aktivní', 'Technicky nutné'],
+  },
 };
 
 const optionalIn = (sentence: string, language: string) =>

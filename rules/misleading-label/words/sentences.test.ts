@@ -59,6 +59,11 @@ const samples: Readonly<Record<string, Samples>> = {
     savesAll: ['حفظ وقبول الكل', 'تأكيد وقبول الجميع'],
     plain: ['رفض الكل', 'رفض الملفات غير الضرورية', 'حفظ الإعدادات', 'قبول الكل'],
   },
+  cs: {
+    veiled: ['Odmítnout volitelné účely', 'Odmítám ostatní zpracování', 'Omezit účely'],
+    savesAll: ['Uložit a přijmout vše', 'Potvrdit a povolit všechny'],
+    plain: ['Odmítnout vše', 'Odmítnout volitelné cookies', 'Uložit nastavení', 'Přijmout vše'],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

@@ -191,6 +191,21 @@ const samples: Readonly<Record<string, Samples>> = {
     places: ['إعدادات ملفات تعريف الارتباط', 'إدارة الموافقة', 'تفضيلات الكوكيز'],
     otherLinks: ['سياسة الخصوصية', 'عن الكوكيز', 'اتصل بنا'],
   },
+  cs: {
+    tell: [
+      'Souhlas můžete kdykoli odvolat.',
+      'Názor můžete později změnit.',
+      'Svůj souhlas lze upravit v nastavení cookies.',
+      'V Nastavení to můžete zase vypnout.',
+    ],
+    silent: [
+      'Můžete přijmout všechny cookies, nebo si vybrat.',
+      'Cookies používáme k analýze návštěvnosti.',
+      'V nastavení vyberte, které cookies povolíte.',
+    ],
+    places: ['Nastavení cookies', 'Spravovat souhlas', 'Předvolby soukromí'],
+    otherLinks: ['Zásady ochrany osobních údajů', 'O cookies', 'Kontaktujte nás'],
+  },
 };
 
 describe.each(Object.entries(samples))('withdrawal in %s', (language, texts) => {

@@ -60,6 +60,13 @@ const samples: Readonly<Record<string, Samples>> = {
     neutral: ['يمكنك رفضها.', 'نشارك البيانات مع أطراف ثالثة.', 'أنت من يقرر.'],
     none: ['نستخدم الكوكيز.', 'اقرأ سياسة الكوكيز.'],
   },
+  cs: {
+    benefit: ['Chceme zlepšit váš zážitek.', 'Získejte osobní tipy.'],
+    appeal: ['Pomozte nám rozvíjet web.', 'Nenechte si nic ujít.'],
+    wayBack: ['Názor můžete kdykoli změnit.'],
+    neutral: ['Můžete je odmítnout.', 'Údaje sdílíme s třetími stranami.', 'Rozhodujete vy: je to na vás.'],
+    none: ['Používáme cookies.', 'Přečtěte si zásady používání cookies.'],
+  },
 };
 
 const concepts = ['benefit', 'appeal', 'wayBack', 'neutral'] as const;

@@ -60,6 +60,14 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['اهتماماتك', ''],
     ['محتوى يهمك', ''],
   ],
+  cs: [
+    ['Oprávněný zájem', 'interest'],
+    ['Reklamy na základě oprávněných zájmů', 'interest'],
+    ['Souhlas a oprávněný zájem', 'consent interest'],
+    ['Bez oprávněného zájmu', 'not interest'],
+    ['Vaše zájmy', ''],
+    ['Zajímavý obsah', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('the legal basis, in %s', (language, labels) => {

@@ -31,6 +31,10 @@ const samples = {
     ['جميع الأغراض', 'تفعيل الكل'],
     ['الإحصاءات', 'إعلانات مخصصة'],
   ],
+  cs: [
+    ['Všechny účely', 'Zapnout vše'],
+    ['Statistiky', 'Personalizované reklamy'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('switches in %s', (language, [forAll, forOne]) => {

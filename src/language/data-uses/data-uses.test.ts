@@ -159,6 +159,13 @@ describe('uses of data in further languages', () => {
     ['ar', 'لا نبيع بياناتك أبدًا.', ['not sharing']],
     ['ar', 'إذا رفضت فلن نعرض إعلانات مخصصة.', ['advertising']],
     ['ar', 'يمكنك تغيير اختيارك من الإعدادات.', []],
+    ['cs', 'Cookies používáme k počítání návštěv a zobrazování reklam.', ['measurement', 'advertising']],
+    ['cs', 'Pamatujeme si váš jazyk a obsah košíku.', ['functions', 'necessary']],
+    ['cs', 'Vaši historii sdílíme s pojišťovnami a uchováváme ji dva roky.', ['sharing', 'retention']],
+    ['cs', 'Každý měsíc vám posíláme nabídky a tipy.', ['mailing']],
+    ['cs', 'Vaše údaje nikdy neprodáváme.', ['not sharing']],
+    ['cs', 'Pokud odmítnete, nebudeme zobrazovat personalizované reklamy.', ['advertising']],
+    ['cs', 'Volbu můžete změnit v nastavení.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(usesIn(text, language)).toEqual(expected);
   });

@@ -3,6 +3,7 @@ import type { Terms } from '../lexicon.js';
 import { sentencesOf } from '../sentences.js';
 import { conceptsOf, defineWordings, type Wordings } from '../wordings.js';
 import { ar } from './ar.js';
+import { cs } from './cs.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
@@ -13,7 +14,7 @@ import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { sv } from './sv.js';
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, ar } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, ar, cs } as const satisfies Readonly<
   Record<string, DataUseTerms>
 >;
 

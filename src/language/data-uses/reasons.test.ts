@@ -64,6 +64,9 @@ describe('a reason is given', () => {
     ['ar', 'نستخدم الكوكيز لنعرف أي الأقمشة أكثر رواجًا.', 1],
     ['ar', 'لمزيد من المعلومات أو للرفض، اقرأ السياسة.', 0],
     ['ar', 'نحفظ الملفات لمدة 13 شهرًا على الأكثر.', 0],
+    ['cs', 'Cookies používáme, abychom viděli, které látky jsou oblíbené.', 1],
+    ['cs', 'Pro více informací nebo pro odmítnutí si přečtěte zásady.', 0],
+    ['cs', 'Cookies uchováváme nejdéle 13 měsíců.', 0],
   ])('%s: %s', (language, text, count) => {
     expect(reasonsGiven(text, language)).toHaveLength(count);
   });
@@ -91,6 +94,8 @@ describe('what may be a reason', () => {
     ['sv', 'Vi använder kakor som du kan neka. Vi ber om ditt samtycke och respekterar ditt val.', []],
     ['ar', 'نضع ملفات تعريف ارتباط تنادي الورشة.', ['ارتباط تنادي']],
     ['ar', 'نستخدم ملفات تعريف الارتباط التي يمكنك رفضها. نطلب موافقتك ونحترم اختيارك.', []],
+    ['cs', 'Ukládáme cookies, které volají do dílny.', ['cookies, které']],
+    ['cs', 'Používáme cookies, které můžete odmítnout. Prosíme o souhlas a vaši volbu respektujeme.', []],
     ['en', 'We use cookies that warn our workshop.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(possibleReasons(text, language)).toEqual(expected);

@@ -4,6 +4,7 @@ import { sentencesOf } from '../sentences.js';
 import { conceptsOf, defineWordings } from '../wordings.js';
 import { statedUses } from './data-uses.js';
 import { ar } from './reasons/ar.js';
+import { cs } from './reasons/cs.js';
 import { de } from './reasons/de.js';
 import { en } from './reasons/en.js';
 import { es } from './reasons/es.js';
@@ -23,7 +24,7 @@ import { sv } from './reasons/sv.js';
  */
 export type ReasonTerms = Readonly<Record<'reason' | 'elsewhere' | 'harmless' | 'perhaps', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, ar } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, ar, cs } as const satisfies Readonly<
   Record<string, ReasonTerms>
 >;
 

@@ -1,3 +1,4 @@
+import { cs as dataRequest } from '../data-requests/cs.js';
 import type { LexiconText } from '../lexicon.js';
 
 export const cs: LexiconText = {
@@ -261,4 +262,5 @@ export const cs: LexiconText = {
     licenční smlouva, licenční smlouvy, licenční smlouvou, licenční podmínky, kvíz, rozhodně souhlasím,
     naprosto souhlasím, odhlásit z odběru, odhlásit odběr, zrušit odběr, odhlásit se z odběru,
     jste přihlášeni k odběru, vaše odběry`,
+  dataRequest,
 };

@@ -1,0 +1,26 @@
+/** Czech words for shaming and threatening refusals; what each list means is told in `wordings.ts`. */
+export const cs = {
+  no: 'ne, ne děkuji, ne díky, ne děkuju, nikoli, nikoliv',
+  shame: `(nezajímá mě|je mi jedno|je mi jedna|nezáleží mi na|kašlu na|nestojím o) (moje|mé|moji|soukromí|bezpečnost|bezpečí|úspory|úspora|co|jestli|zda|), na (soukromí|bezpečí|mém soukromí) mi nezáleží, nesnáším (slevy|šetření|nabídky), (raději|radši) (budu platit|platím|zaplatím|přeplatím|přeplácím|budu přeplácet|přijdu o|promeškám|utratím|prodělám|zůstanu nechráněn*|zůstanu v nevědomosti), (zaplatím|platím|budu platit) (raději|radši) (víc|více|plnou cenu),
+    (vzdávám se|zříkám se|přicházím o) (svých|slevy|slev|úspor|výhod|výhody|bezpečí|ochrany|výhodných), jsem (sobec|líný|líná|nudný|nudná|hloupý|hloupá|nevděčný|nevděčná|lakomý|lakomá), nechci (pomáhat|pomoci|pomoct|podpořit|podporovat|šetřit|ušetřit), nezasloužím si, (nechte|nech) mě (nechráněn*|bez ochrany|v nevědomosti|ve tmě|napospas), (zůstanu|chci zůstat) (nechráněn*|bez ochrany|v nevědomosti|zranitelný|zranitelná),
+    na (vlastní|své|svoje) (riziko|nebezpečí), riskuji, ať (to udělají|pomáhají|platí) (jiní|ostatní|druzí), (přijdu|přicházím) o (slevu|výhody|skvělé|šanci|úspory)`,
+  spurns: '(nechci|nepotřebuji|nepotřebuju|nepřeji si|nestojím o|obejdu se bez|nemám zájem o)',
+  good: `lepší, nejlepší, lépe, vylepš*, zlepš*, ušetř*, šetřit, úspor*, sleva, slevy, slevu, slev, bezpečí, bezpečnost*, ochran*, chráněn*, pomáhat, pomoci, podpořit, pokrok*, budoucnost*, rychlej*, relevantní obsah, výhod, výhody, dětem, děti, zvířat*, zachránit, planet*, zdrav*, šťastn*, úspěch*`,
+  likes:
+    'chci, zvolím, beru, vezmu, ukazujte mi, ukaž mi, dejte mi, spokojím se s, stačí mi, vystačím si s, zůstanu u, dám přednost, vybírám si',
+  fond: 'mám rád, mám ráda, miluji, miluju, zbožňuji, rád, ráda, baví mě',
+  rather: 'raději, radši, dám přednost, preferuji, upřednostňuji',
+  neutral: `ne, nic, později, potom, jindy, sám, sama, vybrat, vyberu, zvolit, volba, rozhodnout, rozhodnu, rozhodovat, údaje, data, soukromí, soukrom*, anonym*, bez, jen, pouze, nezbytn*, ponechat, ponechám, nechat, nechám, zachovat, pokračovat, dál, papír*, pošt*, mail*, e mail, telefon*, sdílet, cookies, cookie, soubory, nastavení, odmítnout, počkat, čekat, počkám, číst, prohlížet, moje, můj, svoje, své, svůj, mé, klid, jiné, jiný, ostatní, osobně, hledat, tak, teď, nejdřív, offline, obecné, náhodné`,
+  bad: `nudn*, bezcenn*, zbytečn*, nezajímav*, irelevantn*, nerelevantn*, horší, nejhorší, špatn*, podřadn*, průměrn*, pomal*, otravn*, hloup*, zastaral*, přijít o, přijdu o, ztratit, promarnit, zmeškat, platit víc, platit více, přeplácet, přeplatit, plnou cenu, plná cena, vyšší ceny, vysoké ceny, drahé, dráž, polotovary, fast food, mražen*, spam, nechráněn*, zraniteln*, stres*, nevědomost*, front*, zácp*, rizik*, ve tmě, neúspěch*, nemoc*`,
+  refusing: `(pokud|když|jestliže) … (odmítnete|odmítneš|odmítáte|odmítáš|zamítnete|řeknete ne), (pokud|když|jestliže) … (nesouhlasíte|nesouhlasíš|nepřijmete|nepřijmeš|nepovolíte|nepovolíš|neudělíte|neudělíš|nedáte|neakceptujete), (odmítnutím|odmítnutí|zamítnutím|neudělením|neudělení|nesouhlasem|zablokováním|zakázáním|zablokování|vypnutím), (odmítnete|odmítneš|neudělíte|nesouhlasíte) li,
+    bez (souhlasu|vašeho souhlasu|tvého souhlasu|přijetí|cookies|cookie|souborů cookie|těchto cookies), (v případě|při) (odmítnutí|nesouhlasu)`,
+  threat: `(web|stránka|stránky|služba|aplikace|obchod|e shop) … (nebude|nebudou|nemusí|nemusejí) … (fungovat|načíst|načítat|zobrazit|zobrazovat|pracovat),
+    (web|stránka|stránky|služba|aplikace|obchod|e shop) … (nemůže|nemohou|přestane|přestanou) … (fungovat|načíst|načítat|zobrazit|zobrazovat|pracovat), (nebude|nebudou|nemusí|nemusejí) (správně|dobře|řádně|zcela|úplně|) (fungovat|fungovat správně|fungovat jak), (nemusí|nebude) … fungovat, (fungovat|funguje) (hůř|hůře|špatně|chybně|omezeně),
+    (přijdete|přijdeš) o, (uteče|unikne|ujde) (vám|ti), (zmeškáte|zmeškáš|propásnete|budete litovat|budeš litovat|riskujete|riskuješ), na vlastní (riziko|nebezpečí), (horší|špatný|mizerný) (zážitek|zkušenost), (ohrozíte|ohrožuje|ohrozí) … (web|redakci|nás|provoz|existenci), budeme muset (zavřít|ukončit|skončit)`,
+  vague: `(může|mohou|mohlo|můžou|mohly) … (ovlivnit|omezit|zhoršit|snížit|ztížit|narušit|ovlivňovat|omezovat), (některé|některých|určité|určitých|část|části) (funkce|funkcí|části|služby|služeb|obsah|prvky|obsahu|webu), ne všechny (funkce|služby|části), (omezená|omezené|omezenou) (funkčnost|funkce|nabídka)`,
+  specific: `vide*, map*, chat*, komentář*, přihláš*, přihlas*, košík*, jazyk*, přehrá*, vložen*, podcast*, youtube, formulář*, platb*, doporuč*, newsletter*, reklam*, inzer*, pamatov*, zapamat*, tyto služby`,
+  harmless: `(neovlivní|neovlivňuje|neomezí|neomezuje|nezmění|nemění|nezhorší|nepřijdete|nepřijdeš|neztratíte|neunikne|nebrání), (bez|žádné|žádný) (nevýhod|následků|omezení|nevýhody|následky|vliv|důsledky|důsledků), nic, jako (obvykle|dosud|dřív|dříve|vždy|předtím), stejně jako`,
+  necessary: 'nezbytn*, nutn*, povinn*, technick*, vyžadov*, prohlížeč*',
+  scoped:
+    '(tyto|těchto|takové|těmto) (cookies|cookie|soubory|souborů|technologie|technologií|nástroje), (tato|této|tuto) (kategorie|kategorii|skupina|skupiny|skupinu), (tento|tohoto) (účel|účelu)',
+};
