@@ -28,7 +28,7 @@ export const cs = {
     (jakmile|budete|budeš) … (pokračovat|pokračujete|pokračuješ) (dále|s|bez) (našem|našich|brouzdání|surfování),
       (používáním|prohlížením|procházením|užíváním|návštěvou|brouzdáním|surfováním|setrváním|posouváním|rolováním|scrollováním|čtením|zůstáním) (těchto|této|tohoto|našich|našeho|naší|webu|stránek|stránky|webové|webových|aplikace),
     (používáním|prohlížením|procházením|užíváním|návštěvou|brouzdáním|surfováním|setrváním|posouváním|rolováním|scrollováním|čtením|zůstáním) (služby|služeb|e|eshopu|obsahu|na|po|portálu|dál|dále|celého),
-      (dalším|vaším|tvým|vaším dalším|nadále) (používáním|prohlížením|procházením|užíváním|pohybem|brouzdáním|setrváním), (další|vaše|tvoje|vaše další) (používání|prohlížení|procházení|užívání|návštěva) (webu|stránek|těchto|této|našich|našeho|tohoto|aplikace|služeb|služby),
+      (dalším|vaším|tvým|vaším dalším|nadále) (používáním|prohlížením|procházením|užíváním|pohybem|brouzdáním|setrváním), (další|vaše další) (používání|prohlížení|procházení|užívání|návštěva) (webu|stránek|těchto|této|našich|našeho|tohoto|aplikace|služeb|služby),
       (pokud|jestliže|když) (dál|dále|nadále|budete) (používáte|používáš|používat) (tento|tuto|tyto|naše),
     (pokud|jestliže|když) (dál|dále|nadále|budete) (prohlížíte|prohlížíš) (tento|tuto|tyto|naše),
     (tím že|jakmile) (dál|dále|nadále|budete) (používáte|používáš|používat|prohlížíte|prohlížíš) (tento|tuto|tyto|naše),

@@ -2,7 +2,7 @@
 export const cs = {
   wordings: {
     withdrawal: `(odvolat|odvoláte|odvoláš|odvolán|odvolání|odvolatelný|odvolejte), (vzít|vezmete|vezmeš|brát|vzat|vzetí) … zpět, (zrušit|zrušíte|zrušíš|stáhnout|stáhnete) … (souhlas|souhlasu|odběr), (souhlas|svolení) … (zrušit|odvolat|změnit|upravit|stáhnout|vzít zpět|zrušíte|odvoláte|změníte),
-      (změnit|změníte|změníš|upravit|upravíte|měnit|přehodnotit) … (souhlas|volbu|volby|rozhodnutí|názor|výběr), (volbu|volby|rozhodnutí|výběr) … (změnit|změníte|změníš|upravit|měnit|odvolat), rozmyslet si to, (rozmyslíte|rozmyslíš) si to, (odhlásit|odhlásíte|odhlásíš) (se|odběr), (odhlášení|odhlášením) (odběru|z odběru)`,
+      (změnit|změníte|změníš|upravit|upravíte|měnit|přehodnotit) … (souhlas|volbu|volby|rozhodnutí|názor|výběr), (volbu|volby|rozhodnutí|výběr) … (změnit|změníte|změníš|upravit|měnit|odvolat), rozmyslet si to, odhlásíte, odhlásíš, se odhlásit, (rozmyslíte|rozmyslíš) si to, (odhlásit|odhlásíte|odhlásíš) (se|odběr), (odhlášení|odhlášením) (odběru|z odběru)`,
     alters: `(změnit|změníte|změníš|měnit|upravit|upravíte|upravíš|vypnout|vypnete|vypneš|deaktivovat|zakázat|zrušit|zrušíte|aktualizovat|odmítnout|namítnout|ukončit|ukončíte|pozměnit), (vznést|podat) námitku`,
     visits:
       '(spravovat|nastavit|nastavíte|zvolit|vybrat|přizpůsobit|prohlédnout|zkontrolovat|otevřít|otevřete|určit|rozhodnout)',
