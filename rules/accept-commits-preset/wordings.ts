@@ -1,6 +1,8 @@
 /** What the label of a button says it agrees to, besides “accept”. */
 
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { da } from './words/da.js';
 import { de } from './words/de.js';
 import { el } from './words/el.js';
@@ -17,4 +19,4 @@ import { sv } from './words/sv.js';
 import { zh } from './words/zh.js';
 
 /** `all`: everything there is, whatever the switches say; the others name a purpose. */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja, zh });
+export const wordings = defineWordings({ en, ar, cs, da, de, el, es, fi, fr, it, ja, nl, pl, pt, sv, zh });

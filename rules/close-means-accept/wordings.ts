@@ -1,5 +1,7 @@
 /** How sentences say what closing the notice does, and how a close control says that it accepts. */
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { da } from './words/da.js';
 import { de } from './words/de.js';
 import { el } from './words/el.js';
@@ -17,35 +19,39 @@ import { zh } from './words/zh.js';
 
 export const wordings = defineWordings({
   en: en.wordings,
+  ar: ar.wordings,
+  cs: cs.wordings,
+  da: da.wordings,
   de: de.wordings,
-  fr: fr.wordings,
+  el: el.wordings,
   es: es.wordings,
+  fi: fi.wordings,
+  fr: fr.wordings,
   it: it.wordings,
+  ja: ja.wordings,
   nl: nl.wordings,
   pl: pl.wordings,
   pt: pt.wordings,
-  el: el.wordings,
-  ja: ja.wordings,
-  zh: zh.wordings,
   sv: sv.wordings,
-  fi: fi.wordings,
-  da: da.wordings,
+  zh: zh.wordings,
 });
 
 /** Apart from the others, whose words it shares. */
 export const denials = defineWordings({
   en: en.denials,
+  ar: ar.denials,
+  cs: cs.denials,
+  da: da.denials,
   de: de.denials,
-  fr: fr.denials,
-  es: es.denials,
-  it: it.denials,
-  nl: nl.denials,
-  ja: ja.denials,
-  zh: zh.denials,
   el: el.denials,
+  es: es.denials,
+  fi: fi.denials,
+  fr: fr.denials,
+  it: it.denials,
+  ja: ja.denials,
+  nl: nl.denials,
   pl: pl.denials,
   pt: pt.denials,
-  fi: fi.denials,
   sv: sv.denials,
-  da: da.denials,
+  zh: zh.denials,
 });

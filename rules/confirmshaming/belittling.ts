@@ -15,7 +15,7 @@ export function read(text: string, language: string): ReadonlyMap<Concept, strin
   const found = new Map<Concept, string>();
   for (const { concept, quote } of wordings.find(text, language)) {
     // Where "no" and "not" are one word, “No, quiero …” is a no, and something that is wanted.
-    const isTwoClauses = concept === 'spurns' && /[,，、]/.test(quote);
+    const isTwoClauses = concept === 'spurns' && /[,，、،]/.test(quote);
     if (!isTwoClauses && !found.has(concept)) found.set(concept, quote);
   }
   return found;

@@ -64,4 +64,14 @@ export const dates = defineWordings({
       (1|2|3|4|5|6|7|8|9|10|11|12|一|二|三|四|五|六|七|八|九|十|十一|十二)月(底|初|中旬|下旬|末), (一|二|三|四|五|六|七|八|九|十|十一|十二)月(一|五|十|十五|二十|三十|三十一)日, (星期|周|礼拜)(一|二|三|四|五|六|日|天), 明天, 后天, 今晚, 今天之内, 次日,
       本月底, 下个月, 下周, 年底, 午夜, 届时`,
   },
+  ar: {
+    date: `(قبل|حتى|بحلول|من|منذ|بعد|في|يوم|إلى|اعتبارا|ابتداء|لغاية|موعد) … (يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|محرم|صفر),
+      (قبل|حتى|بحلول|من|بعد|في|يوم|إلى|لغاية|موعد) … (كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|رمضان|شوال|شعبان|رجب|ربيع الأول|ربيع الثاني),
+      (قبل|حتى|بحلول|من|بعد|يوم|في|لغاية|موعد) … (اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|أحد|غد|غدا|منتصف الليل), حتى ذلك الحين`,
+  },
+  cs: {
+    date: `(do|od|ode|před|nejpozději|dne|k|ke|po) … (ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince),
+      (do|od|ode|před|nejpozději|v|ve|k|ke) … (pondělí|úterý|středy|středu|čtvrtka|čtvrtek|pátku|pátek|soboty|sobotu|neděle|neděli|zítřka|půlnoci|zítra),
+      (platnost|platnosti|účinnost|účinnosti|platí|platit) … (ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince), do (té doby|tohoto data)`,
+  },
 });

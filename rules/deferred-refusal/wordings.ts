@@ -1,6 +1,8 @@
 /** How a text says that putting the answer off is a no that lasts. */
 
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { da } from './words/da.js';
 import { de } from './words/de.js';
 import { el } from './words/el.js';
@@ -16,7 +18,7 @@ import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
 import { zh } from './words/zh.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja, zh });
+export const wordings = defineWordings({ en, ar, cs, da, de, el, es, fi, fr, it, ja, nl, pl, pt, sv, zh });
 
 /** Whether a sentence says that the answer stays a no; where the question comes back, it does not, whatever else is said. */
 export function saysThatItLasts(sentence: string, language: string): boolean {

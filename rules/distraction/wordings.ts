@@ -1,4 +1,6 @@
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { da } from './words/da.js';
 import { de } from './words/de.js';
 import { el } from './words/el.js';
@@ -15,4 +17,4 @@ import { sv } from './words/sv.js';
 import { zh } from './words/zh.js';
 
 /** `reward`: can be nothing but an offer. `promotion`: is one, unless the sentence says what data are used for. */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja, zh });
+export const wordings = defineWordings({ en, ar, cs, da, de, el, es, fi, fr, it, ja, nl, pl, pt, sv, zh });

@@ -1,5 +1,7 @@
 /** Wordings that turn a meaning round twice, and questions that a yes does not answer. */
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { da } from './words/da.js';
 import { de } from './words/de.js';
 import { el } from './words/el.js';
@@ -22,12 +24,12 @@ import { zh } from './words/zh.js';
  * - `negated`: how a question or statement begins whose yes is a no.
  * - `legal`: the name that Californian law gives to one choice.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja, zh });
+export const wordings = defineWordings({ en, ar, cs, da, de, el, es, fi, fr, it, ja, nl, pl, pt, sv, zh });
 
 type Concept = ReturnType<typeof wordings.find>[number]['concept'];
 
 /** A no of its own, and what comes after it. */
-const NO_AND_THEN = /^[^\s,，、]+[,.;:–—，、。；：]/;
+const NO_AND_THEN = /^[^\s,，、،]+[,.;:–—，、。；：،؛]/;
 
 /**
  * The first of what a text says of each kind. Where "no" and "not" are one word, “No, rechazar todo” is a no and a

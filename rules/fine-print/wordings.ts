@@ -1,4 +1,6 @@
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { da } from './words/da.js';
 import { de } from './words/de.js';
 import { el } from './words/el.js';
@@ -18,4 +20,4 @@ import { zh } from './words/zh.js';
  * `update`: terms or a policy change. `privacy`: what changes concerns data. `summary`: the text says itself
  * what changes, or that nothing does.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja, zh });
+export const wordings = defineWordings({ en, ar, cs, da, de, el, es, fi, fr, it, ja, nl, pl, pt, sv, zh });

@@ -8,6 +8,8 @@
  */
 
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { ar } from './wordings/ar.js';
+import { cs } from './wordings/cs.js';
 import { da } from './wordings/da.js';
 import { de } from './wordings/de.js';
 import { el } from './wordings/el.js';
@@ -23,7 +25,7 @@ import { pt } from './wordings/pt.js';
 import { sv } from './wordings/sv.js';
 import { zh } from './wordings/zh.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja, zh });
+export const wordings = defineWordings({ en, ar, cs, da, de, el, es, fi, fr, it, ja, nl, pl, pt, sv, zh });
 
 /** Purposes that take consent, as the message calls them. */
 export const OPTIONAL = {

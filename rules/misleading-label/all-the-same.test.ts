@@ -150,6 +150,28 @@ const samples: Readonly<
     ],
     plain: ['选择“不共享数据”后，地图仍可照常使用。', '选择“不共享数据”后不会发送任何内容，地图依然可用。'],
   },
+  ar: {
+    label: 'عدم المشاركة',
+    anyway: [
+      'مع «عدم المشاركة» يُرسل موقعك على أي حال إلى شركائنا.',
+      'إذا اخترت «عدم المشاركة» تُباع جهات اتصالك رغم ذلك للمعلنين.',
+    ],
+    plain: [
+      'مع «عدم المشاركة» تعمل الخريطة كالمعتاد.',
+      'مع «عدم المشاركة» لا يُرسل شيء، وتعمل الخريطة على أي حال.',
+    ],
+  },
+  cs: {
+    label: 'Nesdílet',
+    anyway: [
+      'I po volbě „Nesdílet“ se vaše poloha přesto odesílá našim partnerům.',
+      'Zvolíte-li „Nesdílet“, prodáváme vaše kontakty inzerentům stejně.',
+    ],
+    plain: [
+      'Po volbě „Nesdílet“ mapa přesto funguje.',
+      'Po volbě „Nesdílet“ se nic neodesílá a mapa funguje stejně.',
+    ],
+  },
 };
 
 function said(label: string, language: string, text: string): string | undefined {

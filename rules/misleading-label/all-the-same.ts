@@ -99,6 +99,17 @@ const wordings = defineWordings({
     done: `(会|将|将会|被|会被|将被|方式)(提供|共享|分享|发送|传送|出售|使用|收集|记录|披露|转交|上传|用于|传输|发给), (提供|共享|分享|发送|传送|出售|披露|转交|传输)(给|予|至)`,
     kept: '不会, 不再, 不将, 没有, 不, 未, 无需, 绝不',
   },
+  ar: {
+    same: 'مع ذلك, رغم ذلك, على أي حال, في كل الأحوال, في جميع الأحوال, كذلك, بالطريقة نفسها, بنفس الطريقة, أيضا, كالمعتاد',
+    done: `(ترسل|تشارك|تباع|تستخدم|تنقل|تسجل|تجمع|تمرر|يرسل|يشارك|ينقل|يسجل), (نرسل*|نشارك*|نبيع*|نستخدم*|ننقل*|نسجل*|نجمع*|نمرر*), (يتم|تتم) (إرسال*|مشاركة|مشاركته*|بيع*|نقل*|تسجيل*|جمع*|استخدام*)`,
+    kept: 'لا, لن, لم, ليس, ليست, أبدا, دون, بدون, عدم, أحد',
+  },
+  cs: {
+    same: 'přesto, stejně, i tak, i přesto, tak jako tak, v každém případě, stejným způsobem, nicméně',
+    done: `(odesílá|odesílají|odesílán*|odesílány|předává|předávají|předáván*|sdílí|sdílejí|sdílen*|prodává|prodávají|prodáván*|používá|používají|používán*|zaznamenává|zaznamenávají|zaznamenáván*),
+      (odesíláme|předáváme|sdílíme|prodáváme|používáme|využíváme|zaznamenáváme|shromažďujeme|posíláme)`,
+    kept: 'ne, nikdy, nic, nikdo, nikomu, žádn*, bez, neodesíl*, nepředáv*, nesdíl*, neprodáv*, nepouží*, neposíl*, není, nejsou, nebud*',
+  },
 });
 
 const QUOTES = /[“”„"«»‚‘’'「」『』《》]/gu;

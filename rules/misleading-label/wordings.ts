@@ -1,6 +1,8 @@
 /** Labels that do not say plainly what they do. */
 
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { da } from './words/da.js';
 import { de } from './words/de.js';
 import { el } from './words/el.js';
@@ -20,4 +22,4 @@ import { zh } from './words/zh.js';
  * - `veiled`: refuses, in terms from which nobody can tell what. `plain`: a refusal that can be understood.
  * - `saves` with `all`: keeps one’s own choices and accepts everything at once.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja, zh });
+export const wordings = defineWordings({ en, ar, cs, da, de, el, es, fi, fr, it, ja, nl, pl, pt, sv, zh });

@@ -1,5 +1,7 @@
 /** How a text says that consent can be taken back, and what the places are called where that is done. */
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { da } from './words/da.js';
 import { de } from './words/de.js';
 import { el } from './words/el.js';
@@ -17,37 +19,41 @@ import { zh } from './words/zh.js';
 
 export const wordings = defineWordings({
   en: en.wordings,
+  ar: ar.wordings,
+  cs: cs.wordings,
+  da: da.wordings,
   de: de.wordings,
-  fr: fr.wordings,
+  el: el.wordings,
   es: es.wordings,
+  fi: fi.wordings,
+  fr: fr.wordings,
   it: it.wordings,
+  ja: ja.wordings,
   nl: nl.wordings,
   pl: pl.wordings,
   pt: pt.wordings,
-  el: el.wordings,
-  ja: ja.wordings,
-  zh: zh.wordings,
   sv: sv.wordings,
-  fi: fi.wordings,
-  da: da.wordings,
+  zh: zh.wordings,
 });
 
 /** Names of links and buttons on the page that lead back to the choice. */
 export const places = defineWordings({
   en: en.places,
+  ar: ar.places,
+  cs: cs.places,
+  da: da.places,
   de: de.places,
-  fr: fr.places,
-  es: es.places,
-  it: it.places,
-  nl: nl.places,
-  ja: ja.places,
-  zh: zh.places,
   el: el.places,
+  es: es.places,
+  fi: fi.places,
+  fr: fr.places,
+  it: it.places,
+  ja: ja.places,
+  nl: nl.places,
   pl: pl.places,
   pt: pt.places,
-  fi: fi.places,
   sv: sv.places,
-  da: da.places,
+  zh: zh.places,
 });
 
 /** Whether a sentence says that the choice can be taken back or changed later, or where. */

@@ -1,4 +1,6 @@
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { da } from './words/da.js';
 import { de } from './words/de.js';
 import { el } from './words/el.js';
@@ -19,4 +21,4 @@ import { zh } from './words/zh.js';
  * consent is asked for, and can be taken back. `appeal`: asks
  * for a yes as a favour, or promises what no single use of data gives. `benefit`: what a yes is good for.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja, zh });
+export const wordings = defineWordings({ en, ar, cs, da, de, el, es, fi, fr, it, ja, nl, pl, pt, sv, zh });

@@ -1,6 +1,8 @@
 /** How labels, headings and columns name the legal basis of what they stand for. */
 
 import { defineWordings } from '../../src/lint/define-rule.js';
+import { ar } from './words/ar.js';
+import { cs } from './words/cs.js';
 import { da } from './words/da.js';
 import { de } from './words/de.js';
 import { el } from './words/el.js';
@@ -16,4 +18,4 @@ import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
 import { zh } from './words/zh.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja, zh });
+export const wordings = defineWordings({ en, ar, cs, da, de, el, es, fi, fr, it, ja, nl, pl, pt, sv, zh });

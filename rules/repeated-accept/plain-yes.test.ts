@@ -58,6 +58,14 @@ const samples = {
     ['接受所有 Cookie', '同意並繼續'],
     ['接受统计 Cookie', '接受所选'],
   ],
+  ar: [
+    ['قبول الكل', 'أوافق'],
+    ['قبول الإحصاءات', 'قبول المحدد'],
+  ],
+  cs: [
+    ['Přijmout vše', 'Souhlasím'],
+    ['Přijmout statistiky', 'Přijmout vybrané'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('a plain yes in %s', (language, [plain, ofAThing]) => {

@@ -2,6 +2,8 @@
  * How a sentence says that something counts as consent, or that it does not: words that several rules share.
  * Whatever else the sentence says (going on, closing, doing nothing) is the rule's own.
  */
+import { ar } from './agreeing/ar.js';
+import { cs } from './agreeing/cs.js';
 import { da } from './agreeing/da.js';
 import { de } from './agreeing/de.js';
 import { el } from './agreeing/el.js';
@@ -27,7 +29,7 @@ import { conceptsOf } from './wordings.js';
  */
 type AgreeingTerms = Readonly<Record<'agrees' | 'supposes' | 'denies', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja, zh } as const satisfies Readonly<
+const words = { en, ar, cs, da, de, el, es, fi, fr, it, ja, nl, pl, pt, sv, zh } as const satisfies Readonly<
   Record<string, AgreeingTerms>
 >;
 export const agreeing = conceptsOf(words, 'agrees', 'supposes');

@@ -1,4 +1,5 @@
 /** A term of a lexicon, taken apart for searching. The notation of terms is described in `lexicon.ts`. */
+import { isBehindParticles } from './joined-particles.js';
 import type { Term } from './lexicon.js';
 import { readWords } from './words.js';
 
@@ -97,9 +98,9 @@ function partsOf(term: Term): readonly TermPart[] {
   return parts;
 }
 
-/** Whether a word is the one of a part of a term. */
+/** Whether a word is the one of a part of a term, perhaps behind particles that are written as one with it. */
 export function fits(word: string, { text, openStart, openEnd }: TermPart): boolean {
   if (openStart && openEnd) return word.includes(text);
   if (openStart) return word.endsWith(text);
-  return openEnd ? word.startsWith(text) : word === text;
+  return (openEnd ? word.startsWith(text) : word === text) || isBehindParticles(word, text, openEnd);
 }

@@ -7,6 +7,8 @@
  *   accents, apostrophes and hyphens make no difference in the comparison.
  * - `*` at an end of a word leaves that end open: `declin*` is decline, declined, declining;
  *   `*einstellungen` is Einstellungen and Cookieeinstellungen. Without it, only the whole word matches.
+ * - Arabic words are written without what is joined to their beginning, “and”, “with”, “for”, the article: `موافقة` is
+ *   also والموافقة (`joined-particles.ts`).
  * - `…` between two words stands for up to four others: `stimme … zu`.
  * - `(a|b)` stands for either, `(a|)` for `a` or nothing: `by (using|visiting) our site`. It is written out
  *   into one term for each combination, 200 at most; there are no brackets within brackets.

@@ -1,5 +1,6 @@
 /** The terms of a lexicon, by the words that they begin with. */
-import { byPrecedence, CompiledTerm, firstPartOf, fits } from './compiled-term.js';
+import { byPrecedence, CompiledTerm, firstPartOf, fits, type TermPart } from './compiled-term.js';
+import { particlesOf, takesParticles } from './joined-particles.js';
 import type { KnownWord } from './known-words.js';
 import type { Term, Terms } from './lexicon.js';
 import { expandAlternatives } from './term-alternatives.js';
@@ -87,13 +88,22 @@ export class TermIndex<Concept extends string> {
   }
 
   #beginningWith(word: string): readonly CompiledTerm<Concept>[] {
-    const exact = this.#exact.get(word) ?? [];
+    const behind = particlesOf(word).map((length) => word.slice(length));
+    const exact = [...(this.#exact.get(word) ?? []), ...this.#behindParticles(word, behind)];
     const open = [
-      ...(this.#openEnd.get(word.slice(0, LETTERS)) ?? []),
+      ...[word, ...behind].flatMap((one) => this.#openEnd.get(one.slice(0, LETTERS)) ?? []),
       ...(this.#openStart.get(word.slice(-LETTERS)) ?? []),
       ...this.#anywhere,
     ].filter(({ parts: [first] }) => first !== undefined && fits(word, first));
     return open.length === 0 ? exact : [...exact, ...open];
+  }
+
+  /** Terms that begin with what is left of a word without its particles. A word that is a term as it stands is not taken for another. */
+  #behindParticles(word: string, behind: readonly string[]): readonly CompiledTerm<Concept>[] {
+    const terms = behind.flatMap((one) => this.#exact.get(one) ?? []);
+    const isOfOneWord = ({ parts }: CompiledTerm<Concept>) => parts.length === 1;
+    if (terms.length === 0 || !this.#exact.get(word)?.some(isOfOneWord)) return terms;
+    return terms.filter((term) => !isOfOneWord(term));
   }
 }
 
@@ -112,7 +122,7 @@ function openingsAmong<Concept extends string>(
     const following = term.parts[length];
     if (following === undefined) {
       if (whole === undefined || byPrecedence(term, whole) < 0) whole = term;
-    } else if (following.gapBefore === 0 && !following.openStart && !following.openEnd) {
+    } else if (isPlain(following)) {
       put(next, following.text, term);
     } else others.push(term);
   }
@@ -122,6 +132,11 @@ function openingsAmong<Concept extends string>(
     others: others.length === 0 ? undefined : others,
   };
   return { whole, further };
+}
+
+/** It follows at once, and is one word and no other. */
+function isPlain({ text, openStart, openEnd, gapBefore }: TermPart): boolean {
+  return gapBefore === 0 && !openStart && !openEnd && !takesParticles(text);
 }
 
 function openingsByWord<Concept extends string>(

@@ -92,6 +92,22 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['保存并继续', ''],
     ['我同意服务条款', ''],
   ],
+  ar: [
+    ['قبول الكل', 'all'],
+    ['الموافقة والسماح بتدريب الذكاء الاصطناعي', 'training training'],
+    ['قبول الإحصاءات والإعلانات', 'analytics marketing'],
+    ['أوافق', ''],
+    ['حفظ ومتابعة', ''],
+    ['أوافق على الشروط', ''],
+  ],
+  cs: [
+    ['Přijmout vše', 'all'],
+    ['Souhlasím a povoluji trénování modelů', 'training training'],
+    ['Přijmout statistiky a reklamy', 'analytics marketing'],
+    ['Souhlasím', ''],
+    ['Uložit a pokračovat', ''],
+    ['Souhlasím s podmínkami', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('what a button names in %s', (language, labels) => {

@@ -178,6 +178,25 @@ const samples: Readonly<Record<string, Samples>> = {
     told: ['点击“知道了”即表示您同意使用 Cookie。', '按「繼續」以允許廣告。'],
     asks: ['我们可以使用 Cookie 进行统计吗？', '您是否同意使用 Cookie？', '可以分享您的資料嗎？'],
   },
+  ar: {
+    vague: ['فهمت', 'حسنًا', 'متابعة التصفح', 'تمام', 'إغلاق'],
+    plain: ['أوافق', 'حسنًا، أوافق', 'قبول وإغلاق', 'نعم', 'اسمح بالكل'],
+    optional: [
+      'نستخدم ملفات تعريف الارتباط لعرض إعلانات تناسبك.',
+      'نشارك المعلومات مع أطراف ثالثة لأغراض التسويق.',
+    ],
+    nothing: ['نستخدم ملفات تعريف الارتباط الضرورية فقط.', 'لا نستخدم أي ملفات للإعلانات.'],
+    told: ['بالنقر على «حسنًا» فإنك توافق على ملفات تعريف الارتباط.', 'اضغط على «متابعة» لقبول الإعلانات.'],
+    asks: ['هل توافق على الإحصاءات؟', 'هل يمكننا قياس الزيارات؟', 'هل تسمح لنا بذلك؟'],
+  },
+  cs: {
+    vague: ['Rozumím', 'Dobře', 'Pokračovat na web', 'OK', 'Zavřít'],
+    plain: ['Souhlasím', 'OK, souhlasím', 'Přijmout vše', 'Povolit a zavřít', 'Ano'],
+    optional: ['Cookies používáme k přizpůsobení reklam.', 'Údaje sdílíme s třetími stranami pro marketing.'],
+    nothing: ['Používáme jen nezbytné cookies.', 'Cookies nepoužíváme k reklamě.'],
+    told: ['Kliknutím na „OK“ souhlasíte s cookies.', 'Stisknutím „Pokračovat“ přijímáte reklamní cookies.'],
+    asks: ['Můžeme používat cookies pro statistiky?', 'Je to v pořádku?', 'Souhlasíte s tím?'],
+  },
 };
 
 describe.each(Object.entries(samples))('unclear yeses in %s', (language, texts) => {

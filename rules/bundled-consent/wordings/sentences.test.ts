@@ -188,6 +188,36 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     apart: ['仅条款', '接受但不含广告'],
   },
+  ar: {
+    joined: [
+      'أوافق على الشروط والأحكام وعلى تلقي العروض عبر البريد الإلكتروني.',
+      'أوافق على شروط الاستخدام وعلى استخدام محادثاتي لتدريب نماذجكم.',
+      'أقبل تلقي النشرة البريدية ومشاركة بياناتي مع شركات التأمين.',
+    ],
+    single: [
+      'أوافق على الشروط والأحكام.',
+      'أوافق على الشروط دون تلقي العروض.',
+      'أوافق على الشروط؛ والنشرة البريدية اختيارية.',
+      'أوافق على الشروط وقرأت كيف تستخدمون البيانات للإعلانات.',
+      'أرغب في تلقي النشرة البريدية.',
+    ],
+    apart: ['الشروط فقط', 'القبول بدون إعلانات'],
+  },
+  cs: {
+    joined: [
+      'Souhlasím s obchodními podmínkami a se zasíláním nabídek e-mailem.',
+      'Přijímám podmínky použití a souhlasím, aby mé zprávy sloužily k trénování modelů.',
+      'Souhlasím s odběrem newsletteru a s předáním svých údajů pojišťovnám.',
+    ],
+    single: [
+      'Souhlasím s obchodními podmínkami.',
+      'Souhlasím s obchodními podmínkami, bez zasílání nabídek.',
+      'Souhlasím s podmínkami; newsletter je dobrovolný.',
+      'Souhlasím s podmínkami a přečetla jsem si, jak používáte údaje pro reklamu.',
+      'Chci dostávat newsletter.',
+    ],
+    apart: ['Jen podmínky', 'Přijmout bez reklam'],
+  },
 };
 
 describe.each(Object.entries(samples))('one yes, in %s', (language, { joined, single, apart }) => {

@@ -258,6 +258,44 @@ const samples: Readonly<Record<string, Samples>> = {
       '您可以随时关闭此窗口。',
     ],
   },
+  ar: {
+    accepts: [
+      'بإغلاق هذه النافذة فإنك توافق على جميع ملفات تعريف الارتباط.',
+      'إذا أغلقت هذا الإشعار، تكون قد قبلت الكوكيز.',
+      'إغلاق النافذة يعني قبولك لملفات تعريف الارتباط.',
+      'عند النقر على × تمنحنا موافقتك.',
+    ],
+    refuses: [
+      'بإغلاق هذه النافذة ترفض ملفات تعريف الارتباط الاختيارية.',
+      'إذا أغلقت النافذة فسنستخدم الملفات الضرورية فقط.',
+      'إغلاق هذه الرسالة لا يعني موافقتك.',
+      'اختر «رفض» أو أغلق النافذة للمتابعة دون موافقة.',
+    ],
+    silent: [
+      'توافق على الكوكيز بالضغط على «قبول».',
+      'تُحذف ملفات الجلسة عند إغلاق المتصفح.',
+      'يمكنك إغلاق هذه النافذة في أي وقت.',
+    ],
+  },
+  cs: {
+    accepts: [
+      'Zavřením tohoto okna souhlasíte se všemi cookies.',
+      'Pokud toto oznámení zavřete, přijímáte používání cookies.',
+      'Zavření lišty znamená souhlas s cookies.',
+      'Kliknutím na křížek nám dáváte souhlas.',
+    ],
+    refuses: [
+      'Zavřením okna odmítáte volitelné cookies.',
+      'Když okno zavřete, použijeme jen nezbytné cookies.',
+      'Zavření tohoto upozornění neznamená souhlas.',
+      'Zvolte „Odmítnout“, nebo zavřete okno a pokračujte bez souhlasu.',
+    ],
+    silent: [
+      'S cookies souhlasíte stisknutím tlačítka „Přijmout“.',
+      'Relační cookies se smažou zavřením prohlížeče.',
+      'Tuto lištu můžete kdykoli zavřít.',
+    ],
+  },
 };
 
 function said(sentence: string, language: string): string {

@@ -341,6 +341,63 @@ const samples: Readonly<Record<string, Samples>> = {
       '本页面在旧手机上无法正常显示。',
     ],
   },
+  ar: {
+    shames: [
+      'لا، أفضل أن أدفع أكثر',
+      'لا، لا تهمني خصوصيتي',
+      'لا شكرًا، أحب الإعلانات المملة',
+      'لا أريد التوفير',
+      'لا، اتركني دون حماية',
+      'لا، أعشق الزحام',
+    ],
+    prefers: ['لا، أفضل شرب الشاي'],
+    plain: [
+      'لا شكرًا',
+      'لا أوافق',
+      'لا، أفضل أن أقرر لاحقًا',
+      'لا، أفضل الاحتفاظ بخصوصيتي',
+      'لا أريد النشرة البريدية',
+      'المتابعة دون موافقة',
+    ],
+    threatens: ['إذا رفضت فقد لا يعمل الموقع بشكل صحيح.', 'إذا لم توافق فسيفوتك الكثير.'],
+    vague: ['إذا رفضت فقد لا تتوفر بعض الميزات.'],
+    tells: [
+      'إذا رفضت فلن تظهر مقاطع الفيديو.',
+      'الرفض لا يؤثر في الموقع.',
+      'بدون الملفات الضرورية لا يعمل الموقع.',
+      'لا يعمل الموقع على الهواتف القديمة.',
+    ],
+  },
+  cs: {
+    shames: [
+      'Ne, raději budu platit víc',
+      'Ne, nezajímá mě moje soukromí',
+      'Ne díky, mám rád nudné reklamy',
+      'Nechci šetřit',
+      'Ne, nechte mě bez ochrany',
+      'Ne, miluji dopravní zácpy',
+    ],
+    prefers: ['Ne, raději piju čaj'],
+    plain: [
+      'Ne, děkuji',
+      'Nesouhlasím',
+      'Ne, raději se rozhodnu později',
+      'Ne, raději si ponechám soukromí',
+      'Nechci newsletter',
+      'Pokračovat bez souhlasu',
+    ],
+    threatens: [
+      'Pokud cookies odmítnete, web nemusí fungovat správně.',
+      'Když nebudete souhlasit: pokud nesouhlasíte, přijdete o spoustu věcí.',
+    ],
+    vague: ['Pokud odmítnete, některé funkce nebudou dostupné.'],
+    tells: [
+      'Pokud odmítnete, neuvidíte žádná videa.',
+      'Odmítnutí fungování webu neovlivní.',
+      'Bez nezbytných cookies web nebude fungovat.',
+      'Na starých telefonech web nemusí fungovat správně.',
+    ],
+  },
 };
 
 describe.each(Object.entries(samples))(

@@ -168,6 +168,34 @@ const samples: Readonly<Record<string, Samples>> = {
       '您可以接受或拒绝 Cookie。',
     ],
   },
+  ar: {
+    conditional: [
+      'للمتابعة يجب عليك قبول ملفات تعريف الارتباط.',
+      'لا يمكنك دخول الموقع دون قبول الكوكيز.',
+      'موافقتك مطلوبة لقراءة المقال.',
+    ],
+    gate: ['هل عمرك فوق 18 سنة؟', 'أدخل تاريخ ميلادك.'],
+    leaves: ['رجوع', 'تسجيل الخروج', 'مغادرة الموقع'],
+    fair: [
+      'يمكنك المتابعة دون موافقة.',
+      'بدون موافقتك لا نضع أي ملفات إعلانية.',
+      'يمكنك قبول ملفات تعريف الارتباط أو رفضها.',
+    ],
+  },
+  cs: {
+    conditional: [
+      'Pro pokračování musíte přijmout cookies.',
+      'Na stránky nelze vstoupit bez souhlasu.',
+      'K přečtení článku je nutný souhlas: váš souhlas je nezbytný.',
+    ],
+    gate: ['Je vám 18 let?', 'Zadejte datum narození.'],
+    leaves: ['Zpět', 'Odhlásit se', 'Opustit stránku'],
+    fair: [
+      'Můžete pokračovat bez souhlasu.',
+      'Bez vašeho souhlasu neukládáme žádné reklamní cookies.',
+      'Cookies můžete přijmout, nebo odmítnout.',
+    ],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

@@ -229,6 +229,32 @@ const samples: Readonly<Record<string, Samples>> = {
       '我们会记录您的访问时间。',
     ],
   },
+  ar: {
+    presses: ['الفرصة الأخيرة للقبول!', 'تبقى لك دقيقتان فقط: بقيت 2 دقيقة.', 'قرر الآن قبل فوات الأوان.'],
+    due: ['وافق على الشروط الجديدة قبل 1 أكتوبر.', 'لديك مهلة حتى يوم الجمعة للاختيار.'],
+    effective: ['تدخل الشروط الجديدة حيز التنفيذ في 1 أكتوبر.', 'تسري السياسة ابتداء من يوم الاثنين.'],
+    leavesOff: ['إذا لم تجب تبقى الإعلانات معطلة.', 'يعد عدم الرد رفضًا.'],
+    other: [
+      'تُحفظ ملفات تعريف الارتباط لمدة 30 يومًا.',
+      'يمكنك تغيير اختيارك في أي وقت.',
+      'نحتفظ بالبيانات حتى ديسمبر.',
+      'آخر تحديث في 1 أكتوبر 2025.',
+      'نسجل وقت زيارتك.',
+    ],
+  },
+  cs: {
+    presses: ['Poslední šance souhlasit!', 'Zbývají už jen 2 minuty.', 'Rozhodněte se hned, než bude pozdě.'],
+    due: ['Přijměte nové podmínky do 1. října.', 'Na výběr máte čas do pátku.'],
+    effective: ['Nové podmínky vstupují v platnost 1. října.', 'Zásady platí od pondělí.'],
+    leavesOff: ['Pokud neodpovíte, reklamy zůstanou vypnuté.', 'Mlčení považujeme za odmítnutí.'],
+    other: [
+      'Cookies uchováváme 30 dní.',
+      'Svou volbu můžete kdykoli změnit.',
+      'Údaje ukládáme do prosince.',
+      'Naposledy aktualizováno 1. října 2025.',
+      'Zaznamenáváme čas vaší návštěvy.',
+    ],
+  },
 };
 
 function saidIn(sentence: string, language: string): ReadonlySet<string> {

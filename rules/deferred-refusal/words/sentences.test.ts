@@ -163,6 +163,34 @@ const samples: Readonly<Record<string, Samples>> = {
       '您可以随时更改。',
     ],
   },
+  ar: {
+    lasts: [
+      'إذا اخترت «ليس الآن» فلن نسألك مرة أخرى.',
+      'مع «لاحقًا» تبقى الإعلانات المخصصة متوقفة.',
+      'نعتبر «ليس الآن» رفضًا.',
+      'تظل الميزة معطلة إلى أن تفعلها بنفسك.',
+    ],
+    doesNot: [
+      'سنسألك مرة أخرى لاحقًا.',
+      'تبقى معطلة حاليًا، وسنذكرك غدًا.',
+      'قبل 1 أكتوبر يجب عليك الاختيار.',
+      'يمكنك تغيير رأيك متى شئت.',
+    ],
+  },
+  cs: {
+    lasts: [
+      'Zvolíte-li „Teď ne“, znovu se vás nezeptáme.',
+      'Po volbě „Později“ zůstanou personalizované reklamy vypnuté.',
+      '„Teď ne“ bereme jako odmítnutí.',
+      'Funkce je vypnutá, dokud ji sami nezapnete.',
+    ],
+    doesNot: [
+      'Zeptáme se vás znovu později.',
+      'Prozatím zůstane vypnutá; zítra vám to připomeneme.',
+      'Do 1. října se musíte rozhodnout.',
+      'Názor můžete kdykoli změnit.',
+    ],
+  },
 };
 
 describe.each(Object.entries(samples))(

@@ -101,6 +101,24 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['您的选择会保存20天。', ''],
     ['邮政编码会被保存。', ''],
   ],
+  ar: [
+    ['خصم 20٪ على طلبك الأول بالرمز SHAMS.', 'reward'],
+    ['ينتهي العرض اليوم: عرض الصيف ينتهي الليلة.', 'reward'],
+    ['شحن مجاني للطلبات فوق 100 ريال.', 'reward'],
+    ['اشترك في نشرتنا البريدية.', 'promotion'],
+    ['نستخدم الكوكيز لعرض العروض والخصومات.', ''],
+    ['يُحفظ اختيارك 20 يومًا.', ''],
+    ['نحفظ الرمز البريدي.', ''],
+  ],
+  cs: [
+    ['Sleva 20 % na první nákup.', 'reward'],
+    ['Nabídka dnes končí.', 'reward'],
+    ['Doprava zdarma nad 999 Kč.', 'reward'],
+    ['Přihlaste se k odběru našeho newsletteru.', 'promotion'],
+    ['Cookies používáme k zobrazování nabídek a slev.', ''],
+    ['Volbu si pamatujeme 20 dní.', ''],
+    ['Ukládáme poštovní směrovací číslo.', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('promotion, in %s', (language, sentences) => {

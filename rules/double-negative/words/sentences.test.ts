@@ -145,6 +145,30 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['我不同意', ''],
     ['您想接收优惠信息吗？', ''],
   ],
+  ar: [
+    ['لا ترفض', 'doubled'],
+    ['لا أريد الرفض', 'doubled'],
+    ['المتابعة دون رفض', 'doubled'],
+    ['ألغِ تحديد هذا المربع إذا كنت لا ترغب في تلقي العروض', 'untick negative'],
+    ['ألا ترغب في أن نشارك بياناتك؟', 'negated'],
+    ['لا، رفض الكل', ''],
+    ['رفض غير الضرورية', ''],
+    ['المتابعة دون موافقة', ''],
+    ['لا أقبل', ''],
+    ['هل ترغب في تلقي العروض؟', ''],
+  ],
+  cs: [
+    ['Neodmítat', 'doubled'],
+    ['Nechci odmítnout', 'doubled'],
+    ['Pokračovat bez odmítnutí', 'doubled'],
+    ['Zrušte zaškrtnutí, pokud nechcete dostávat nabídky', 'untick negative'],
+    ['Nechcete, abychom sdíleli vaše údaje?', 'negated'],
+    ['Ne, odmítnout vše', ''],
+    ['Odmítnout nikoli nezbytné', ''],
+    ['Pokračovat bez souhlasu', ''],
+    ['Nepřijímám', ''],
+    ['Chcete dostávat nabídky?', ''],
+  ],
 };
 
 const BARE: ReadonlySet<string> = new Set(['yes', 'no']);

@@ -114,6 +114,26 @@ const sentences: Readonly<Record<string, readonly (readonly [text: string, ...co
     ['商店有新消息。'],
     ['您的账户状态正常。'],
   ],
+  ar: [
+    ['قمنا بتحديث سياسة الخصوصية.', 'update', 'privacy'],
+    ['تدخل الشروط الجديدة حيز التنفيذ في 1 مايو.', 'update'],
+    ['إليك ما يتغير: مواعيد التوصيل.', 'summary'],
+    ['ملخص التغييرات', 'summary'],
+    ['بياناتك تبقى في مكانها.', 'privacy'],
+    ['اقرأ شروط الاستخدام قبل المتابعة.'],
+    ['وصلت منتجات إلى المتجر.'],
+    ['حسابك على ما يرام.'],
+  ],
+  cs: [
+    ['Aktualizovali jsme zásady ochrany soukromí.', 'update', 'privacy'],
+    ['Nové podmínky začnou platit 1. května.', 'update'],
+    ['Co se mění: dodací lhůty.', 'summary'],
+    ['Shrnutí změn', 'summary'],
+    ['Vaše údaje zůstávají, kde jsou.', 'privacy'],
+    ['Než budete pokračovat, přečtěte si podmínky použití.'],
+    ['V obchodě jsou novinky.'],
+    ['Váš účet je v pořádku.'],
+  ],
 };
 
 describe.each(Object.entries(sentences))('%s', (language, samples) => {

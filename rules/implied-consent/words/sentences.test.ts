@@ -368,6 +368,66 @@ const samples: Readonly<Record<string, Samples>> = {
       '如需繼續瀏覽，您可以接受或拒絕 Cookie。',
     ],
   },
+  ar: {
+    counts: {
+      'going on': [
+        'باستخدامك هذا الموقع فإنك توافق على استخدامنا لملفات تعريف الارتباط.',
+        'إذا واصلت تصفح الموقع، فإننا نفترض أنك موافق على ذلك.',
+        'بمواصلة التصفح تقبل سياسة الكوكيز الخاصة بنا.',
+        'من خلال الاستمرار في استخدام خدماتنا، أنتم توافقون على ملفات تعريف الارتباط.',
+        'استمرارك في التصفح يعني موافقتك.',
+        'يعتبر استخدامك للموقع قبولًا منك، أي إن استخدامك للموقع يعد موافقة.',
+        'عند تصفح موقعنا تمنحنا موافقتك على الإعلانات.',
+      ],
+      'going on, or pressing the button': ['بالمتابعة فإنك توافق على مشاركة بياناتك.'],
+      'doing nothing': [
+        'إذا لم تفعل شيئًا قبل 1 أكتوبر، فسنستخدم محادثاتك لتدريب النماذج.',
+        'ما لم تعترض، سيتم استخدام رسائلك للتدريب.',
+        'يعد عدم الرد موافقة.',
+      ],
+    },
+    fair: [
+      'عند زيارة الموقع تختار بنفسك الملفات التي توافق عليها.',
+      'هل توافق على الكوكيز عند مواصلة التصفح؟',
+      'بالنقر على «موافق» فإنك توافق على ملفات تقيس استخدام الموقع.',
+      'إذا واصلت التصفح دون موافقة، فلن نستخدم سوى الملفات الضرورية.',
+      'الاستمرار في التصفح لا يعني موافقتك.',
+      'إذا لم تفعل شيئًا فلن نضع أي ملفات.',
+      'إذا وافقت، نستخدم الكوكيز أثناء تصفحك.',
+      'لمتابعة القراءة، وافق على الكوكيز أو ارفضها.',
+      'إذا لم تجب يبقى كل شيء معطلًا.',
+    ],
+  },
+  cs: {
+    counts: {
+      'going on': [
+        'Používáním těchto stránek souhlasíte s tím, že používáme cookies.',
+        'Pokud budete pokračovat v prohlížení webu, budeme předpokládat, že s tím souhlasíte.',
+        'Pokračováním v procházení přijímáte naše zásady používání cookies.',
+        'Dalším používáním služby vyjadřujete souhlas s ukládáním cookies.',
+        'Další prohlížení stránek považujeme za souhlas.',
+        'Prohlížením našeho webu nám udělujete souhlas s marketingem.',
+        'Používání webu znamená, že souhlasíte s našimi cookies.',
+      ],
+      'going on, or pressing the button': ['Pokračováním souhlasíte se sdílením svých údajů.'],
+      'doing nothing': [
+        'Pokud do 1. října nic neuděláte, budeme vaše konverzace používat k trénování modelů.',
+        'Pokud nevznesete námitku, budou vaše zprávy použity k trénování.',
+        'Mlčení považujeme za souhlas.',
+      ],
+    },
+    fair: [
+      'Při návštěvě stránek si sami vyberete, se kterými cookies souhlasíte.',
+      'Souhlasíte s cookies při dalším prohlížení?',
+      'Kliknutím na „Přijmout“ souhlasíte s cookies, které měří používání webu.',
+      'Pokud budete pokračovat bez souhlasu, použijeme jen nezbytné cookies.',
+      'Další prohlížení stránek neznamená souhlas.',
+      'Pokud nic neuděláte, žádné cookies neuložíme.',
+      'Pokud souhlasíte, používáme cookies při procházení webu.',
+      'Chcete-li pokračovat ve čtení, cookies přijměte, nebo odmítněte.',
+      'Pokud neodpovíte, zůstane vše vypnuté.',
+    ],
+  },
 };
 
 const actThatCounts = (sentence: string, language: string) => {

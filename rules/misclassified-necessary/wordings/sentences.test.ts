@@ -199,6 +199,40 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     forced: ['必要 Cookie', '始终启用', '绝对必要'],
   },
+  ar: {
+    optional: [
+      ['تبقيك مسجلًا وتقيس استخدام الموقع.', 'analytics'],
+      ['تعرض إعلانات تناسبك.', 'advertising'],
+      ['لأزرار المشاركة على وسائل التواصل الاجتماعي.', 'social'],
+      ['تُستخدم لتدريب نماذجنا.', 'training'],
+      ['لا يمكن إيقافها، وتُستخدم للإحصاءات.', 'analytics'],
+    ],
+    necessary: [
+      'تحفظ السلة واللغة والجلسة.',
+      'لا تُستخدم للإعلانات.',
+      'تتذكر ما إذا كنت قد وافقت على ملفات التسويق: موافقتك محفوظة.',
+      'للحماية من الاحتيال والإعلانات المزيفة: تحمي من الإعلانات المزيفة.',
+      'تتذكر اختيارك بشأن ملفات التحليل.',
+    ],
+    forced: ['ملفات تعريف الارتباط الضرورية', 'نشطة دائمًا', 'الأساسية'],
+  },
+  cs: {
+    optional: [
+      ['Udržují vás přihlášené a měří používání webu.', 'analytics'],
+      ['Zobrazují reklamy podle vašich zálib.', 'advertising'],
+      ['Pro tlačítka sdílení na sociálních sítích.', 'social'],
+      ['Slouží k trénování našich modelů.', 'training'],
+      ['Nelze je vypnout a slouží ke statistikám.', 'analytics'],
+    ],
+    necessary: [
+      'Ukládají obsah košíku, jazyk a relaci.',
+      'Nepoužívají se k reklamě.',
+      'Pamatují si, zda jste povolili marketingové cookies.',
+      'Chrání před podvody a falešnými reklamami.',
+      'Pamatují si vaši volbu ohledně analytických cookies.',
+    ],
+    forced: ['Nezbytné cookies', 'Vždy aktivní', 'Technicky nutné'],
+  },
 };
 
 const optionalIn = (sentence: string, language: string) =>

@@ -88,6 +88,16 @@ const samples: Readonly<Record<string, Samples>> = {
     savesAll: ['保存并接受全部', '保存设置并全部允许'],
     plain: ['全部拒绝', '拒绝非必要 Cookie', '保存设置', '接受全部'],
   },
+  ar: {
+    veiled: ['رفض الأغراض غير الضرورية', 'أرفض الأغراض الأخرى', 'تقييد المعالجة'],
+    savesAll: ['حفظ وقبول الكل', 'تأكيد وقبول الجميع'],
+    plain: ['رفض الكل', 'رفض الملفات غير الضرورية', 'حفظ الإعدادات', 'قبول الكل'],
+  },
+  cs: {
+    veiled: ['Odmítnout volitelné účely', 'Odmítám ostatní zpracování', 'Omezit účely'],
+    savesAll: ['Uložit a přijmout vše', 'Potvrdit a povolit všechny'],
+    plain: ['Odmítnout vše', 'Odmítnout volitelné cookies', 'Uložit nastavení', 'Přijmout vše'],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

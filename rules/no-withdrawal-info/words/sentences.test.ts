@@ -260,6 +260,36 @@ const samples: Readonly<Record<string, Samples>> = {
     places: ['Cookie 设置', '隱私權設定', '管理同意'],
     otherLinks: ['隐私政策', '关于 Cookie', '联系我们'],
   },
+  ar: {
+    tell: [
+      'يمكنك سحب موافقتك في أي وقت.',
+      'يمكنك تغيير رأيك لاحقًا.',
+      'يمكن تغيير موافقتك من إعدادات الخصوصية.',
+      'يمكنك إيقافها متى شئت من الإعدادات.',
+    ],
+    silent: [
+      'يمكنك قبول جميع الملفات أو الاختيار بنفسك.',
+      'نستخدم الكوكيز لتحليل حركة الزوار.',
+      'اختر الملفات التي تسمح بها من الإعدادات.',
+    ],
+    places: ['إعدادات ملفات تعريف الارتباط', 'إدارة الموافقة', 'تفضيلات الكوكيز'],
+    otherLinks: ['سياسة الخصوصية', 'عن الكوكيز', 'اتصل بنا'],
+  },
+  cs: {
+    tell: [
+      'Souhlas můžete kdykoli odvolat.',
+      'Názor můžete později změnit.',
+      'Svůj souhlas lze upravit v nastavení cookies.',
+      'V Nastavení to můžete zase vypnout.',
+    ],
+    silent: [
+      'Můžete přijmout všechny cookies, nebo si vybrat.',
+      'Cookies používáme k analýze návštěvnosti.',
+      'V nastavení vyberte, které cookies povolíte.',
+    ],
+    places: ['Nastavení cookies', 'Spravovat souhlas', 'Předvolby soukromí'],
+    otherLinks: ['Zásady ochrany osobních údajů', 'O cookies', 'Kontaktujte nás'],
+  },
 };
 
 describe.each(Object.entries(samples))('withdrawal in %s', (language, texts) => {

@@ -92,6 +92,20 @@ const samples: Readonly<Record<string, Samples>> = {
     neutral: ['您可以拒绝。', '我们与第三方共享数据。', '由您决定。'],
     none: ['我们使用 Cookie。', '请阅读我们的 Cookie 政策。'],
   },
+  ar: {
+    benefit: ['نريد تحسين تجربتك.', 'احصل على نصائح مخصصة.'],
+    appeal: ['ساعدنا على تطوير الموقع.', 'ننصحك بقبول الكوكيز.'],
+    wayBack: ['يمكنك تغيير رأيك في أي وقت.'],
+    neutral: ['يمكنك رفضها.', 'نشارك البيانات مع أطراف ثالثة.', 'أنت من يقرر.'],
+    none: ['نستخدم الكوكيز.', 'اقرأ سياسة الكوكيز.'],
+  },
+  cs: {
+    benefit: ['Chceme zlepšit váš zážitek.', 'Získejte osobní tipy.'],
+    appeal: ['Pomozte nám rozvíjet web.', 'Nenechte si nic ujít.'],
+    wayBack: ['Názor můžete kdykoli změnit.'],
+    neutral: ['Můžete je odmítnout.', 'Údaje sdílíme s třetími stranami.', 'Rozhodujete vy: je to na vás.'],
+    none: ['Používáme cookies.', 'Přečtěte si zásady používání cookies.'],
+  },
 };
 
 const concepts = ['benefit', 'appeal', 'wayBack', 'neutral'] as const;

@@ -91,6 +91,22 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['您的权益', ''],
     ['您可能感兴趣的内容', ''],
   ],
+  ar: [
+    ['المصلحة المشروعة', 'interest'],
+    ['إعلانات بناء على المصالح المشروعة', 'interest'],
+    ['الموافقة والمصلحة المشروعة', 'consent interest'],
+    ['دون مصلحة مشروعة', 'not interest'],
+    ['اهتماماتك', ''],
+    ['محتوى يهمك', ''],
+  ],
+  cs: [
+    ['Oprávněný zájem', 'interest'],
+    ['Reklamy na základě oprávněných zájmů', 'interest'],
+    ['Souhlas a oprávněný zájem', 'consent interest'],
+    ['Bez oprávněného zájmu', 'not interest'],
+    ['Vaše zájmy', ''],
+    ['Zajímavý obsah', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('the legal basis, in %s', (language, labels) => {

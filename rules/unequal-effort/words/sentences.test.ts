@@ -47,6 +47,14 @@ const samples = {
     ['所有用途', '全选'],
     ['统计', '个性化广告'],
   ],
+  ar: [
+    ['جميع الأغراض', 'تفعيل الكل'],
+    ['الإحصاءات', 'إعلانات مخصصة'],
+  ],
+  cs: [
+    ['Všechny účely', 'Zapnout vše'],
+    ['Statistiky', 'Personalizované reklamy'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('switches in %s', (language, [forAll, forOne]) => {

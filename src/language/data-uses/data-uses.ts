@@ -3,6 +3,8 @@
 import type { Terms } from '../lexicon.js';
 import { sentencesOf } from '../sentences.js';
 import { conceptsOf, defineWordings, type Wordings } from '../wordings.js';
+import { ar } from './ar.js';
+import { cs } from './cs.js';
 import { da } from './da.js';
 import { de } from './de.js';
 import { el } from './el.js';
@@ -18,7 +20,7 @@ import { pt } from './pt.js';
 import { sv } from './sv.js';
 import { zh } from './zh.js';
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja, zh } as const satisfies Readonly<
+const words = { en, ar, cs, da, de, el, es, fi, fr, it, ja, nl, pl, pt, sv, zh } as const satisfies Readonly<
   Record<string, DataUseTerms>
 >;
 

@@ -3,6 +3,8 @@ import type { Terms } from '../lexicon.js';
 import { sentencesOf } from '../sentences.js';
 import { conceptsOf, defineWordings } from '../wordings.js';
 import { statedUses } from './data-uses.js';
+import { ar } from './reasons/ar.js';
+import { cs } from './reasons/cs.js';
 import { da } from './reasons/da.js';
 import { de } from './reasons/de.js';
 import { el } from './reasons/el.js';
@@ -27,7 +29,7 @@ import { zh } from './reasons/zh.js';
  */
 export type ReasonTerms = Readonly<Record<'reason' | 'elsewhere' | 'harmless' | 'perhaps', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, da, fi, el, ja, zh } as const satisfies Readonly<
+const words = { en, ar, cs, da, de, el, es, fi, fr, it, ja, nl, pl, pt, sv, zh } as const satisfies Readonly<
   Record<string, ReasonTerms>
 >;
 

@@ -1,3 +1,4 @@
+import { cs as dataRequest } from '../data-requests/cs.js';
 import type { LexiconText } from '../lexicon.js';
 
 export const cs: LexiconText = {
@@ -9,7 +10,7 @@ export const cs: LexiconText = {
     jako, už, tak, ve, ke, když, a, na, v, s, z, k, o, za, do, od, my, nás, naši, našimi, používáme, používá, chcete,
     stránky, další, tuto, není, nelze, máte, webu`,
   labels: {
-    accept: `přijmout, přijímám, přijmu, přijmi, přijměte, přijímat, přijetí, přijetím, přijímáme, příjmout, přijato,
+    accept: `přijmout, neodmítat, neodmítnout, neodmítám, neodmítnu, neodmítejte, nezamítat, nezamítnout, přijímám, přijmu, přijmi, přijměte, přijímat, přijetí, přijetím, přijímáme, příjmout, přijato,
       přijímáte, souhlasím, souhlasit, souhlas, souhlasíte, souhlasíme, souhlasí, souhlaste, odsouhlasit, odsouhlasím,
       udělit souhlas, uděluji souhlas, udělit souhlasy, dát souhlas, dávám souhlas, udělení souhlasu,
       vyjádřit souhlas, vyjadřuji souhlas, udělit, uděluji, povolit, povoluji, povolte, povol, povolím, dovolit,
@@ -186,6 +187,8 @@ export const cs: LexiconText = {
         použitím cookies, nastavení cookies, nastavení souborů cookie, nastavení soukromí, podobné technologie,
         podobných technologií, vážíme si vašeho soukromí, záleží nám na vašem soukromí, respektujeme vaše soukromí,
         vašeho soukromí, vaše soukromí, vašem soukromí, díky cookies, pomocí cookies, pomocí souborů cookie,
+        (cookies|cookie) (nám|vám) (pomáhají|umožňují|slouží), (cookies|soubory cookie) (používáme|využíváme|ukládáme|sdílíme),
+        (ukládáme|ukládá|nastavujeme|používáme) … (cookies|soubory cookie), naše (cookies|soubory cookie),
         soubory cookie třetích stran, cookies třetích stran, přijmout cookies, nezbytné cookies,
         nezbytné soubory cookie, technické cookies, marketingové cookies, analytické cookies, statistické cookies,
         všechny cookies, všechny soubory cookie, souhlas s cookies, souhlas s používáním, souhlas s využitím,
@@ -261,4 +264,5 @@ export const cs: LexiconText = {
     licenční smlouva, licenční smlouvy, licenční smlouvou, licenční podmínky, kvíz, rozhodně souhlasím,
     naprosto souhlasím, odhlásit z odběru, odhlásit odběr, zrušit odběr, odhlásit se z odběru,
     jste přihlášeni k odběru, vaše odběry`,
+  dataRequest,
 };

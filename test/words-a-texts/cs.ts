@@ -1,0 +1,28 @@
+import type { Texts } from './texts.js';
+
+export const texts: Texts = {
+  purposes: 'Díky cookies měříme návštěvnost a zobrazujeme vám reklamy na míru.',
+  accept: 'Přijmout vše',
+  agree: 'Souhlasím',
+  reject: 'Odmítnout vše',
+  manage: 'Nastavení cookies',
+  save: 'Uložit nastavení',
+  later: 'Teď ne',
+  ok: 'Rozumím',
+  statistics: 'Statistika',
+  advertising: 'Reklama',
+  all: 'Všechny účely',
+  acceptStatistics: 'Povolit statistiku',
+  saveAndAcceptAll: 'Uložit a přijmout vše',
+  veiled: 'Odmítnout jiné než nezbytné účely',
+  goingOnAgrees: 'Pokračováním v prohlížení těchto stránek souhlasíte s používáním cookies.',
+  goingOnLeavesOff: 'Pokud budete pokračovat bez souhlasu, uložíme jen nezbytné cookies.',
+  silenceAgrees: 'Pokud se do pátku neozvete, začneme vaše údaje používat k cílení reklamy.',
+  closingAgrees: 'Zavřením tohoto okna vyjadřujete souhlas se všemi cookies.',
+  closingRefuses: 'Zavřením tohoto okna odmítáte všechny volitelné cookies.',
+  laterLasts: 'Když zvolíte „Teď ne“, znovu se už ptát nebudeme.',
+  comesBack: 'Zeptáme se vás znovu později.',
+  withdrawal: 'Svůj souhlas můžete kdykoli odvolat.',
+  okAgrees: 'Kliknutím na tlačítko „Rozumím“ souhlasíte s ukládáním cookies.',
+  mustAccept: 'Abyste mohli pokračovat, musíte přijmout cookies.',
+};
