@@ -6,6 +6,7 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
+import { nb } from './words/nb.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
@@ -18,7 +19,7 @@ import { sv } from './words/sv.js';
  * - `optional`: what takes consent; `consent`: asks for it in so many words.
  * - `necessary`: what takes no consent; `denies`: keeps something out of what a sentence says.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, nb });
 
 type Concept = ReturnType<typeof wordings.find>[number]['concept'];
 

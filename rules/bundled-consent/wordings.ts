@@ -11,9 +11,10 @@ import { en } from './wordings/en.js';
 import { es } from './wordings/es.js';
 import { fr } from './wordings/fr.js';
 import { it } from './wordings/it.js';
+import { nb } from './wordings/nb.js';
 import { nl } from './wordings/nl.js';
 import { pl } from './wordings/pl.js';
 import { pt } from './wordings/pt.js';
 import { sv } from './wordings/sv.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, nb });

@@ -6,6 +6,7 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
+import { nb } from './words/nb.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
@@ -18,7 +19,7 @@ import { sv } from './words/sv.js';
  * - `negated`: how a question or statement begins whose yes is a no.
  * - `legal`: the name that Californian law gives to one choice.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, nb });
 
 type Concept = ReturnType<typeof wordings.find>[number]['concept'];
 

@@ -6,6 +6,7 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
+import { nb } from './words/nb.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
@@ -22,6 +23,7 @@ export const wordings = defineWordings({
   pt: pt.wordings,
   sv: sv.wordings,
   da: da.wordings,
+  nb: nb.wordings,
 });
 
 /** What takes it back, apart from the others, whose words it shares. */
@@ -36,6 +38,7 @@ export const denials = defineWordings({
   pt: pt.denials,
   sv: sv.denials,
   da: da.denials,
+  nb: nb.denials,
 });
 
 /** What is agreed to; apart from the others, whose words it may share. */
@@ -50,4 +53,5 @@ export const objects = defineWordings({
   pt: pt.objects,
   sv: sv.objects,
   da: da.objects,
+  nb: nb.objects,
 });

@@ -76,6 +76,12 @@ const wordings = defineWordings({
       (sender|deler|sælger|bruger|overfører|videregiver|indsamler|videresender) vi, vi (sender|deler|sælger|bruger|overfører|videregiver|indsamler|videresender)`,
     kept: 'ikke, aldrig, intet, ingenting, ingen, uden, ej',
   },
+  nb: {
+    same: 'likevel, uansett, i alle fall, like fullt, på samme måte, trass i det, til tross for det, alligevel',
+    done: `(sendes|deles|selges|brukes|benyttes|overføres|utleveres|registreres|tas opp|samles inn|videresendes), (blir|vert) … (sendt|delt|solgt|brukt|utlevert|samlet|samla|overført),
+      (sender|deler|selger|bruker|overfører|utleverer|samler|videresender|brukar) vi, vi (sender|deler|selger|bruker|overfører|utleverer|samler|videresender|brukar)`,
+    kept: 'ikke, ikkje, aldri, intet, ingenting, ingen, inga, uten, utan',
+  },
 });
 
 const QUOTES = /[“”„"«»‚‘’']/gu;

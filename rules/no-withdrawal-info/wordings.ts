@@ -6,6 +6,7 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
+import { nb } from './words/nb.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
@@ -22,6 +23,7 @@ export const wordings = defineWordings({
   pt: pt.wordings,
   sv: sv.wordings,
   da: da.wordings,
+  nb: nb.wordings,
 });
 
 /** Names of links and buttons on the page that lead back to the choice. */
@@ -36,6 +38,7 @@ export const places = defineWordings({
   pt: pt.places,
   sv: sv.places,
   da: da.places,
+  nb: nb.places,
 });
 
 /** Whether a sentence says that the choice can be taken back or changed later, or where. */

@@ -5,6 +5,7 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
+import { nb } from './words/nb.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
@@ -15,4 +16,4 @@ import { sv } from './words/sv.js';
  * consent is asked for, and can be taken back. `appeal`: asks
  * for a yes as a favour, or promises what no single use of data gives. `benefit`: what a yes is good for.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, nb });

@@ -42,6 +42,10 @@ const samples = {
     ['Accepter alle', 'Jeg forstår og accepterer'],
     ['Accepter statistik', 'Tillad valgte'],
   ],
+  nb: [
+    ['Godta alle', 'Jeg forstår og godtar'],
+    ['Godta statistikk', 'Tillat valgte'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('a plain yes in %s', (language, [plain, ofAThing]) => {

@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
   pt: 'aceitar aceito aceite tudo todos todas os as cookies cookie permitir permito autorizar autorizo concordo concordar consentir consinto sim ok de acordo e fechar continuar prosseguir entendi claro com dar dou o meu consentimento',
   sv: 'godkann godkanna godkanner acceptera accepterar jag samtycker samtycke tillat tillata alla allt cookies kakor ja tack ok okej och stang fortsatt ga vidare till sidan ge mitt forstar gar med pa',
   da: 'accepter acceptere accepterer accepteret tillad tillader tillade godkend godkender godkende jeg vi samtykker samtykke giv mit alle alt det hele cookies cookie ja tak gerne ok okay og luk fortsæt videre til siden ga enig er med i orden forstaet forstar',
+  nb: 'godta godtar godtek aksepter akseptere aksepterer akseptert tillat tillater tillate godkjenn godkjenner godkjenne jeg eg vi samtykker samtykkjer samtykke gi gir mitt alle alt sammen cookies cookie informasjonskapsler informasjonskapslar ja takk gjerne ok okei og lukk fortsett videre vidare til siden nettstedet ga enig einig er med pa i orden greit forstatt forstar',
 };
 /** Codes of the languages that there are words for. */
 export const languages = Object.keys(WORDS);

@@ -6,9 +6,10 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
+import { nb } from './words/nb.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, da, nb });

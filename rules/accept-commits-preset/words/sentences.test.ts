@@ -60,6 +60,15 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Gem og fortsæt', ''],
     ['Jeg accepterer vilkårene', ''],
   ],
+  nb: [
+    ['Godta alle', 'all'],
+    ['Godta og tillat trening', 'training'],
+    ['Tillat statistikk og annonser', 'analytics marketing'],
+    ['Godtek alt', 'all'],
+    ['Godta', ''],
+    ['Lagre og fortsett', ''],
+    ['Jeg godtar vilkårene', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('what a button names in %s', (language, labels) => {

@@ -123,6 +123,20 @@ const samples: Readonly<Record<string, Samples>> = {
     told: ['Ved at klikke på “OK” accepterer du cookies.', 'Tryk på “Fortsæt” for at tillade annoncer.'],
     asks: ['Må vi bruge cookies til statistik?', 'Er det i orden, at vi tæller besøg?', 'Samtykker du?'],
   },
+  nb: {
+    vague: ['Jeg forstår', 'Den er grei', 'Gå videre til siden', 'OK', 'Lukk', 'Hald fram'],
+    plain: ['Godta', 'OK, jeg godtar', 'Jeg samtykker', 'Godkjenn og lukk', 'Ja takk', 'Eg samtykkjer'],
+    optional: [
+      'Vi bruker informasjonskapsler til å tilpasse annonser.',
+      'Vi deler opplysninger med tredjeparter til markedsføring.',
+    ],
+    nothing: ['Vi setter bare nødvendige informasjonskapsler.', 'Vi brukar ingen kapslar til annonsering.'],
+    told: [
+      'Ved å klikke på «OK» godtar du informasjonskapsler.',
+      'Trykk på «Fortsett» for å tillate annonser.',
+    ],
+    asks: ['Kan vi bruke cookies til statistikk?', 'Er det greit at vi teller besøk?', 'Samtykker du?'],
+  },
 };
 
 describe.each(Object.entries(samples))('unclear yeses in %s', (language, texts) => {

@@ -66,6 +66,15 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Valget gemmes i 20 dage.', ''],
     ['Vi gemmer dit postnummer.', ''],
   ],
+  nb: [
+    ['20 % rabatt på første kjøp.', 'reward'],
+    ['Tilbudet utløper i dag.', 'reward'],
+    ['Gratis frakt over 300 kr.', 'reward'],
+    ['Meld deg på nyhetsbrevet vårt.', 'promotion'],
+    ['Vi bruker informasjonskapsler til å vise tilbud og rabatter.', ''],
+    ['Valget lagres i 20 dager.', ''],
+    ['Vi lagrer postnummeret ditt.', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('promotion, in %s', (language, sentences) => {

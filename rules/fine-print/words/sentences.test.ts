@@ -74,6 +74,16 @@ const sentences: Readonly<Record<string, readonly (readonly [text: string, ...co
     ['Der er nyheder i butikken.'],
     ['Din konto er i orden.'],
   ],
+  nb: [
+    ['Vi har oppdatert personvernerklæringen vår.', 'update'],
+    ['De nye vilkårene trer i kraft 1. mai.', 'update'],
+    ['Dette endrer seg: leveringstidene.', 'summary'],
+    ['Oversikt over endringene', 'summary'],
+    ['Opplysningene dine blir der de er.', 'privacy'],
+    ['Les brukervilkårene før du fortsetter.'],
+    ['Det er nyheter i butikken.'],
+    ['Kontoen din er i orden.'],
+  ],
 };
 
 describe.each(Object.entries(sentences))('%s', (language, samples) => {

@@ -258,6 +258,40 @@ const samples: Readonly<Record<string, Samples>> = {
       'Hvis du ikke svarer, forbliver alt slået fra.',
     ],
   },
+  nb: {
+    counts: {
+      'going on': [
+        'Ved å fortsette å bruke nettstedet godtar du at vi bruker informasjonskapsler.',
+        'Hvis du fortsetter på siden, går vi ut fra at du godtar dette.',
+        'Ved å klikke deg videre på siden aksepterer du personvernerklæringen vår.',
+        'Ved fortsatt bruk av tjenesten samtykker du til informasjonskapsler.',
+        'Fortsatt surfing betraktes som samtykke.',
+        'Når du bruker nettsiden vår, gir du samtykke til markedsføring.',
+        'Bruk av nettstedet innebærer at du godtar våre informasjonskapsler.',
+        'Dersom du held fram med å bruke nettstaden, godtek du informasjonskapslane.',
+      ],
+      'going on, or pressing the button': ['Ved å fortsette godtar du at vi deler opplysningene dine.'],
+      'doing nothing': [
+        'Hvis du ikke foretar deg noe innen 1. oktober, vil vi bruke samtalene dine til å trene modeller.',
+        'Med mindre du reserverer deg, bruker vi meldingene dine til trening.',
+        'Manglende svar regnes som samtykke.',
+      ],
+    },
+    fair: [
+      'Når du besøker siden, bestemmer du selv hvilke informasjonskapsler du godtar.',
+      'Godtar du cookies når du surfer videre?',
+      'Godtar du, setter vi informasjonskapsler når du besøker siden vår.',
+      'Når du klikker på «Godta», samtykker du til informasjonskapsler.',
+      'Ved å klikke på «Tillat» samtykker du til cookies som måler bruken av nettstedet.',
+      'Hvis du fortsetter uten å godta, bruker vi bare nødvendige informasjonskapsler.',
+      'Fortsatt surfing betyr ikke at du samtykker.',
+      'Dersom du held fram utan å godta, brukar vi berre nødvendige kapslar.',
+      'Hvis du ikke gjør noe, setter vi ingen informasjonskapsler.',
+      'Dersom du ikkje svarar, vert alt slått av.',
+      'Om du godtar, bruker vi informasjonskapsler når du besøker siden.',
+      'Hvis du ikke svarer, forblir alt slått av.',
+    ],
+  },
 };
 
 const actThatCounts = (sentence: string, language: string) => {

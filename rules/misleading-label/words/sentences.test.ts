@@ -59,6 +59,11 @@ const samples: Readonly<Record<string, Samples>> = {
     savesAll: ['Gem og accepter alle', 'Bekræft og tillad alt'],
     plain: ['Afvis alle', 'Afvis ikke-nødvendige cookies', 'Gem indstillinger', 'Accepter alle'],
   },
+  nb: {
+    veiled: ['Avvis ikke-nødvendige formål', 'Velg bort øvrige formål', 'Begrens behandlingen'],
+    savesAll: ['Lagre og godta alle', 'Bekreft og tillat alt'],
+    plain: ['Avvis alle', 'Avvis ikke-nødvendige informasjonskapsler', 'Lagre innstillinger', 'Godta alle'],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

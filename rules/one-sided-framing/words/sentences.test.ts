@@ -60,6 +60,13 @@ const samples: Readonly<Record<string, Samples>> = {
     neutral: ['Du kan afvise.', 'Vi deler oplysninger med tredjeparter.', 'Du bestemmer.'],
     none: ['Vi bruger cookies.', 'Læs vores cookiepolitik.'],
   },
+  nb: {
+    benefit: ['Vi vil gjerne forbedre opplevelsen din.', 'Få personlige anbefalinger.'],
+    appeal: ['Hjelp oss å utvikle siden.', 'Ikke gå glipp av noe.'],
+    wayBack: ['Du kan ombestemme deg når som helst.'],
+    neutral: ['Du kan avvise.', 'Vi deler opplysninger med tredjeparter.', 'Du bestemmer.'],
+    none: ['Vi bruker informasjonskapsler.', 'Les personvernerklæringen vår.'],
+  },
 };
 
 const concepts = ['benefit', 'appeal', 'wayBack', 'neutral'] as const;

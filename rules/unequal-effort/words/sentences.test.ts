@@ -31,6 +31,10 @@ const samples = {
     ['Alle formål', 'Slå alt til'],
     ['Statistik', 'Tilpassede annoncer'],
   ],
+  nb: [
+    ['Alle formål', 'Slå på alt'],
+    ['Statistikk', 'Tilpassede annonser'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('switches in %s', (language, [forAll, forOne]) => {

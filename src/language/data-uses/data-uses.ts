@@ -8,12 +8,13 @@ import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import { it } from './it.js';
+import { nb } from './nb.js';
 import { nl } from './nl.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { sv } from './sv.js';
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, da } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, da, nb } as const satisfies Readonly<
   Record<string, DataUseTerms>
 >;
 

@@ -9,6 +9,7 @@ import { en } from './reasons/en.js';
 import { es } from './reasons/es.js';
 import { fr } from './reasons/fr.js';
 import { it } from './reasons/it.js';
+import { nb } from './reasons/nb.js';
 import { nl } from './reasons/nl.js';
 import { pl } from './reasons/pl.js';
 import { pt } from './reasons/pt.js';
@@ -23,7 +24,7 @@ import { sv } from './reasons/sv.js';
  */
 export type ReasonTerms = Readonly<Record<'reason' | 'elsewhere' | 'harmless' | 'perhaps', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, da } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, da, nb } as const satisfies Readonly<
   Record<string, ReasonTerms>
 >;
 
