@@ -26,7 +26,7 @@ export const da = {
       (hvis|såfremt|så længe) du ikke (har|) (gjort indsigelse|protesteret|svaret|afvist|afviser|hører|siger|framelder|afmelder|fravalgt|tilbagekalder),
       medmindre du … (gør indsigelse|protesterer|afslår|afviser|fravælger|framelder|afmelder|siger nej|takker nej|melder fra|modsætter),
       (gør|siger|ændrer|foretager) du (dig|) (ikke noget|intet|ingenting), (hvis|såfremt) du (intet|ingenting) (gør|siger|foretager), (svarer|reagerer|protesterer) du ikke,
-      (manglende|intet|uden) svar, (uden|ingen) (indsigelse|reaktion|indsigelser), (din|) tavshed, (passivitet|inaktivitet), (hører vi|vi hører) (ikke|intet|ingenting)`,
+      (manglende|intet|uden) svar, (uden|ingen) (indsigelse|reaktion|indsigelser), (din|) tavshed, (passivitet|inaktivitet), (hører vi|vi hører) (ikke|intet|ingenting), (hvis|såfremt|så længe) vi ikke (hører|har hørt|får svar|får et svar|modtager svar)`,
     proceeds: `(vil|bliver) … (brugt|delt|aktiveret|behandlet|indsamlet|slået til|solgt|trænet|gemt|inkluderet|anvendt|sat),
       (bruges|deles|aktiveres|behandles|sælges|indsamles|anvendes|inddrages), (bruger|deler|aktiverer|behandler|sætter|indsamler|træner|begynder|sælger|anvender|placerer) vi, vi (bruger|deler|aktiverer|behandler|sætter|indsamler|træner|begynder|sælger|anvender|placerer),
       (vil|kan|må) vi … (bruge|dele|aktivere|behandle|sætte|indsamle|træne|begynde|sælge|inkludere|anvende), vi (vil|kan|må) … (bruge|dele|aktivere|behandle|sætte|indsamle|træne|begynde|sælge|inkludere|anvende),

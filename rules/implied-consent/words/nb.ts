@@ -26,7 +26,7 @@ export const nb = {
       (hvis|om|dersom|så lenge) du (ikke|ikkje) (har|) (protestert|svart|avvist|avviser|hører|sier|reservert|trekker|reagert|takket|svarar),
       med mindre du … (protesterer|avslår|avviser|reserverer|sier nei|takker nei|melder|motsetter|velger bort|skrur av|slår av),
       (gjør|sier|endrer|foretar) du (deg|) (ikke noe|intet|ingenting), (hvis|om|dersom) du (intet|ingenting) (gjør|sier|foretar), (svarer|reagerer|protesterer) du (ikke|ikkje),
-      (manglende|intet|uten|utan) svar, (uten|ingen) (innsigelse|reaksjon|innsigelser), (din|) taushet, (passivitet|inaktivitet), (hører vi|vi hører) (ikke|intet|ingenting)`,
+      (manglende|intet|uten|utan) svar, (uten|ingen) (innsigelse|reaksjon|innsigelser), (din|) taushet, (passivitet|inaktivitet), (hører vi|vi hører|høyrer vi) (ikke|ikkje|intet|ingenting), (hvis|om|dersom|så lenge) vi (ikke|ikkje) (hører|har hørt|får svar|får noe svar|mottar svar|høyrer)`,
     proceeds: `(vil|blir|vert) … (brukt|delt|aktivert|behandlet|samlet|slått på|solgt|trent|lagret|inkludert|satt|behandla),
       (brukes|deles|aktiveres|behandles|selges|benyttes|inkluderes), (bruker|deler|aktiverer|behandler|setter|samler|trener|begynner|selger|benytter|plasserer|brukar) vi, vi (bruker|deler|aktiverer|behandler|setter|samler|trener|begynner|selger|benytter|plasserer|brukar),
       (vil|kan|kommer) vi … (bruke|dele|aktivere|behandle|sette|samle|trene|begynne|selge|inkludere|benytte), vi (vil|kan|kommer) … (bruke|dele|aktivere|behandle|sette|samle|trene|begynne|selge|inkludere|benytte),

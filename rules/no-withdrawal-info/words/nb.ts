@@ -1,7 +1,7 @@
 /** Norwegian, in both of its written forms; what each list means is told in `en.ts`. */
 export const nb = {
   wordings: {
-    withdrawal: `(tilbakekall|tilbakekalle|tilbakekaller|tilbakekalles|tilbakekalt), (trekke|trekker|trekkes|trukket|trekk|ta|tas|trekkje|trekkast) … tilbake, (angre|angrer|angret), angre deg, (ombestemme|ombestemmer) deg, ombestemme (deg|seg), skifte mening, endre mening, ombestem deg,
+    withdrawal: `(tilbakekall|tilbakekalle|tilbakekaller|tilbakekalles|tilbakekalt), (trekke|trekker|trekkes|trukket|trekk|ta|tas|trekkje|trekkast) … tilbake, (trekke|trekker|trekkes|trukket|trekkje) … (samtykke|samtykket|samtykker), (angre|angrer|angret), angre deg, (ombestemme|ombestemmer) deg, ombestemme (deg|seg), skifte mening, endre mening, ombestem deg,
       (endre|endrer|endres|endret|justere|oppdatere|fornye|endrast) … (samtykke|samtykket|valg|valget|valgene|samtykker|beslutning|svar|vala|valet), (samtykke|samtykket|valg|valget|valgene|beslutning) … (endre|endres|tilbakekalles|trekkes|endrast)`,
     alters: `(endre|endrer|endres|justere|oppdatere|deaktivere|deaktiveres|stoppe|stoppes|avbryte|blokkere), (slå|slår|slås|skru|skrur|skrus) … av, (melde deg av|avslutte|reservere|velge bort|velges bort|si opp)`,
     visits:
