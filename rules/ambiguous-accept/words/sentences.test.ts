@@ -114,7 +114,14 @@ const samples: Readonly<Record<string, Samples>> = {
   },
   da: {
     vague: ['Jeg forstår', 'Det er i orden', 'Fortsæt til siden', 'OK', 'Luk'],
-    plain: ['Accepter', 'OK, jeg accepterer', 'Jeg samtykker', 'Godkend og luk', 'Ja tak'],
+    plain: [
+      'Accepter',
+      'OK, jeg accepterer',
+      'Jeg samtykker',
+      'Godkend og luk',
+      'Ja tak',
+      'Fortsæt med annoncer',
+    ],
     optional: [
       'Vi bruger cookies til at målrette annoncer.',
       'Vi deler oplysninger med tredjeparter til markedsføring.',

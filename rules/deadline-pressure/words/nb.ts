@@ -2,8 +2,8 @@
 export const nb = {
   presses: `siste (sjanse|mulighet|moglegheit|påminnelse|dag|advarsel|frist), nå eller aldri, no eller aldri, (skynd deg|haster|nedtelling), (handle|bestem deg|svar|velg|vel) (nå|no|straks|raskt|med en gang|allerede i dag),
     (før|innen) det er for (sent|seint), (tilbudet|kampanjen|rabatten|invitasjonen|bonusen) … (utløper|går ut|slutter|opphører), (en|i|i en) begrenset (tid|periode), (kun|bare) i dag,
-    tiden (renner ut|er i ferd med å renne ut|går ut), ikke gå glipp av (sjansen|dette|muligheten), (kun|bare|berre) … (minutter|minutt|sekunder|timer|time|dager|dag|dagar) (igjen|att), (minutter|sekunder|timer|dager) (igjen|att), gjenværende tid, gjenstående tid, tid igjen, du har … (minutter|sekunder) på deg`,
-  lasts: ['(lagres|lagrer|oppbevares|oppbevarer|lagra) … (kun|bare|berre) … (minutter|timer|dager|dagar)'],
+    tiden (renner ut|er i ferd med å renne ut|går ut), ikke gå glipp av (sjansen|dette|muligheten), (kun|bare|berre) … (minutter|minutt|sekunder|timer|time|dager|dag|dagar) (igjen|att), (minutter|sekunder) (igjen|att), gjenværende tid, gjenstående tid, tid igjen, du har … (minutter|sekunder) på deg`,
+  lasts: `(lagres|lagrer|oppbevares|oppbevarer|lagra) … (kun|bare|berre) … (minutter|timer|dager|dagar), haster ikke, hastar ikkje, (velg|svar|bestem deg|vel) (nå|no) eller (senere|seinere|seinare)`,
   supposes: '(hvis|når|om|dersom|til) du … (godtar|avviser|avslår|velger|samtykker|bestemmer)',
   answerBy: `(godta|aksepter|akseptere|godkjenn|godkjenne|velg|velge|vel|bestem deg|bestemme deg|bekreft|bekrefte|svar|svare|protestere) … (senest|innen|før|seinast), (gi|gir) … samtykke … (senest|innen|før|seinast), (si|sier) (ja|nei) … (senest|innen|før), (tillat|tillate|samtykk|samtykke|aktiver|ta stilling|gi beskjed|gi oss beskjed) … (senest|innen|før),
     (svar|beslutning|valg) (innen|senest|før), (har|du har) (frist til|tid til|på deg til|til|fram til|frem til), (innen|senest|før) … (må|skal|bør) du, (innen|senest|før) … (godta|velg|bekreft|svar)`,

@@ -145,6 +145,8 @@ const samples: Readonly<Record<string, Samples>> = {
       'Oplysningerne opbevares til december.',
       'Sidst opdateret den 1. oktober 2025.',
       'Vi gemmer tidspunktet for dit besøg.',
+      'Det haster ikke: vælg nu eller senere.',
+      'Vi ser 30 dage tilbage i historikken.',
     ],
   },
   nb: {
@@ -158,6 +160,8 @@ const samples: Readonly<Record<string, Samples>> = {
       'Opplysningene oppbevares til desember.',
       'Sist oppdatert 1. oktober 2025.',
       'Vi lagrer tidspunktet for besøket ditt.',
+      'Det haster ikke: velg nå eller senere.',
+      'Vi spør etter 30 dager igjen.',
     ],
   },
 };

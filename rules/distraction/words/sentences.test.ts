@@ -65,6 +65,7 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Vi bruger cookies til at vise tilbud og rabatter.', ''],
     ['Valget gemmes i 20 dage.', ''],
     ['Vi gemmer dit postnummer.', ''],
+    ['Kurven husker din rabatkode.', ''],
   ],
   nb: [
     ['20 % rabatt på første kjøp.', 'reward'],
@@ -74,6 +75,7 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Vi bruker informasjonskapsler til å vise tilbud og rabatter.', ''],
     ['Valget lagres i 20 dager.', ''],
     ['Vi lagrer postnummeret ditt.', ''],
+    ['Handlekurven husker gavekort.', ''],
   ],
 };
 

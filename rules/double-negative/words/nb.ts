@@ -5,7 +5,7 @@ export const nb = {
     (vil|ønsker) (ikke|ikkje) (avvise|avslå|nekte|velge bort|takke nei|si nei|reservere meg|protestere), (ikke|ikkje) (blokker|blokkere|stopp|stoppe|slå av|hindre) … (innsamling|innsamlingen|salg|sporing|behandling|bruk|deling),
     slå av (mitt nei|reservasjonen|min reservasjon|avslaget mitt), (slå av|avvis) do not track, aldri (avvise|avslå|nekte|avvis), (uten|utan) å (avvise|avslå|nekte|velge bort|takke nei|si nei|protestere|reservere)`,
   untick: `fjern (avkrysningen|avkryssingen|krysset|haken|avmerkingen|markeringen|merket), fjern … (krysset|haken|avkrysningen|avmerkingen), fjerne (avkrysningen|krysset|haken|avmerkingen), ta bort (krysset|haken|merket), opphev (markeringen|avkrysningen), (la|lat) … (stå tom|stå tomt|være tom|være tomt|stå umerket|stå ukrysset|være avkrysset),
-    (kryss|merk|huk) ikke, ikke (kryss|merk|huk)`,
+    (kryss|merk|huk) ikke av, ikke (kryss|merk|huk) av`,
   // “Bruk ikke-nødvendige cookies” is a yes, “Avvis ikke-nødvendige” a no: the hyphen parts no other words.
   yes: `ja, ja takk, ja gjerne, selvfølgelig, sjølvsagt, jeg samtykker, eg samtykkjer, jeg godtar, ok, okei, greit, (bruk|del|send|behandle) ikke (nødvendig|nødvendige|essensielle|påkrevde|tekniske|obligatoriske)`,
   no: `nei, nei takk, (avvis|avviser|avvise|avslå|nekt) (ikke|ikkje) (nødvendig|nødvendige|essensielle|påkrevde|obligatoriske|tekniske|vesentlige|naudsynte),

@@ -4,7 +4,8 @@ import { agreeing, denying } from '../../../src/lint/define-rule.js';
 export const da = {
   wordings: {
     other: `ved (at bruge|at anvende|at benytte|brug af|anvendelse af) (cookies|disse cookies|disse teknologier|knapperne|knappen|formularen),
-      (hvis|når) du (vil|ønsker) … (fortsætte|surfe|browse|læse|bruge|gå videre), for at (fortsætte|surfe|browse|læse)`,
+      (hvis|når) du (vil|ønsker) … (fortsætte|surfe|browse|læse|bruge|gå videre), for at (fortsætte|surfe|browse|læse),
+      at vi … (når|mens) du (bruger|besøger|benytter) (siden|hjemmesiden|websitet|webstedet|vores|denne|dette|appen|tjenesten), at vi … (når|mens) du (surfer|browser) (videre|på|rundt), at vi … ved (brug|besøg) (af|på) (siden|hjemmesiden|websitet|webstedet|vores|appen|tjenesten)`,
     goingOnCounts: `(brug|brugen|anvendelse|besøg) (af|på|) … (betyder|indebærer|udgør|regnes) … (samtykke|accept|godkendelse),
       (brug|brugen|anvendelse|besøg) (af|på|) … (betyder|indebærer|udgør|regnes) … (accepterer|samtykker|godkender),
       (brug|brugen|anvendelse|besøg) (af|på|) … (tolkes|opfattes|betragtes|anses|gælder) … (samtykke|accept|godkendelse),
@@ -20,7 +21,7 @@ export const da = {
       (hvis|når|så længe) du (bruger|benytter|anvender|besøger) (siden|hjemmesiden|websitet|webstedet|sitet|vores|vor|denne|dette|appen|tjenesten|platformen),
       (fortsætter|surfer|browser) du … (videre|bruge|surfe|læse|besøge|browse|benytte|brugen), (din|den|en|) (fortsat|fortsatte) (brug|anvendelse|benyttelse|besøg|browsing|surfing|navigation),
       (eller|og) (fortsætte|fortsætter) (at|med|brugen), (ved at klikke|når du klikker|hvis du klikker) (udenfor|uden for|et andet sted|andre steder|andetsteds|på et link|på et vilkårligt|på links|hvor som helst)`,
-    goingOnOrPressing: `ved at (fortsætte|gå videre|klikke videre), (hvis|når) du (fortsætter|går videre|klikker videre|klikker dig videre), (fortsætter|går) du (videre|)`,
+    goingOnOrPressing: `ved at (fortsætte|gå videre|klikke videre), (hvis|når) du (fortsætter|går videre|klikker videre|klikker dig videre), (fortsætter|går) du (videre|), klikker du (videre|dig videre)`,
     silence: `(hvis|såfremt|så længe) du ikke (gør|siger|ændrer|vælger) (noget|andet|noget andet|nogen), (hvis|såfremt|så længe) du ikke foretager (dig noget|dig|et valg|noget),
       (hvis|såfremt|så længe) du ikke (har|) (gør indsigelse|protesterer|svarer|reagerer|afslår|vælger|ændrer|takker|melder|modsætter|lukker|fravælger),
       (hvis|såfremt|så længe) du ikke (har|) (gjort indsigelse|protesteret|svaret|afvist|afviser|hører|siger|framelder|afmelder|fravalgt|tilbagekalder),
