@@ -96,6 +96,7 @@ describe('what may be a reason', () => {
     ['sv', 'Vi använder kakor som du kan neka. Vi ber om ditt samtycke och respekterar ditt val.', []],
     ['en', 'We use cookies that warn our workshop.', []],
     ['da', 'Vi sætter cookies, der advarer værkstedet.', ['cookies, der']],
+    ['da', 'Vi bruger cookies. De holder øje med betalingssiden.', ['De holder']],
     ['da', 'Vi bruger cookies, som du kan afvise. Vi beder om dit samtykke og respekterer dit valg.', []],
     ['nb', 'Vi setter informasjonskapsler som varsler verkstedet.', ['informasjonskapsler som']],
     ['nb', 'Vi bruker cookies som du kan avvise. Vi ber om ditt samtykke og respekterer valget ditt.', []],
