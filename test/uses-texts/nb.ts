@@ -81,7 +81,9 @@ export const texts: UsesTexts = {
     inOwnWords: [
       {
         title,
-        says: ['Vi setter informasjonskapsler som sier fra til utviklerne våre når et skjema henger seg opp.'],
+        says: [
+          'Vi setter informasjonskapsler som sier fra til utviklerne våre når et skjema henger seg opp.',
+        ],
         ...plain,
       },
       { title, says: ['Vi bruker informasjonskapsler. Da ser vi hvor folk går seg bort.'], ...plain },
@@ -146,12 +148,16 @@ export const texts: UsesTexts = {
     inOwnWords: [
       {
         title,
-        says: ['Vi bruker informasjonskapsler for å forbedre nettstedet. Slik ser vi hvor bestillinger stopper opp.'],
+        says: [
+          'Vi bruker informasjonskapsler for å forbedre nettstedet. Slik ser vi hvor bestillinger stopper opp.',
+        ],
         ...plain,
       },
       {
         title,
-        says: ['Vi bruker informasjonskapsler for å forbedre tjenestene våre, oppdage feil og hindre svindel.'],
+        says: [
+          'Vi bruker informasjonskapsler for å forbedre tjenestene våre, oppdage feil og hindre svindel.',
+        ],
         ...plain,
       },
     ],

@@ -17,7 +17,8 @@ export const texts: Texts = {
   veiled: 'Avslå ikke-nødvendige formål',
   goingOnAgrees: 'Ved å bruke nettstedet videre godtar du at vi bruker informasjonskapsler.',
   goingOnLeavesOff: 'Går du videre uten å samtykke, bruker vi bare nødvendige informasjonskapsler.',
-  silenceAgrees: 'Hvis vi ikke hører fra deg innen fredag, vil vi bruke opplysningene dine til markedsføring.',
+  silenceAgrees:
+    'Hvis vi ikke hører fra deg innen fredag, vil vi bruke opplysningene dine til markedsføring.',
   closingAgrees: 'Når du lukker dette vinduet, samtykker du til informasjonskapsler.',
   closingRefuses: 'Når du lukker dette vinduet, takker du nei til valgfrie informasjonskapsler.',
   laterLasts: 'Velger du «Ikke nå», kommer vi ikke til å spørre igjen.',
