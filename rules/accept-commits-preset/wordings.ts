@@ -12,6 +12,7 @@ import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
 import { ja } from './words/ja.js';
+import { nb } from './words/nb.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
@@ -19,4 +20,22 @@ import { sv } from './words/sv.js';
 import { zh } from './words/zh.js';
 
 /** `all`: everything there is, whatever the switches say; the others name a purpose. */
-export const wordings = defineWordings({ en, ar, cs, da, de, el, es, fi, fr, it, ja, nl, pl, pt, sv, zh });
+export const wordings = defineWordings({
+  en,
+  ar,
+  cs,
+  da,
+  de,
+  el,
+  es,
+  fi,
+  fr,
+  it,
+  ja,
+  nb,
+  nl,
+  pl,
+  pt,
+  sv,
+  zh,
+});

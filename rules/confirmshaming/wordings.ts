@@ -11,6 +11,7 @@ import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
 import { ja } from './words/ja.js';
+import { nb } from './words/nb.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
@@ -25,4 +26,22 @@ import { zh } from './words/zh.js';
  * - `refusing` with `threat` or `vague`: what a refusal is said to cost; `specific`, what tells which function
  *   it is; `harmless`, that it costs nothing; `necessary`, what cannot be refused; `scoped`, one group of several.
  */
-export const wordings = defineWordings({ en, ar, cs, da, de, el, es, fi, fr, it, ja, nl, pl, pt, sv, zh });
+export const wordings = defineWordings({
+  en,
+  ar,
+  cs,
+  da,
+  de,
+  el,
+  es,
+  fi,
+  fr,
+  it,
+  ja,
+  nb,
+  nl,
+  pl,
+  pt,
+  sv,
+  zh,
+});

@@ -39,9 +39,14 @@ export const dates = defineWordings({
       till dess`,
   },
   da: {
-    date: `(før|senest|til|inden|fra|den|efter|på|indtil|pr) … (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december),
+    date: `(før|senest|til|inden|fra|den|efter|på|indtil|pr|kraft) … (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december),
       (før|senest|til|inden|fra|efter|på|indtil) … (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|i morgen|midnat),
       (til|inden) da`,
+  },
+  nb: {
+    date: `(før|senest|seinast|til|innen|fra|frå|den|etter|på|inntil|kraft) … (januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember),
+      (før|senest|til|innen|fra|etter|på|inntil) … (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|i morgen|i morgon|midnatt),
+      (til|innen) da`,
   },
   // Endings tell what prepositions do elsewhere: “perjantaihin” is until Friday.
   fi: {

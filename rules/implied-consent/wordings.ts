@@ -11,6 +11,7 @@ import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
 import { ja } from './words/ja.js';
+import { nb } from './words/nb.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
@@ -29,6 +30,7 @@ export const wordings = defineWordings({
   fr: fr.wordings,
   it: it.wordings,
   ja: ja.wordings,
+  nb: nb.wordings,
   nl: nl.wordings,
   pl: pl.wordings,
   pt: pt.wordings,
@@ -49,6 +51,7 @@ export const denials = defineWordings({
   fr: fr.denials,
   it: it.denials,
   ja: ja.denials,
+  nb: nb.denials,
   nl: nl.denials,
   pl: pl.denials,
   pt: pt.denials,
@@ -69,6 +72,7 @@ export const objects = defineWordings({
   fr: fr.objects,
   it: it.objects,
   ja: ja.objects,
+  nb: nb.objects,
   nl: nl.objects,
   pl: pl.objects,
   pt: pt.objects,

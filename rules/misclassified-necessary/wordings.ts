@@ -19,13 +19,32 @@ import { fi } from './wordings/fi.js';
 import { fr } from './wordings/fr.js';
 import { it } from './wordings/it.js';
 import { ja } from './wordings/ja.js';
+import { nb } from './wordings/nb.js';
 import { nl } from './wordings/nl.js';
 import { pl } from './wordings/pl.js';
 import { pt } from './wordings/pt.js';
 import { sv } from './wordings/sv.js';
 import { zh } from './wordings/zh.js';
 
-export const wordings = defineWordings({ en, ar, cs, da, de, el, es, fi, fr, it, ja, nl, pl, pt, sv, zh });
+export const wordings = defineWordings({
+  en,
+  ar,
+  cs,
+  da,
+  de,
+  el,
+  es,
+  fi,
+  fr,
+  it,
+  ja,
+  nb,
+  nl,
+  pl,
+  pt,
+  sv,
+  zh,
+});
 
 /** Purposes that take consent, as the message calls them. */
 export const OPTIONAL = {

@@ -172,6 +172,17 @@ const samples: Readonly<
       'Po volbě „Nesdílet“ se nic neodesílá a mapa funguje stejně.',
     ],
   },
+  nb: {
+    label: 'Ikke del',
+    anyway: [
+      'Med «Ikke del» sendes posisjonen din likevel til partnerne våre.',
+      'Selv om du velger «Ikke del», selges kontaktene dine uansett til annonsører.',
+    ],
+    plain: [
+      'Med «Ikke del» virker kartet likevel.',
+      'Med «Ikke del» sendes ingenting, og kartet virker uansett.',
+    ],
+  },
 };
 
 function said(label: string, language: string, text: string): string | undefined {

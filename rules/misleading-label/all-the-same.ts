@@ -110,6 +110,12 @@ const wordings = defineWordings({
       (odesíláme|předáváme|sdílíme|prodáváme|používáme|využíváme|zaznamenáváme|shromažďujeme|posíláme)`,
     kept: 'ne, nikdy, nic, nikdo, nikomu, žádn*, bez, neodesíl*, nepředáv*, nesdíl*, neprodáv*, nepouží*, neposíl*, není, nejsou, nebud*',
   },
+  nb: {
+    same: 'likevel, uansett, i alle fall, like fullt, på samme måte, trass i det, til tross for det, alligevel',
+    done: `(sendes|deles|selges|brukes|benyttes|overføres|utleveres|registreres|tas opp|samles inn|videresendes), (blir|vert) … (sendt|delt|solgt|brukt|utlevert|samlet|samla|overført),
+      (sender|deler|selger|bruker|overfører|utleverer|samler|videresender|brukar) vi, vi (sender|deler|selger|bruker|overfører|utleverer|samler|videresender|brukar)`,
+    kept: 'ikke, ikkje, aldri, intet, ingenting, ingen, inga, uten, utan',
+  },
 });
 
 const QUOTES = /[“”„"«»‚‘’'「」『』《》]/gu;

@@ -11,6 +11,7 @@ import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
 import { ja } from './words/ja.js';
+import { nb } from './words/nb.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
@@ -29,6 +30,7 @@ export const wordings = defineWordings({
   fr: fr.wordings,
   it: it.wordings,
   ja: ja.wordings,
+  nb: nb.wordings,
   nl: nl.wordings,
   pl: pl.wordings,
   pt: pt.wordings,
@@ -49,6 +51,7 @@ export const places = defineWordings({
   fr: fr.places,
   it: it.places,
   ja: ja.places,
+  nb: nb.places,
   nl: nl.places,
   pl: pl.places,
   pt: pt.places,

@@ -66,6 +66,10 @@ const samples = {
     ['Přijmout vše', 'Souhlasím'],
     ['Přijmout statistiky', 'Přijmout vybrané'],
   ],
+  nb: [
+    ['Godta alle', 'Jeg forstår og godtar'],
+    ['Godta statistikk', 'Tillat valgte'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('a plain yes in %s', (language, [plain, ofAThing]) => {

@@ -13,6 +13,7 @@ import { fi } from './agreeing/fi.js';
 import { fr } from './agreeing/fr.js';
 import { it } from './agreeing/it.js';
 import { ja } from './agreeing/ja.js';
+import { nb } from './agreeing/nb.js';
 import { nl } from './agreeing/nl.js';
 import { pl } from './agreeing/pl.js';
 import { pt } from './agreeing/pt.js';
@@ -29,8 +30,24 @@ import { conceptsOf } from './wordings.js';
  */
 type AgreeingTerms = Readonly<Record<'agrees' | 'supposes' | 'denies', Terms | string>>;
 
-const words = { en, ar, cs, da, de, el, es, fi, fr, it, ja, nl, pl, pt, sv, zh } as const satisfies Readonly<
-  Record<string, AgreeingTerms>
->;
+const words = {
+  en,
+  ar,
+  cs,
+  da,
+  de,
+  el,
+  es,
+  fi,
+  fr,
+  it,
+  ja,
+  nb,
+  nl,
+  pl,
+  pt,
+  sv,
+  zh,
+} as const satisfies Readonly<Record<string, AgreeingTerms>>;
 export const agreeing = conceptsOf(words, 'agrees', 'supposes');
 export const denying = conceptsOf(words, 'denies');

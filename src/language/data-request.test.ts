@@ -71,6 +71,9 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['Mågen ville gemme dine ruter i seks måneder.', 'da', ['duration', 'supposing']],
     ['Vi deler din placering med vores partnere for at måle trafikken.', 'da', ['purpose', 'recipient']],
     ['Hver uge mailer vi dig tilbud. Du kan trække det tilbage når som helst.', 'da', ['undoing']],
+    ['Måken ville lagre rutene dine i seks måneder.', 'nb', ['duration', 'supposing']],
+    ['Vi deler posisjonen din med partnerne våre for å måle trafikken.', 'nb', ['purpose', 'recipient']],
+    ['Hver uke sender vi deg tilbud. Du kan trekke det tilbake når som helst.', 'nb', ['undoing']],
   ])('%s', (text, language, support) => {
     expect(supportIn(text, language)).toEqual(expect.arrayContaining(support));
   });
@@ -122,6 +125,9 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['Butikken gemmer pakken i 7 dage.', 'da'],
     ['Gem dine billeder.', 'da'],
     ['Du kan dele dine billeder med venner.', 'da'],
+    ['Butikken oppbevarer pakken i 7 dager.', 'nb'],
+    ['Lagre bildene dine.', 'nb'],
+    ['Du kan dele bildene dine med venner.', 'nb'],
   ])('but not in “%s”', (text, language) => {
     expect(supportIn(text, language)).toBeUndefined();
   });

@@ -108,6 +108,15 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Uložit a pokračovat', ''],
     ['Souhlasím s podmínkami', ''],
   ],
+  nb: [
+    ['Godta alle', 'all'],
+    ['Godta og tillat trening', 'training'],
+    ['Tillat statistikk og annonser', 'analytics marketing'],
+    ['Godtek alt', 'all'],
+    ['Godta', ''],
+    ['Lagre og fortsett', ''],
+    ['Jeg godtar vilkårene', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('what a button names in %s', (language, labels) => {

@@ -114,7 +114,14 @@ const samples: Readonly<Record<string, Samples>> = {
   },
   da: {
     vague: ['Jeg forstår', 'Det er i orden', 'Fortsæt til siden', 'OK', 'Luk'],
-    plain: ['Accepter', 'OK, jeg accepterer', 'Jeg samtykker', 'Godkend og luk', 'Ja tak'],
+    plain: [
+      'Accepter',
+      'OK, jeg accepterer',
+      'Jeg samtykker',
+      'Godkend og luk',
+      'Ja tak',
+      'Fortsæt med annoncer',
+    ],
     optional: [
       'Vi bruger cookies til at målrette annoncer.',
       'Vi deler oplysninger med tredjeparter til markedsføring.',
@@ -196,6 +203,20 @@ const samples: Readonly<Record<string, Samples>> = {
     nothing: ['Používáme jen nezbytné cookies.', 'Cookies nepoužíváme k reklamě.'],
     told: ['Kliknutím na „OK“ souhlasíte s cookies.', 'Stisknutím „Pokračovat“ přijímáte reklamní cookies.'],
     asks: ['Můžeme používat cookies pro statistiky?', 'Je to v pořádku?', 'Souhlasíte s tím?'],
+  },
+  nb: {
+    vague: ['Jeg forstår', 'Den er grei', 'Gå videre til siden', 'OK', 'Lukk', 'Hald fram'],
+    plain: ['Godta', 'OK, jeg godtar', 'Jeg samtykker', 'Godkjenn og lukk', 'Ja takk', 'Eg samtykkjer'],
+    optional: [
+      'Vi bruker informasjonskapsler til å tilpasse annonser.',
+      'Vi deler opplysninger med tredjeparter til markedsføring.',
+    ],
+    nothing: ['Vi setter bare nødvendige informasjonskapsler.', 'Vi brukar ingen kapslar til annonsering.'],
+    told: [
+      'Ved å klikke på «OK» godtar du informasjonskapsler.',
+      'Trykk på «Fortsett» for å tillate annonser.',
+    ],
+    asks: ['Kan vi bruke cookies til statistikk?', 'Er det greit at vi teller besøk?', 'Samtykker du?'],
   },
 };
 

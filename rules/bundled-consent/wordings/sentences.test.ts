@@ -218,6 +218,22 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     apart: ['Jen podmínky', 'Přijmout bez reklam'],
   },
+  nb: {
+    joined: [
+      'Jeg godtar vilkårene og å motta tilbud på e-post.',
+      'Jeg godtar brukervilkårene og at samtalene mine brukes til å trene modeller.',
+      'Jeg samtykker til nyhetsbrevet og til å dele opplysningene mine med forsikringsselskaper.',
+    ],
+    single: [
+      'Jeg godtar kjøpsvilkårene.',
+      'Jeg godtar vilkårene, ikke nyhetsbrevet.',
+      'Jeg godtar vilkårene; nyhetsbrevet er frivillig.',
+      'Jeg godtar vilkårene og har lest hvordan dere bruker opplysninger til annonser.',
+      'Eg godtek vilkåra, men ikkje nyheitsbrevet.',
+      'Jeg vil gjerne ha nyhetsbrevet.',
+    ],
+    apart: ['Bare vilkårene', 'Godta uten reklame'],
+  },
 };
 
 describe.each(Object.entries(samples))('one yes, in %s', (language, { joined, single, apart }) => {

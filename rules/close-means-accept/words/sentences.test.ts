@@ -296,6 +296,26 @@ const samples: Readonly<Record<string, Samples>> = {
       'Tuto lištu můžete kdykoli zavřít.',
     ],
   },
+  nb: {
+    accepts: [
+      'Ved å lukke denne boksen godtar du alle informasjonskapsler.',
+      'Hvis du lukker meldingen, gir du samtykke til cookies.',
+      'Å lukke vinduet betyr at du aksepterer informasjonskapsler.',
+      'Et klikk på krysset regnes som samtykke.',
+      'Om du lukkar meldinga, samtykkjer du til alt.',
+    ],
+    refuses: [
+      'Velg «Avvis», eller lukk vinduet for å gå videre uten å godta.',
+      'Hvis du lukker meldingen, bruker vi bare nødvendige informasjonskapsler.',
+      'Ved å lukke boksen avslår du alle valgfrie cookies.',
+      'Å lukke vinduet betyr ikke at du samtykker.',
+    ],
+    silent: [
+      'Du godtar informasjonskapsler ved å trykke på «Tillat».',
+      'Øktkapsler slettes når nettleseren lukkes.',
+      'Du kan lukke vinduet når som helst.',
+    ],
+  },
 };
 
 function said(sentence: string, language: string): string {

@@ -398,6 +398,37 @@ const samples: Readonly<Record<string, Samples>> = {
       'Na starých telefonech web nemusí fungovat správně.',
     ],
   },
+  nb: {
+    shames: [
+      'Nei, jeg betaler heller full pris',
+      'Nei takk, jeg bryr meg ikke om personvernet mitt',
+      'Nei, jeg elsker kjedelige annonser',
+      'Jeg vil ikke spare',
+      'Nei, la meg være ubeskyttet',
+      'Nei, jeg er glad i rushtrafikk',
+    ],
+    prefers: ['Nei, jeg drikker heller te'],
+    plain: [
+      'Nei takk',
+      'Jeg samtykker ikke',
+      'Nei, jeg bestemmer meg heller senere',
+      'Nei, jeg vil heller beholde personvernet mitt',
+      'Jeg vil ikke ha nyhetsbrevet',
+      'Fortsett uten å godta',
+    ],
+    threatens: [
+      'Hvis du avviser, kan det hende at nettstedet ikke fungerer.',
+      'Godtar du ikke, går du glipp av det beste.',
+    ],
+    vague: ['Om du sier nei, kan enkelte funksjoner være utilgjengelige.'],
+    tells: [
+      'Hvis du sier nei, kan du ikke se videoer.',
+      'Å avvise påvirker ikke bruken av siden.',
+      'Uten nødvendige informasjonskapsler fungerer ikke nettstedet.',
+      'Siden virker ikke på gamle telefoner.',
+      'Sier du nei, mister du ingenting.',
+    ],
+  },
 };
 
 describe.each(Object.entries(samples))(

@@ -196,6 +196,23 @@ const samples: Readonly<Record<string, Samples>> = {
       'Cookies můžete přijmout, nebo odmítnout.',
     ],
   },
+  nb: {
+    conditional: [
+      'For å fortsette må du godta informasjonskapsler.',
+      'Du kan ikke besøke siden uten å godta.',
+      'Samtykke kreves for å lese artikkelen.',
+      'Du kan bare lese videre hvis du godtar.',
+    ],
+    gate: ['Er du over 18?', 'Oppgi fødselsdato.'],
+    leaves: ['Tilbake', 'Logg ut', 'Forlat siden'],
+    fair: [
+      'Du kan fortsette uten å godta.',
+      'Uten ditt samtykke setter vi ingen annonsekapsler.',
+      'Du kan godta eller avvise informasjonskapsler.',
+      'Statistikk krever samtykke.',
+      'For å fortsette kan du godta eller avvise.',
+    ],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

@@ -2,8 +2,8 @@
 export const da = {
   presses: `sidste (chance|mulighed|påmindelse|dag|advarsel|frist), nu eller aldrig, (skynd dig|haster|nedtælling), (handl|beslut dig|bestem dig|svar|vælg) (nu|straks|hurtigt|med det samme|allerede i dag),
     (før|inden) det er for sent, (tilbuddet|tilbud|kampagnen|rabatten|invitationen|bonussen) … (udløber|slutter|ophører), (en|i) begrænset (tid|periode), kun i dag,
-    tiden (løber|er ved at løbe|rinder), gå ikke glip af (chancen|det|det her|dette|muligheden), (kun|blot) … (minutter|minut|sekunder|timer|time|dage|dag) (tilbage|igen), (minutter|sekunder|timer|dage) tilbage, resterende tid, tid tilbage, du har … (minutter|sekunder) til`,
-  lasts: ['(gemmes|lagres|gemmer|lagrer|opbevares|opbevarer) … kun … (minutter|timer|dage)'],
+    tiden (løber|er ved at løbe|rinder), gå ikke glip af (chancen|det|det her|dette|muligheden), (kun|blot) … (minutter|minut|sekunder|timer|time|dage|dag) (tilbage|igen), (minutter|sekunder) tilbage, resterende tid, tid tilbage, du har … (minutter|sekunder) til`,
+  lasts: `(gemmes|lagres|gemmer|lagrer|opbevares|opbevarer) … kun … (minutter|timer|dage), haster ikke, skynd dig ikke, (vælg|svar|beslut dig|bestem dig) nu eller senere`,
   supposes: '(hvis|når|indtil|til) du … (accepterer|afviser|afslår|vælger|samtykker|beslutter)',
   answerBy: `(accepter|acceptere|godkend|godkende|vælg|vælge|beslut dig|beslutte dig|bekræft|bekræfte|svar|svare|indsigelse) … (senest|inden|før), (giv|giver|give) … samtykke … (senest|inden|før), (sig|sige) (ja|nej) … (senest|inden|før), (tillad|tillade|aktiver|tag stilling|tage stilling|giv besked) … (senest|inden|før), (svar|beslutning|valg) (inden|senest|før), (har|du har) (indtil|til|tid til|frist til|tid indtil),
     (inden|senest|før) … (skal|må|bør) du, (inden|senest|før) … (accepter|vælg|bekræft|svar)`,

@@ -145,6 +145,23 @@ const samples: Readonly<Record<string, Samples>> = {
       'Oplysningerne opbevares til december.',
       'Sidst opdateret den 1. oktober 2025.',
       'Vi gemmer tidspunktet for dit besøg.',
+      'Det haster ikke: vælg nu eller senere.',
+      'Vi ser 30 dage tilbage i historikken.',
+    ],
+  },
+  nb: {
+    presses: ['Siste sjanse til å si ja!', 'Bare 2 minutter igjen.', 'Bestem deg nå, før det er for sent.'],
+    due: ['Godta de nye vilkårene innen 1. oktober.', 'Du har frist til fredag med å velge.'],
+    effective: ['De nye vilkårene trer i kraft 1. oktober.', 'Erklæringen gjelder fra mandag.'],
+    leavesOff: ['Hvis du ikke svarer, forblir annonsene slått av.', 'Manglende svar regnes som et nei.'],
+    other: [
+      'Informasjonskapsler lagres i 30 dager.',
+      'Du kan endre valget når som helst.',
+      'Opplysningene oppbevares til desember.',
+      'Sist oppdatert 1. oktober 2025.',
+      'Vi lagrer tidspunktet for besøket ditt.',
+      'Det haster ikke: velg nå eller senere.',
+      'Vi spør etter 30 dager igjen.',
     ],
   },
   fi: {

@@ -191,6 +191,21 @@ const samples: Readonly<Record<string, Samples>> = {
       'Názor můžete kdykoli změnit.',
     ],
   },
+  nb: {
+    lasts: [
+      'Velger du «Ikke nå», spør vi deg ikke igjen.',
+      'Med «Senere» forblir personlige annonser slått av.',
+      '«Ikke nå» regnes som et nei.',
+      'Det er slått av til du selv slår det på.',
+      'Vel du «Ikkje no», spør vi deg ikkje igjen.',
+    ],
+    doesNot: [
+      'Vi spør deg igjen senere.',
+      'Det er slått av så lenge; vi minner deg på det i morgen.',
+      'Før 1. oktober må du velge.',
+      'Du kan alltid ombestemme deg.',
+    ],
+  },
 };
 
 describe.each(Object.entries(samples))(

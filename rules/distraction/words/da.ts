@@ -1,6 +1,6 @@
 /** Danish; what each list means is told in `wordings.ts`. */
 export const da = {
-  reward: `(5|10|15|20|25|30|40|50|60|70) (rabat|i rabat|procent rabat|procents rabat), (rabatkode|rabatkoden|kampagnekode|gavekort|værdikupon), (med koden|indtast koden|brug koden),
+  reward: `(5|10|15|20|25|30|40|50|60|70) (rabat|i rabat|procent rabat|procents rabat), (brug|indtast|få|hent|med) (rabatkode|rabatkoden|kampagnekoden|en rabatkode|et gavekort|gavekort), (med koden|indtast koden|brug koden),
     (tilbuddet|kampagnen|udsalget|rabatten) … (slutter|udløber|ophører|gælder kun), (fri|gratis) (fragt|levering|retur|returnering|måned|prøvemåned|gave), (vind) (en|et|billetter),
     (få|hent) (din|dit|en|et|straks|nu) … (rabat|rabatkode|gavekort|gave), spar op til, (deltag|vær med) i (konkurrencen|lodtrækningen|vores konkurrence), (black friday|cyber monday|januarudsalg)`,
   promotion:

@@ -65,6 +65,17 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Vi bruger cookies til at vise tilbud og rabatter.', ''],
     ['Valget gemmes i 20 dage.', ''],
     ['Vi gemmer dit postnummer.', ''],
+    ['Kurven husker din rabatkode.', ''],
+  ],
+  nb: [
+    ['20 % rabatt på første kjøp.', 'reward'],
+    ['Tilbudet utløper i dag.', 'reward'],
+    ['Gratis frakt over 300 kr.', 'reward'],
+    ['Meld deg på nyhetsbrevet vårt.', 'promotion'],
+    ['Vi bruker informasjonskapsler til å vise tilbud og rabatter.', ''],
+    ['Valget lagres i 20 dager.', ''],
+    ['Vi lagrer postnummeret ditt.', ''],
+    ['Handlekurven husker gavekort.', ''],
   ],
   fi: [
     ['20 % alennusta ensimmäisestä ostoksesta.', 'reward'],

@@ -5,7 +5,7 @@ export const da = {
     (vil|ønsker) ikke (afvise|afslå|fravælge|takke nej|sige nej|gøre indsigelse|frabede mig), ikke (blokere|stoppe|slå|forhindre) … (indsamling|salg|sporing|behandling|brug|deling),
     slå (mit nej|min indsigelse|min afvisning|mit fravalg) fra, (slå|afvis) do not track, aldrig (afvise|afslå|nægte|fravælge), uden at (afvise|afslå|nægte|fravælge|takke nej|sige nej|gøre indsigelse)`,
   untick: `fjern (markeringen|fluebenet|krydset|hakket|afkrydsningen), fjerne (markeringen|fluebenet|krydset|hakket), afmarker, afmarkere, (lad|efterlad|lade) … (tom|tomt|umarkeret|uafkrydset),
-    (sæt|marker|afkryds) ikke`,
+    sæt ikke (kryds|flueben|hak), (marker|afkryds) ikke`,
   // “Brug ikke-nødvendige cookies” is a yes, “Afvis ikke-nødvendige” a no: the hyphen parts no other words.
   yes: `ja, ja tak, ja gerne, selvfølgelig, jeg samtykker, jeg accepterer, ok, okay, (brug|del|send|behandl) ikke (nødvendig|nødvendige|essentielle|væsentlige|påkrævede|tekniske)`,
   no: `nej, nej tak, (afvis|afviser|afslå|fravælg) ikke (nødvendig|nødvendige|essentielle|væsentlige|påkrævede|obligatoriske|tekniske|funktionelle),

@@ -169,6 +169,21 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Nepřijímám', ''],
     ['Chcete dostávat nabídky?', ''],
   ],
+  nb: [
+    ['Ikke avvis', 'doubled'],
+    ['Jeg vil ikke takke nei', 'doubled'],
+    ['Fortsett uten å avvise', 'doubled'],
+    ['Fjern krysset hvis du ikke vil motta tilbud', 'untick negative'],
+    ['Ønsker du ikke at vi deler opplysningene dine?', 'negated'],
+    ['Nei, avvis alle', ''],
+    ['Avvis ikke-nødvendige', ''],
+    ['Avvis ikke nødvendige informasjonskapsler', ''],
+    ['Avvis ikkje-nødvendige', ''],
+    ['Avslå ikke strengt nødvendige', ''],
+    ['Fortsett uten å godta', ''],
+    ['Jeg godtar ikke', ''],
+    ['Vil du ha tilbudene våre?', ''],
+  ],
 };
 
 const BARE: ReadonlySet<string> = new Set(['yes', 'no']);

@@ -134,6 +134,16 @@ const sentences: Readonly<Record<string, readonly (readonly [text: string, ...co
     ['V obchodě jsou novinky.'],
     ['Váš účet je v pořádku.'],
   ],
+  nb: [
+    ['Vi har oppdatert personvernerklæringen vår.', 'update'],
+    ['De nye vilkårene trer i kraft 1. mai.', 'update'],
+    ['Dette endrer seg: leveringstidene.', 'summary'],
+    ['Oversikt over endringene', 'summary'],
+    ['Opplysningene dine blir der de er.', 'privacy'],
+    ['Les brukervilkårene før du fortsetter.'],
+    ['Det er nyheter i butikken.'],
+    ['Kontoen din er i orden.'],
+  ],
 };
 
 describe.each(Object.entries(sentences))('%s', (language, samples) => {

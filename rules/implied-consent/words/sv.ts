@@ -17,7 +17,7 @@ export const sv = {
       genom (fortsatt|ditt|din|vidare|er) (användning|användande|besök|surfande|surfning|fortsatta|bruk),
       (vid|med) fortsatt (användning|användande|surfning|surfande|besök),
       (om|när) (du|ni) fortsätter (att|använda|surfa|läsa|bläddra|besöka|ditt|din|besöket|på|till|utan|navigera|scrolla|med),
-      (om|när|så länge) (du|ni) (surfar|scrollar|bläddrar|navigerar|stannar|läser|klickar|klickar dig) (vidare|på|kvar|runt),
+      (om|när|så länge) (du|ni) (surfar|scrollar|bläddrar|navigerar|stannar|läser) (vidare|på|kvar|runt), (om|när|så länge) (du|ni) (klickar|klickar dig) (vidare|runt),
       (om|när|så länge) (du|ni) (använder|besöker) (webbplatsen|sajten|sidan|webbsidan|vår|våra|vårt|denna|den här|appen|tjänsten),
       (fortsätter|surfar|läser|klickar) (du|ni) … (vidare|använda|surfa|läsa|besöka), (din|ditt|den|en|) (fortsatt|fortsatta) (användning|användande|surfning|surfande|besök),
       (eller|och) (fortsätta|fortsätter) (att|använda|surfa), genom att klicka (utanför|någon annanstans|på en länk|på någon länk|var som helst)`,

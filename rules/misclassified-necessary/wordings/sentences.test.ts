@@ -233,6 +233,24 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     forced: ['Nezbytné cookies', 'Vždy aktivní', 'Technicky nutné'],
   },
+  nb: {
+    optional: [
+      ['Holder deg innlogget og måler bruken av siden.', 'analytics'],
+      ['Viser annonser som passer for deg.', 'advertising'],
+      ['For deleknapper fra sosiale medier.', 'social'],
+      ['Brukes til å trene modellene våre.', 'training'],
+      ['De kan ikke slås av og brukes til statistikk.', 'analytics'],
+    ],
+    necessary: [
+      'Husker handlekurven, språket og økten.',
+      'Brukes ikke til annonser.',
+      'Blir ikkje brukte til annonsar.',
+      'Husker om du har godtatt informasjonskapsler til markedsføring.',
+      'Beskytter mot svindel og falske annonser.',
+      'Husker valget ditt om statistikkapsler.',
+    ],
+    forced: ['Nødvendige informasjonskapsler', 'Alltid aktive', 'Strengt nødvendige'],
+  },
 };
 
 const optionalIn = (sentence: string, language: string) =>

@@ -98,6 +98,11 @@ const samples: Readonly<Record<string, Samples>> = {
     savesAll: ['Uložit a přijmout vše', 'Potvrdit a povolit všechny'],
     plain: ['Odmítnout vše', 'Odmítnout volitelné cookies', 'Uložit nastavení', 'Přijmout vše'],
   },
+  nb: {
+    veiled: ['Avvis ikke-nødvendige formål', 'Velg bort øvrige formål', 'Begrens behandlingen'],
+    savesAll: ['Lagre og godta alle', 'Bekreft og tillat alt'],
+    plain: ['Avvis alle', 'Avvis ikke-nødvendige informasjonskapsler', 'Lagre innstillinger', 'Godta alle'],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

@@ -290,6 +290,22 @@ const samples: Readonly<Record<string, Samples>> = {
     places: ['Nastavení cookies', 'Spravovat souhlas', 'Předvolby soukromí'],
     otherLinks: ['Zásady ochrany osobních údajů', 'O cookies', 'Kontaktujte nás'],
   },
+  nb: {
+    tell: [
+      'Du kan når som helst trekke samtykket tilbake.',
+      'Du kan ombestemme deg senere.',
+      'Samtykket kan endres under personverninnstillinger.',
+      'Du kan slå det av igjen under Innstillinger.',
+      'Du kan trekkje tilbake samtykket ditt.',
+    ],
+    silent: [
+      'Du kan godta alle informasjonskapsler eller velge selv.',
+      'Vi bruker informasjonskapsler til å analysere trafikken.',
+      'Velg hvilke informasjonskapsler du tillater, i innstillingene.',
+    ],
+    places: ['Personverninnstillinger', 'Administrer samtykke', 'Endre samtykket ditt'],
+    otherLinks: ['Personvernerklæring', 'Om informasjonskapsler', 'Kontakt oss'],
+  },
 };
 
 describe.each(Object.entries(samples))('withdrawal in %s', (language, texts) => {

@@ -106,6 +106,13 @@ const samples: Readonly<Record<string, Samples>> = {
     neutral: ['Můžete je odmítnout.', 'Údaje sdílíme s třetími stranami.', 'Rozhodujete vy: je to na vás.'],
     none: ['Používáme cookies.', 'Přečtěte si zásady používání cookies.'],
   },
+  nb: {
+    benefit: ['Vi vil gjerne forbedre opplevelsen din.', 'Få personlige anbefalinger.'],
+    appeal: ['Hjelp oss å utvikle siden.', 'Ikke gå glipp av noe.'],
+    wayBack: ['Du kan ombestemme deg når som helst.'],
+    neutral: ['Du kan avvise.', 'Vi deler opplysninger med tredjeparter.', 'Du bestemmer.'],
+    none: ['Vi bruker informasjonskapsler.', 'Les personvernerklæringen vår.'],
+  },
 };
 
 const concepts = ['benefit', 'appeal', 'wayBack', 'neutral'] as const;

@@ -107,6 +107,14 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Vaše zájmy', ''],
     ['Zajímavý obsah', ''],
   ],
+  nb: [
+    ['Berettiget interesse', 'interest'],
+    ['Annonser på grunnlag av legitime interesser', 'interest'],
+    ['Samtykke og berettiget interesse', 'consent interest'],
+    ['Ingen legitim interesse', 'not interest'],
+    ['Interessene dine', ''],
+    ['Av interesse for deg', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('the legal basis, in %s', (language, labels) => {

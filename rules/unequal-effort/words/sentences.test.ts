@@ -55,6 +55,10 @@ const samples = {
     ['Všechny účely', 'Zapnout vše'],
     ['Statistiky', 'Personalizované reklamy'],
   ],
+  nb: [
+    ['Alle formål', 'Slå på alt'],
+    ['Statistikk', 'Tilpassede annonser'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('switches in %s', (language, [forAll, forOne]) => {

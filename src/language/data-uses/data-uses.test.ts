@@ -245,6 +245,13 @@ describe('uses of data in further languages', () => {
     ['da', 'Vi sælger aldrig dine oplysninger.', ['not sharing']],
     ['da', 'Siger du nej, viser vi ingen personlige annoncer.', ['advertising']],
     ['da', 'Du kan ændre dit valg i indstillingerne.', []],
+    ['nb', 'Vi bruker cookies til å telle besøk og vise annonser.', ['measurement', 'advertising']],
+    ['nb', 'Vi husker språket ditt og holder deg innlogget.', ['functions', 'necessary']],
+    ['nb', 'Vi deler historikken med forsikringsselskaper og lagrer den i to år.', ['sharing', 'retention']],
+    ['nb', 'Vi selger aldri opplysningene dine.', ['not sharing']],
+    ['nb', 'Vi brukar ikkje kapslane til reklame.', ['not advertising']],
+    ['nb', 'Sier du nei, viser vi ingen personlige annonser.', ['advertising']],
+    ['nb', 'Du kan endre valget i innstillingene.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(usesIn(text, language)).toEqual(expected);
   });

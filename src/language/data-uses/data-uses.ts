@@ -14,15 +14,32 @@ import { fi } from './fi.js';
 import { fr } from './fr.js';
 import { it } from './it.js';
 import { ja } from './ja.js';
+import { nb } from './nb.js';
 import { nl } from './nl.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { sv } from './sv.js';
 import { zh } from './zh.js';
 
-const words = { en, ar, cs, da, de, el, es, fi, fr, it, ja, nl, pl, pt, sv, zh } as const satisfies Readonly<
-  Record<string, DataUseTerms>
->;
+const words = {
+  en,
+  ar,
+  cs,
+  da,
+  de,
+  el,
+  es,
+  fi,
+  fr,
+  it,
+  ja,
+  nb,
+  nl,
+  pl,
+  pt,
+  sv,
+  zh,
+} as const satisfies Readonly<Record<string, DataUseTerms>>;
 
 /** What is said of uses. */
 type Modifier =

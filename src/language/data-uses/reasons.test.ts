@@ -102,6 +102,10 @@ describe('a reason is given', () => {
     ['da', 'Så ved vi, hvor folk farer vild.', 1],
     ['da', 'Læs politikken for at få mere at vide eller for at afvise.', 0],
     ['da', 'Vi gemmer cookies i højst 13 måneder.', 0],
+    ['nb', 'Vi bruker informasjonskapsler for å se hvilke stoffer som er populære.', 1],
+    ['nb', 'Da vet vi hvor folk går seg vill.', 1],
+    ['nb', 'Les erklæringen for å få vite mer eller for å avvise.', 0],
+    ['nb', 'Vi lagrer informasjonskapsler i høyst 13 måneder.', 0],
   ])('%s: %s', (language, text, count) => {
     expect(reasonsGiven(text, language)).toHaveLength(count);
   });
@@ -147,7 +151,10 @@ describe('what may be a reason', () => {
       [],
     ],
     ['da', 'Vi sætter cookies, der advarer værkstedet.', ['cookies, der']],
+    ['da', 'Vi bruger cookies. De holder øje med betalingssiden.', ['De holder']],
     ['da', 'Vi bruger cookies, som du kan afvise. Vi beder om dit samtykke og respekterer dit valg.', []],
+    ['nb', 'Vi setter informasjonskapsler som varsler verkstedet.', ['informasjonskapsler som']],
+    ['nb', 'Vi bruker cookies som du kan avvise. Vi ber om ditt samtykke og respekterer valget ditt.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(possibleReasons(text, language)).toEqual(expected);
   });

@@ -14,6 +14,7 @@ import { fi } from './reasons/fi.js';
 import { fr } from './reasons/fr.js';
 import { it } from './reasons/it.js';
 import { ja } from './reasons/ja.js';
+import { nb } from './reasons/nb.js';
 import { nl } from './reasons/nl.js';
 import { pl } from './reasons/pl.js';
 import { pt } from './reasons/pt.js';
@@ -29,9 +30,25 @@ import { zh } from './reasons/zh.js';
  */
 export type ReasonTerms = Readonly<Record<'reason' | 'elsewhere' | 'harmless' | 'perhaps', Terms | string>>;
 
-const words = { en, ar, cs, da, de, el, es, fi, fr, it, ja, nl, pl, pt, sv, zh } as const satisfies Readonly<
-  Record<string, ReasonTerms>
->;
+const words = {
+  en,
+  ar,
+  cs,
+  da,
+  de,
+  el,
+  es,
+  fi,
+  fr,
+  it,
+  ja,
+  nb,
+  nl,
+  pl,
+  pt,
+  sv,
+  zh,
+} as const satisfies Readonly<Record<string, ReasonTerms>>;
 
 export const reasonWordings = defineWordings(conceptsOf(words, 'reason', 'elsewhere'));
 

@@ -1,3 +1,4 @@
+import { nb as dataRequest } from '../data-requests/nb.js';
 import type { LexiconText } from '../lexicon.js';
 
 export const nb: LexiconText = {
@@ -327,4 +328,5 @@ export const nb: LexiconText = {
     var dette nyttig, var denne siden nyttig, var artikkelen nyttig, fant du det du, hjalp dette,
     lisensavtale, lisensvilkår, quiz, helt enig, svært enig, meld deg av, avslutt abonnement,
     abonnementene dine, dine abonnementer, du abonnerer`,
+  dataRequest,
 };
