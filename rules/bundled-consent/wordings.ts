@@ -10,10 +10,11 @@ import { en } from './wordings/en.js';
 import { es } from './wordings/es.js';
 import { fi } from './wordings/fi.js';
 import { fr } from './wordings/fr.js';
+import { hu } from './wordings/hu.js';
 import { it } from './wordings/it.js';
 import { nl } from './wordings/nl.js';
 import { pl } from './wordings/pl.js';
 import { pt } from './wordings/pt.js';
 import { sv } from './wordings/sv.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, fi });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, fi, hu });

@@ -5,6 +5,7 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
+import { hu } from './words/hu.js';
 import { it } from './words/it.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
@@ -19,4 +20,4 @@ import { sv } from './words/sv.js';
  * - `refusing` with `threat` or `vague`: what a refusal is said to cost; `specific`, what tells which function
  *   it is; `harmless`, that it costs nothing; `necessary`, what cannot be refused; `scoped`, one group of several.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, fi });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, fi, hu });

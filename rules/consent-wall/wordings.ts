@@ -5,10 +5,11 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
+import { hu } from './words/hu.js';
 import { it } from './words/it.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, fi });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, fi, hu });

@@ -44,4 +44,8 @@ export const dates = defineWordings({
       (maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina|maanantaihin|tiistaihin|keskiviikkoon|torstaihin|perjantaihin|lauantaihin|sunnuntaihin|maanantaista|tiistaista|keskiviikkosta|torstaista|perjantaista|lauantaista|sunnuntaista|maanantaita|tiistaita|keskiviikkota|torstaita|perjantaita|lauantaita|sunnuntaita),
       (huomenna|huomiseen|keskiyöhön|keskiyöllä|keskiyötä), (siihen|sitä) (mennessä|ennen)`,
   },
+  hu: {
+    date: `(január*|február*|március*|április*|május*|június*|július*|augusztus*|szeptember*|október*|november*|december*), (hétfő*|kedd*|szerda*|szerdá*|csütörtök*|péntek*|szombat*|vasárnap*),
+      (holnap|holnapig|éjfélig|éjfélkor), addig`,
+  },
 });

@@ -5,13 +5,14 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
+import { hu } from './words/hu.js';
 import { it } from './words/it.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, fi });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, fi, hu });
 
 /** Whether a sentence says that the answer stays a no; where the question comes back, it does not, whatever else is said. */
 export function saysThatItLasts(sentence: string, language: string): boolean {

@@ -4,6 +4,7 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
+import { hu } from './words/hu.js';
 import { it } from './words/it.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
@@ -11,4 +12,4 @@ import { pt } from './words/pt.js';
 import { sv } from './words/sv.js';
 
 /** `reward`: can be nothing but an offer. `promotion`: is one, unless the sentence says what data are used for. */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, fi });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, fi, hu });

@@ -5,6 +5,7 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
+import { hu } from './words/hu.js';
 import { it } from './words/it.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
@@ -18,7 +19,7 @@ import { sv } from './words/sv.js';
  * - `negated`: how a question or statement begins whose yes is a no.
  * - `legal`: the name that Californian law gives to one choice.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, fi });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, fi, hu });
 
 type Concept = ReturnType<typeof wordings.find>[number]['concept'];
 

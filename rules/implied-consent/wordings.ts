@@ -5,6 +5,7 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
+import { hu } from './words/hu.js';
 import { it } from './words/it.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
@@ -22,6 +23,7 @@ export const wordings = defineWordings({
   pt: pt.wordings,
   sv: sv.wordings,
   fi: fi.wordings,
+  hu: hu.wordings,
 });
 
 /** What takes it back, apart from the others, whose words it shares. */
@@ -36,6 +38,7 @@ export const denials = defineWordings({
   pt: pt.denials,
   sv: sv.denials,
   fi: fi.denials,
+  hu: hu.denials,
 });
 
 /** What is agreed to; apart from the others, whose words it may share. */
@@ -50,4 +53,5 @@ export const objects = defineWordings({
   pt: pt.objects,
   sv: sv.objects,
   fi: fi.objects,
+  hu: hu.objects,
 });

@@ -75,6 +75,11 @@ const wordings = defineWordings({
     done: `(lähetetään|jaetaan|myydään|käytetään|siirretään|luovutetaan|kerätään|tallennetaan|välitetään|nauhoitetaan|äänitetään), (lähetämme|jaamme|myymme|käytämme|siirrämme|luovutamme|keräämme|tallennamme|välitämme)`,
     kept: 'ei, eivät, emme, eikä, koskaan, mitään, ketään, ilman',
   },
+  hu: {
+    same: 'ugyanúgy, mégis, így is, akkor is, mindenképpen, ettől függetlenül, ennek ellenére, ugyanolyan módon, változatlanul, attól még',
+    done: `(továbbítjuk|továbbítja|megosztjuk|megosztja|átadjuk|átadja|eladjuk|eladja|értékesítjük|elküldjük|elküldi|küldjük|felhasználjuk|használjuk|rögzítjük|gyűjtjük|tároljuk), (továbbításra|megosztásra|átadásra|eladásra|értékesítésre) kerül*, (osztjuk|osztja) meg, (adjuk|adja) (át|el|tovább)`,
+    kept: 'nem, sem, soha, sosem, semmit, senkinek, semmilyen, nélkül',
+  },
 });
 
 const QUOTES = /[“”„"«»‚‘’']/gu;

@@ -5,6 +5,7 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
+import { hu } from './words/hu.js';
 import { it } from './words/it.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
@@ -15,4 +16,4 @@ import { sv } from './words/sv.js';
  * - `veiled`: refuses, in terms from which nobody can tell what. `plain`: a refusal that can be understood.
  * - `saves` with `all`: keeps one’s own choices and accepts everything at once.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, fi });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, fi, hu });

@@ -5,6 +5,7 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
+import { hu } from './words/hu.js';
 import { it } from './words/it.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
@@ -22,6 +23,7 @@ export const wordings = defineWordings({
   pt: pt.wordings,
   sv: sv.wordings,
   fi: fi.wordings,
+  hu: hu.wordings,
 });
 
 /** Names of links and buttons on the page that lead back to the choice. */
@@ -36,6 +38,7 @@ export const places = defineWordings({
   pt: pt.places,
   sv: sv.places,
   fi: fi.places,
+  hu: hu.places,
 });
 
 /** Whether a sentence says that the choice can be taken back or changed later, or where. */

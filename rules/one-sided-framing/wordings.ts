@@ -4,6 +4,7 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
+import { hu } from './words/hu.js';
 import { it } from './words/it.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
@@ -15,4 +16,4 @@ import { sv } from './words/sv.js';
  * consent is asked for, and can be taken back. `appeal`: asks
  * for a yes as a favour, or promises what no single use of data gives. `benefit`: what a yes is good for.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, fi });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, fi, hu });

@@ -42,6 +42,10 @@ const samples = {
     ['Hyväksy kaikki', 'Suostun'],
     ['Hyväksy tilastot', 'Hyväksy valitut'],
   ],
+  hu: [
+    ['Összes elfogadása', 'Hozzájárulok'],
+    ['Statisztika elfogadása', 'Kiválasztottak elfogadása'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('a plain yes in %s', (language, [plain, ofAThing]) => {

@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
   pt: 'aceitar aceito aceite tudo todos todas os as cookies cookie permitir permito autorizar autorizo concordo concordar consentir consinto sim ok de acordo e fechar continuar prosseguir entendi claro com dar dou o meu consentimento',
   sv: 'godkann godkanna godkanner acceptera accepterar jag samtycker samtycke tillat tillata alla allt cookies kakor ja tack ok okej och stang fortsatt ga vidare till sidan ge mitt forstar gar med pa',
   fi: 'hyvaksy hyvaksyn hyvaksya kaikki kaikkia kaikkien evasteet evasteita evasteiden kayton kaytto kayttoon ota salli sallin sallia suostun suostumukseni suostumus annan luvan kylla kiitos joo ok okei ja sulje jatka jatkan sivustolle sivulle palveluun siirry selva sopii se ymmarran olen samaa mielta',
+  hu: 'osszes az a elfogadasa elfogadom elfogadas elfogad mind mindet mindent minden mindegyik osszeset engedelyezese engedelyezem engedelyezes sutik suti sutit sutiket sutikhez cookie cookies k kat hozzajarulok hozzajarulasomat adom megadom beleegyezem egyetertek igen kerem koszonom ok oke rendben ertem es bezaras bezarom tovabb folytatas folytatom oldalra weboldalra is ezt megengedem hasznalata hasznalatat',
 };
 /** Codes of the languages that there are words for. */
 export const languages = Object.keys(WORDS);

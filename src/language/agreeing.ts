@@ -7,6 +7,7 @@ import { en } from './agreeing/en.js';
 import { es } from './agreeing/es.js';
 import { fi } from './agreeing/fi.js';
 import { fr } from './agreeing/fr.js';
+import { hu } from './agreeing/hu.js';
 import { it } from './agreeing/it.js';
 import { nl } from './agreeing/nl.js';
 import { pl } from './agreeing/pl.js';
@@ -23,7 +24,7 @@ import { conceptsOf } from './wordings.js';
  */
 type AgreeingTerms = Readonly<Record<'agrees' | 'supposes' | 'denies', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, fi } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, fi, hu } as const satisfies Readonly<
   Record<string, AgreeingTerms>
 >;
 export const agreeing = conceptsOf(words, 'agrees', 'supposes');

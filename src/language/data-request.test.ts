@@ -44,6 +44,13 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['Lokki tallentaisi reittisi puoleksi vuodeksi.', 'fi', ['duration', 'supposing']],
     ['Jaamme sijaintisi kumppaneillemme, jotta voimme mitata liikennettä.', 'fi', ['purpose', 'recipient']],
     ['Lähetämme sinulle tarjouksia joka viikko. Voit perua sen milloin tahansa.', 'fi', ['undoing']],
+    ['A Sirály hat hónapig tárolná az útvonalaidat.', 'hu', ['duration', 'supposing']],
+    [
+      'Tartózkodási helyét megosztjuk partnereinkkel, hogy mérjük a forgalmat.',
+      'hu',
+      ['purpose', 'recipient'],
+    ],
+    ['Minden héten ajánlatokat küldünk Önnek. Ezt bármikor lemondhatja.', 'hu', ['undoing']],
   ])('%s', (text, language, support) => {
     expect(supportIn(text, language)).toEqual(expect.arrayContaining(support));
   });
@@ -77,6 +84,9 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['Myymälä säilyttää pakettia 7 päivää.', 'fi'],
     ['Tallenna kuvasi turvallisesti.', 'fi'],
     ['Voit jakaa kuviasi ystäville.', 'fi'],
+    ['A bolt 7 napig tárolja a csomagot.', 'hu'],
+    ['Mentsd el a képeidet.', 'hu'],
+    ['A képeidet megoszthatod a barátaiddal.', 'hu'],
   ])('but not in “%s”', (text, language) => {
     expect(supportIn(text, language)).toBeUndefined();
   });

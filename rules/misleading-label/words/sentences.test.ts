@@ -68,6 +68,19 @@ const samples: Readonly<Record<string, Samples>> = {
       'Hyväksy kaikki',
     ],
   },
+  hu: {
+    veiled: ['Nem szükséges célok elutasítása', 'Elutasítom az egyéb célokat', 'Adatkezelés korlátozása'],
+    savesAll: [
+      'Mentés és az összes elfogadása',
+      'Megerősítem, és mindent engedélyezek, az összes engedélyezése',
+    ],
+    plain: [
+      'Összes elutasítása',
+      'Nem szükséges sütik elutasítása',
+      'Beállítások mentése',
+      'Összes elfogadása',
+    ],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

@@ -191,6 +191,21 @@ const samples: Readonly<Record<string, Samples>> = {
     places: ['Evästeasetukset', 'Muuta suostumusta', 'Evästeiden hallinta'],
     otherLinks: ['Tietosuojaseloste', 'Tietoa evästeistä', 'Ota yhteyttä'],
   },
+  hu: {
+    tell: [
+      'Hozzájárulását bármikor visszavonhatja.',
+      'Később is meggondolhatod magad.',
+      'Döntését a süti beállításokban módosíthatja.',
+      'A Beállítások menüpontban később kikapcsolhatja.',
+    ],
+    silent: [
+      'Elfogadhatja az összes sütit, vagy választhat közülük.',
+      'Sütiket használunk a forgalom elemzésére.',
+      'Válassza ki a beállításokban, mely sütiket engedélyezi.',
+    ],
+    places: ['Süti beállítások', 'Hozzájárulás módosítása', 'Sütik kezelése'],
+    otherLinks: ['Adatvédelmi tájékoztató', 'A sütikről', 'Kapcsolat'],
+  },
 };
 
 describe.each(Object.entries(samples))('withdrawal in %s', (language, texts) => {

@@ -60,6 +60,13 @@ const samples: Readonly<Record<string, Samples>> = {
     neutral: ['Voit hylätä ne.', 'Jaamme tietoja kolmansille osapuolille.', 'Sinä päätät.'],
     none: ['Käytämme evästeitä.', 'Lue evästekäytäntömme.'],
   },
+  hu: {
+    benefit: ['Szeretnénk javítani a felhasználói élményt.', 'Személyre szabott tippeket adunk.'],
+    appeal: ['Segítsen nekünk fejleszteni az oldalt.', 'Ne maradjon le semmiről.'],
+    wayBack: ['Bármikor meggondolhatja magát.'],
+    neutral: ['Elutasíthatja őket.', 'Adatokat osztunk meg harmadik felekkel.', 'Ön dönt.'],
+    none: ['Sütiket használunk.', 'Olvassa el süti tájékoztatónkat.'],
+  },
 };
 
 const concepts = ['benefit', 'appeal', 'wayBack', 'neutral'] as const;

@@ -60,6 +60,14 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Kiinnostuksen kohteesi', ''],
     ['Tarjouksia ja etuja', ''],
   ],
+  hu: [
+    ['Jogos érdek', 'interest'],
+    ['Hirdetések jogos érdek alapján', 'interest'],
+    ['Hozzájárulás és jogos érdek', 'consent interest'],
+    ['Jogos érdek nélkül', 'interest not'],
+    ['Érdeklődési köröd', ''],
+    ['Érdekes tartalmak', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('the legal basis, in %s', (language, labels) => {

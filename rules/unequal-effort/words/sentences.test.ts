@@ -31,6 +31,10 @@ const samples = {
     ['Kaikki käyttötarkoitukset', 'Kytke kaikki päälle'],
     ['Tilastot', 'Kohdennettu mainonta'],
   ],
+  hu: [
+    ['Összes cél', 'Minden bekapcsolása'],
+    ['Statisztika', 'Személyre szabott hirdetések'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('switches in %s', (language, [forAll, forOne]) => {

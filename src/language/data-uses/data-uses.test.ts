@@ -164,6 +164,17 @@ describe('uses of data in further languages', () => {
     ['fi', 'Tietojasi ei luovuteta eikä myydä mainostajille.', ['not sharing', 'not advertising']],
     ['fi', 'Jos kieltäydyt, emme näytä kohdennettuja mainoksia.', ['advertising']],
     ['fi', 'Voit muuttaa valintaasi asetuksissa.', []],
+    [
+      'hu',
+      'Sütikkel számoljuk a látogatásokat, és hirdetéseket jelenítünk meg.',
+      ['measurement', 'advertising'],
+    ],
+    ['hu', 'Megjegyezzük a választott nyelvet, és bejelentkezve tartjuk.', ['functions', 'necessary']],
+    ['hu', 'Előzményeit biztosítóknak továbbítjuk, és két évig őrizzük.', ['sharing', 'retention']],
+    ['hu', 'Havonta egyszer tippeket és ajánlatokat küldünk Önnek.', ['mailing']],
+    ['hu', 'Adatait soha nem adjuk el.', ['not sharing']],
+    ['hu', 'Ha elutasítja, nem jelenítünk meg személyre szabott hirdetéseket.', ['advertising']],
+    ['hu', 'Választását a beállításokban módosíthatja.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(usesIn(text, language)).toEqual(expected);
   });

@@ -7,13 +7,14 @@ import { en } from './en.js';
 import { es } from './es.js';
 import { fi } from './fi.js';
 import { fr } from './fr.js';
+import { hu } from './hu.js';
 import { it } from './it.js';
 import { nl } from './nl.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { sv } from './sv.js';
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, fi } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, fi, hu } as const satisfies Readonly<
   Record<string, DataUseTerms>
 >;
 

@@ -65,6 +65,10 @@ describe('a reason is given', () => {
     ['fi', 'Evästeitä tarvitaan tilausten yhdistämiseen.', 1],
     ['fi', 'Lisätietoja varten lue evästekäytäntö. Voit muuttaa mielesi koska tahansa.', 0],
     ['fi', 'Säilytämme evästeitä enintään 13 kuukautta.', 0],
+    ['hu', 'Sütiket használunk, hogy lássuk, melyik szövet tetszik.', 1],
+    ['hu', 'Sütiket használunk a rendelések összekapcsolására és a csalások kiszűrésére.', 2],
+    ['hu', 'További információért vagy az elutasításhoz olvassa el a tájékoztatót.', 0],
+    ['hu', 'A sütiket legfeljebb 13 hónapig tároljuk.', 0],
   ])('%s: %s', (language, text, count) => {
     expect(reasonsGiven(text, language)).toHaveLength(count);
   });
@@ -92,6 +96,8 @@ describe('what may be a reason', () => {
     ['sv', 'Vi använder kakor som du kan neka. Vi ber om ditt samtycke och respekterar ditt val.', []],
     ['fi', 'Asetamme evästeitä, jotka hälyttävät verstaan.', ['evästeitä, jotka']],
     ['fi', 'Käytämme evästeitä, jotka voit hylätä. Pyydämme suostumustasi ja kunnioitamme valintaasi.', []],
+    ['hu', 'Sütiket helyezünk el, amelyek riasztják a műhelyt.', ['Sütiket helyezünk el, amelyek']],
+    ['hu', 'Sütiket használunk, amelyeket elutasíthat. Hozzájárulását kérjük, és tiszteljük döntését.', []],
     ['en', 'We use cookies that warn our workshop.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(possibleReasons(text, language)).toEqual(expected);

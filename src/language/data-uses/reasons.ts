@@ -8,6 +8,7 @@ import { en } from './reasons/en.js';
 import { es } from './reasons/es.js';
 import { fi } from './reasons/fi.js';
 import { fr } from './reasons/fr.js';
+import { hu } from './reasons/hu.js';
 import { it } from './reasons/it.js';
 import { nl } from './reasons/nl.js';
 import { pl } from './reasons/pl.js';
@@ -23,7 +24,7 @@ import { sv } from './reasons/sv.js';
  */
 export type ReasonTerms = Readonly<Record<'reason' | 'elsewhere' | 'harmless' | 'perhaps', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, fi } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, fi, hu } as const satisfies Readonly<
   Record<string, ReasonTerms>
 >;
 
