@@ -1,10 +1,10 @@
 /** Hungarian; what each list means is told in `../agreeing.ts`. The formal “you” has the verbs of a third person. */
 export const hu = {
   agrees: `(elfogadja|elfogadod|elfogadják|elfogadjátok|elfogadsz|hozzájárul|hozzájárulsz|hozzájárulnak|beleegyezik|beleegyezel|beleegyeznek|engedélyezi|engedélyezed|egyetért|egyetértesz|egyetértenek|jóváhagyja|jóváhagyod|elfogadta|elfogadtad|hozzájárult|hozzájárultál|beleegyezett|beleegyeztél|megengedi|megengeded),
-    (járul|járulsz) hozzá, (egyezik|egyezel) bele, (fogadja|fogadod) el, (megadja|megadod|adja|adod) … (hozzájárulását|hozzájárulásodat|hozzájárulásod|beleegyezését|beleegyezésedet|beleegyezésed|engedélyét|engedélyedet), (hozzájárulását|hozzájárulásodat|hozzájárulásod|beleegyezését|beleegyezésedet|beleegyezésed|engedélyét|engedélyedet) (adja|adod|megadja|megadod),
+    (minden|összes|valamennyi|ön|te) … (elfogad|engedélyez|hozzájárul), (járul|járulsz) hozzá, (egyezik|egyezel) bele, (fogadja|fogadod) el, (megadja|megadod|adja|adod) … (hozzájárulását|hozzájárulásodat|hozzájárulásod|beleegyezését|beleegyezésedet|beleegyezésed|engedélyét|engedélyedet), (hozzájárulását|hozzájárulásodat|hozzájárulásod|beleegyezését|beleegyezésedet|beleegyezésed|engedélyét|engedélyedet) (adja|adod|megadja|megadod),
     (hozzájárulás*|beleegyezés*|elfogadás*|jóváhagyás*) … (minősül|számít|tekintjük|tekintendő|tekinthető|tekintünk|vesszük|jelenti|jelent), (jelenti|jelent|tekintjük|vesszük|feltételezzük|tekintünk|értelmezzük) … (elfogad*|hozzájárul*|beleegyez*|egyetért*|jóváhagy*|elégedett),
     (hallgatólagos|hallgatólagosan|beleegyező|ráutaló) (hozzájárulás|beleegyezés|beleegyezik|hozzájárul|elfogadja)`,
-  supposes: ` (ha|amennyiben|amikor|mikor|hogyha) (ön|te|) (elfogadja|elfogadod|hozzájárul|hozzájárulsz|beleegyezik|beleegyezel|engedélyezi),
+  supposes: `(ha|amennyiben|amikor|mikor) (ön|) (minden|az összes|valamennyi) (sütit|cookie t|) (elfogad|engedélyez),  (ha|amennyiben|amikor|mikor|hogyha) (ön|te|) (elfogadja|elfogadod|hozzájárul|hozzájárulsz|beleegyezik|beleegyezel|engedélyezi),
     (amíg|mielőtt|miután|feltéve hogy|bár) (ön|te|) (elfogadja|elfogadod|hozzájárul|hozzájárulsz|beleegyezik|beleegyezel|engedélyezi),
     (ha|amennyiben|amikor|mikor|hogyha|amíg|mielőtt|miután|feltéve hogy|bár) (ön|te|) (engedélyezed|egyetért|egyetértesz|jóváhagyja|megadja|megadod),
     (ha|amennyiben|amikor|mielőtt|miután) (ön|) (ehhez|ezekhez|ezt|ezeket|mindezt) (elfogadja|elfogadod|hozzájárul|hozzájárulsz),
