@@ -9,7 +9,7 @@ export const hu = {
   likes: `akarok, akarom, szeretnék, szeretném, választom, választok, kérek, (mutassanak|mutass|adjanak|adj) nekem, beérem, megelégszem`,
   fond: 'szeretem, imádom, kedvelem, élvezem',
   rather: 'inkább, szívesebben, legszívesebben',
-  neutral: `nem, sem, nélkül, később, majd, aztán, magam, választ*, döntök, döntöm, dönteni, eldöntöm, adat*, magánszfér*, magánélet*, adatvédel*, névtelen*, anonim*, csak, szükséges*, megtart*, megőriz*, folytat*, tovább*, papír*, postá*, levél*, levélben, e mail*, telefon*, személyesen, megoszt*, süti*, cookie*, beállítás*,
+  neutral: `nem, sem, nélkül, később, majd, aztán, magam, választ*, döntök, döntöm, dönteni, eldöntöm, adat*, magánszfér*, magánélet*, adatvédel*, névtelen*, anonim*, csak, megtart*, megőriz*, folytat*, tovább*, papír*, postá*, levél*, levélben, e mail*, telefon*, személyesen, megoszt*, süti*, cookie*, beállítás*,
     elutasít*, várok, várni, olvas*, böngész*, saját, saját magam, saját adataim, nyugalm*, nyugalom, más, mások, másik, keres*, így, most, előbb, először, offline, maradok`,
   bad: `unalmas*, haszontalan*, felesleges*, értelmetlen*, irreleváns*, érdektelen*, rosszabb*, rossz, rosszat, rosszul, gyenge, gyengébb*, középszerű*, lassú*, lassabb*, idegesítő*, bosszantó*, ostoba*, buta*, elavult*, elveszíteni, elveszítek, elveszítem, pazarol*, lemaradni, lemaradok, (többet|túl sokat|teljes árat) (fizet*|fizetni), teljes ár*, magas ár*, drágább*, drágán,
     gyorsétel*, készétel*, mirelit*, mélyhűtött*, levélszemét*, spam*, védtelen*, sebezhető*, stressz*, betegség*, tudatlan*, sorban áll*, sorban állni, dugó*, kockázat, kockázatot, kockázatos, sötétben, kudarc*`,

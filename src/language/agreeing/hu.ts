@@ -16,7 +16,7 @@ export const hu = {
     (mihez|mire|amit) (sütiket|sütikhez|célokat|célokhoz|adatokat|) (elfogadja|elfogadod|hozzájárul|hozzájárulsz|beleegyezik|engedélyezi|engedélyezed),
     (amelyet|amelyeket|amiket|amelyekhez) (sütiket|sütikhez|célokat|célokhoz|adatokat|) (elfogadja|elfogadod|hozzájárul|hozzájárulsz|beleegyezik|engedélyezi|engedélyezed),
     (amihez|amelyhez|amelyekbe) (sütiket|sütikhez|célokat|célokhoz|adatokat|) (elfogadja|elfogadod|hozzájárul|hozzájárulsz|beleegyezik|engedélyezi|engedélyezed),
-    (elfogadja|elfogadod|hozzájárul|hozzájárulsz|beleegyezik|beleegyezel|engedélyezi|engedélyezed) e`,
+    (mely|melyik|milyen|mihez|mit|mire) … (járul|járulsz) hozzá, (mely|melyik|milyen|mit|miket) … (fogad|fogadja|fogadsz|fogadod) el, (elfogadja|elfogadod|hozzájárul|hozzájárulsz|beleegyezik|beleegyezel|engedélyezi|engedélyezed) e`,
   denies: `nem … (jelenti|jelent|minősül|számít|tekintjük|tekinthető|tekintendő|vesszük|tekintünk|feltételezzük), (elfogadás|elfogadása|hozzájárulás|hozzájárulása|hozzájárulásod|beleegyezés|beleegyezése|beleegyezésed|engedély|engedélye|engedélyed|engedélyezés|jóváhagyás) nélkül,
     anélkül hogy, nem … (fogadja el|fogadod el|járul hozzá|járulsz hozzá|egyezik bele|egyezel bele|engedélyezi|engedélyezed|ért egyet|értesz egyet|fogad el|fogadsz el), semmihez sem`,
 };
