@@ -9,6 +9,7 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
+import { hu } from './words/hu.js';
 import { it } from './words/it.js';
 import { ja } from './words/ja.js';
 import { nb } from './words/nb.js';
@@ -35,6 +36,7 @@ export const wordings = defineWordings({
   es,
   fi,
   fr,
+  hu,
   it,
   ja,
   nb,

@@ -158,7 +158,7 @@ function judgeAccept(accept: Control, context: Context): Verdict {
 
 const NOTHING: Matters = { agrees: false, terms: false, uses: new Map() };
 
-/** A switch for an optional use that is set to yes beside terms: accepting those commits it. */
+/** A switch for an optional use that is set to yes beside terms: accepting those commits it. One that names the terms is judged itself. */
 function presetBesideTerms(context: Context): ToggleControl | undefined {
   const { dialog } = context;
   const texts = textsOf(context).map(({ text }) => text);
@@ -166,7 +166,8 @@ function presetBesideTerms(context: Context): ToggleControl | undefined {
   if (!isAboutTerms || dialog.kind === 'cookies') return undefined;
   return dialog.controls
     .filter(isOptionalToggle)
-    .find((toggle) => toggle.toggle.purpose !== 'unknown' && saysYesUntouched(toggle, dialog) === true);
+    .filter(({ name, toggle }) => toggle.purpose !== 'unknown' && !mattersOf([name], dialog.language).terms)
+    .find((toggle) => saysYesUntouched(toggle, dialog) === true);
 }
 
 /** Purposes that a cookie notice names beside its one answer. */

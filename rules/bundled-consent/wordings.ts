@@ -15,6 +15,7 @@ import { en } from './wordings/en.js';
 import { es } from './wordings/es.js';
 import { fi } from './wordings/fi.js';
 import { fr } from './wordings/fr.js';
+import { hu } from './wordings/hu.js';
 import { it } from './wordings/it.js';
 import { ja } from './wordings/ja.js';
 import { nb } from './wordings/nb.js';
@@ -34,6 +35,7 @@ export const wordings = defineWordings({
   es,
   fi,
   fr,
+  hu,
   it,
   ja,
   nb,

@@ -79,4 +79,8 @@ export const dates = defineWordings({
       (do|od|ode|před|nejpozději|v|ve|k|ke) … (pondělí|úterý|středy|středu|čtvrtka|čtvrtek|pátku|pátek|soboty|sobotu|neděle|neděli|zítřka|půlnoci|zítra),
       (platnost|platnosti|účinnost|účinnosti|platí|platit) … (ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince), do (té doby|tohoto data)`,
   },
+  hu: {
+    date: `(január*|február*|március*|április*|május*|június*|július*|augusztus*|szeptember*|október*|november*|december*), (hétfő*|kedd*|szerda*|szerdá*|csütörtök*|péntek*|szombat*|vasárnap*),
+      (holnap|holnapig|éjfélig|éjfélkor), addig`,
+  },
 });

@@ -9,6 +9,7 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
+import { hu } from './words/hu.js';
 import { it } from './words/it.js';
 import { ja } from './words/ja.js';
 import { nb } from './words/nb.js';
@@ -28,6 +29,7 @@ export const wordings = defineWordings({
   es: es.wordings,
   fi: fi.wordings,
   fr: fr.wordings,
+  hu: hu.wordings,
   it: it.wordings,
   ja: ja.wordings,
   nb: nb.wordings,
@@ -49,6 +51,7 @@ export const denials = defineWordings({
   es: es.denials,
   fi: fi.denials,
   fr: fr.denials,
+  hu: hu.denials,
   it: it.denials,
   ja: ja.denials,
   nb: nb.denials,
@@ -70,6 +73,7 @@ export const objects = defineWordings({
   es: es.objects,
   fi: fi.objects,
   fr: fr.objects,
+  hu: hu.objects,
   it: it.objects,
   ja: ja.objects,
   nb: nb.objects,

@@ -183,6 +183,17 @@ const samples: Readonly<
       'Med «Ikke del» sendes ingenting, og kartet virker uansett.',
     ],
   },
+  hu: {
+    label: 'Ne ossza meg',
+    anyway: [
+      'A „Ne ossza meg” választásakor tartózkodási helyét ugyanúgy továbbítjuk partnereinknek.',
+      'Ha a „Ne ossza meg” gombot választja, névjegyeit mindenképpen eladjuk a hirdetőknek.',
+    ],
+    plain: [
+      'A „Ne ossza meg” választásakor a térkép ugyanúgy működik.',
+      'A „Ne ossza meg” választásakor semmit sem továbbítunk, és a térkép ugyanúgy használható.',
+    ],
+  },
 };
 
 function said(label: string, language: string, text: string): string | undefined {

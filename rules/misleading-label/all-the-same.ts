@@ -116,6 +116,11 @@ const wordings = defineWordings({
       (sender|deler|selger|bruker|overfører|utleverer|samler|videresender|brukar) vi, vi (sender|deler|selger|bruker|overfører|utleverer|samler|videresender|brukar)`,
     kept: 'ikke, ikkje, aldri, intet, ingenting, ingen, inga, uten, utan',
   },
+  hu: {
+    same: 'ugyanúgy, mégis, így is, akkor is, mindenképpen, ettől függetlenül, ennek ellenére, ugyanolyan módon, változatlanul, attól még',
+    done: `(továbbítjuk|továbbítja|megosztjuk|megosztja|átadjuk|átadja|eladjuk|eladja|értékesítjük|elküldjük|elküldi|küldjük|felhasználjuk|használjuk|rögzítjük|gyűjtjük|tároljuk), (továbbításra|megosztásra|átadásra|eladásra|értékesítésre) kerül*, (osztjuk|osztja) meg, (adjuk|adja) (át|el|tovább)`,
+    kept: 'nem, sem, soha, sosem, semmit, senkinek, semmilyen, nélkül',
+  },
 });
 
 const QUOTES = /[“”„"«»‚‘’'「」『』《》]/gu;

@@ -9,6 +9,7 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fi } from './words/fi.js';
 import { fr } from './words/fr.js';
+import { hu } from './words/hu.js';
 import { it } from './words/it.js';
 import { ja } from './words/ja.js';
 import { nb } from './words/nb.js';
@@ -28,6 +29,7 @@ export const wordings = defineWordings({
   es: es.wordings,
   fi: fi.wordings,
   fr: fr.wordings,
+  hu: hu.wordings,
   it: it.wordings,
   ja: ja.wordings,
   nb: nb.wordings,
@@ -49,6 +51,7 @@ export const places = defineWordings({
   es: es.places,
   fi: fi.places,
   fr: fr.places,
+  hu: hu.places,
   it: it.places,
   ja: ja.places,
   nb: nb.places,

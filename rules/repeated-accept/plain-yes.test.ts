@@ -70,6 +70,10 @@ const samples = {
     ['Godta alle', 'Jeg forstår og godtar'],
     ['Godta statistikk', 'Tillat valgte'],
   ],
+  hu: [
+    ['Összes elfogadása', 'Hozzájárulok'],
+    ['Statisztika elfogadása', 'Kiválasztottak elfogadása'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('a plain yes in %s', (language, [plain, ofAThing]) => {

@@ -11,6 +11,7 @@ import { en } from './agreeing/en.js';
 import { es } from './agreeing/es.js';
 import { fi } from './agreeing/fi.js';
 import { fr } from './agreeing/fr.js';
+import { hu } from './agreeing/hu.js';
 import { it } from './agreeing/it.js';
 import { ja } from './agreeing/ja.js';
 import { nb } from './agreeing/nb.js';
@@ -40,6 +41,7 @@ const words = {
   es,
   fi,
   fr,
+  hu,
   it,
   ja,
   nb,

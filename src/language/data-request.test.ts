@@ -44,6 +44,13 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['يحفظ نورس مساراتك ستة أشهر بعد موافقتك.', 'ar', ['duration', 'supposing']],
     ['نشارك موقعك مع شركائنا لقياس حركة المرور.', 'ar', ['purpose', 'recipient']],
     ['نرسل إليك عروضًا كل أسبوع. يمكنك سحب موافقتك في أي وقت.', 'ar', ['undoing']],
+    ['A Sirály hat hónapig tárolná az útvonalaidat.', 'hu', ['duration', 'supposing']],
+    [
+      'Tartózkodási helyét megosztjuk partnereinkkel, hogy mérjük a forgalmat.',
+      'hu',
+      ['purpose', 'recipient'],
+    ],
+    ['Minden héten ajánlatokat küldünk Önnek. Ezt bármikor lemondhatja.', 'hu', ['undoing']],
     ['Racek by vaše trasy ukládal šest měsíců.', 'cs', ['duration', 'supposing']],
     ['Vaši polohu sdílíme s partnery, abychom měřili provoz.', 'cs', ['purpose', 'recipient']],
     ['Každý týden vám posíláme nabídky. Souhlas můžete kdykoli odvolat.', 'cs', ['undoing']],
@@ -79,6 +86,9 @@ describe('a use of data is told by a verb and something personal in one sentence
   });
 
   it.each([
+    ['A bolt 7 napig tárolja a csomagot.', 'hu'],
+    ['Mentsd el a képeidet.', 'hu'],
+    ['A képeidet megoszthatod a barátaiddal.', 'hu'],
     ['The shop keeps the parcel for 7 days.', 'en'],
     ['يحتفظ المتجر بالطرد 7 أيام.', 'ar'],
     ['احفظ صورك.', 'ar'],

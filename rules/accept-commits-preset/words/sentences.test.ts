@@ -117,6 +117,14 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Lagre og fortsett', ''],
     ['Jeg godtar vilkårene', ''],
   ],
+  hu: [
+    ['Összes elfogadása', 'all'],
+    ['Elfogadom, és engedélyezem a modellek tanítását', 'training training'],
+    ['Statisztika és hirdetések engedélyezése', 'analytics marketing'],
+    ['Elfogadom', ''],
+    ['Mentés és folytatás', ''],
+    ['Elfogadom a feltételeket', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('what a button names in %s', (language, labels) => {

@@ -10,5 +10,5 @@ export const fi = {
   consent: `(suostumuksesi|suostumuksenne|suostumustasi|hyväksyntäsi|hyväksyntänne), (hyväksyt|hyväksytte|suostut|suostutte|sallit|sallitte)`,
   denies:
     'vain, ainoastaan, pelkästään, yksinomaan, ei, eivät, emme, en, et, eikä, ilman, koskaan, mitään, hyväksymättä',
-  necessary: 'välttämät*, tekniset, teknisiä, tekninen, toiminnalli*, pakolli*, tarpeelli*',
+  necessary: 'välttämättöm*, välttämätön*, tekniset, teknisiä, tekninen, toiminnalli*, pakolli*, tarpeelli*',
 };

@@ -218,6 +218,24 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     asks: ['Kan vi bruke cookies til statistikk?', 'Er det greit at vi teller besøk?', 'Samtykker du?'],
   },
+  hu: {
+    vague: ['Értem', 'Rendben', 'Tovább az oldalra', 'OK', 'Bezárás'],
+    plain: ['Elfogadom', 'OK, elfogadom', 'Hozzájárulok', 'Elfogadás és bezárás', 'Igen, kérem'],
+    optional: [
+      'Sütiket használunk személyre szabott hirdetésekhez.',
+      'Adatokat osztunk meg harmadik felekkel marketing céljából.',
+    ],
+    nothing: ['Csak a szükséges sütiket használjuk.', 'Nem használunk sütiket hirdetésekhez.'],
+    told: [
+      'Az „OK” gombra kattintva Ön hozzájárul a sütikhez.',
+      'Ha a „Tovább” gombra kattint, elfogadja a hirdetési sütiket.',
+    ],
+    asks: [
+      'Mérhetjük a látogatásokat?',
+      'Engedélyezi, hogy statisztikát készítsünk?',
+      'Hozzájárulsz ehhez? Elfogadod?',
+    ],
+  },
 };
 
 describe.each(Object.entries(samples))('unclear yeses in %s', (language, texts) => {

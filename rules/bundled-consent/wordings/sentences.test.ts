@@ -234,6 +234,21 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     apart: ['Bare vilkårene', 'Godta uten reklame'],
   },
+  hu: {
+    joined: [
+      'Elfogadom a felhasználási feltételeket, és szeretnék ajánlatokat kapni e-mailben.',
+      'Elfogadom az ÁSZF-et és azt, hogy az üzeneteimmel tanítsák a modelleket.',
+      'Hozzájárulok a hírlevélhez és ahhoz, hogy adataimat biztosítóknak továbbítsák.',
+    ],
+    single: [
+      'Elfogadom a felhasználási feltételeket.',
+      'Elfogadom a feltételeket, hírlevelet nem kérek.',
+      'Elfogadom a feltételeket; a hírlevél önkéntes.',
+      'Elfogadom a feltételeket, és elolvastam, hogyan használják az adatokat hirdetésekhez.',
+      'Szeretnék hírlevelet kapni.',
+    ],
+    apart: ['Csak a feltételek', 'Elfogadás reklám nélkül'],
+  },
 };
 
 describe.each(Object.entries(samples))('one yes, in %s', (language, { joined, single, apart }) => {

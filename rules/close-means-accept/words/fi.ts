@@ -14,7 +14,7 @@ export const fi = {
     ...agreeing.fi,
   },
   denials: {
-    refuses: `(vain|ainoastaan|pelkästään) … (välttämät*|tekni*|pakolli*|tarpeelli*|toiminnalli*), (hylkää*|hylätä|hylätään|hylkäämi*|hylkääv*|hylkäsit|kiellä|kiellät|kiellätte|kieltää|kieltä*|kieltäyd*|torju*|estä*),
+    refuses: `(vain|ainoastaan|pelkästään) … (välttämättöm*|välttämätön*|tekni*|pakolli*|tarpeelli*|toiminnalli*), (hylkää*|hylätä|hylätään|hylkäämi*|hylkääv*|hylkäsit|kiellä|kiellät|kiellätte|kieltää|kieltä*|kieltäyd*|torju*|estä*),
       (ei|et|ette|en|emme|eivät|eikä), oletusasetu*, (pysyvät|pysyy|jäävät|jää) … (pois|poissa|ennallaan)`,
     ...denying.fi,
   },

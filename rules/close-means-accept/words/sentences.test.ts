@@ -316,6 +316,21 @@ const samples: Readonly<Record<string, Samples>> = {
       'Du kan lukke vinduet når som helst.',
     ],
   },
+  hu: {
+    accepts: [
+      'Az ablak bezárásával Ön elfogadja az összes sütit.',
+      'Ha bezárod ezt az értesítést, hozzájárulsz a sütikhez.',
+      'Az értesítés bezárása hozzájárulásnak minősül.',
+      'Az X-re kattintva elfogadja a sütik használatát.',
+    ],
+    refuses: [
+      'Kattintson az „Elutasítás” gombra, vagy zárja be az ablakot, ha elfogadás nélkül folytatná.',
+      'Ha bezárja az ablakot, csak a szükséges sütiket használjuk.',
+      'Az ablak bezárásával elutasítja a nem kötelező sütiket.',
+      'Az ablak bezárása nem jelenti azt, hogy elfogadja a sütiket.',
+    ],
+    silent: ['A sütiket az „Elfogadom” gombbal fogadja el.', 'Ezt az ablakot bármikor bezárhatja.'],
+  },
 };
 
 function said(sentence: string, language: string): string {

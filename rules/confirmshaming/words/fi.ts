@@ -9,7 +9,7 @@ export const fi = {
   likes: 'haluan, tahdon, valitsen, otan, (näytä|näyttäkää|anna|antakaa) minulle, tyydyn',
   fond: 'pidän, rakastan, tykkään, nautin',
   rather: 'mieluummin, mielummin, ennemmin, mieluiten',
-  neutral: `ei, en, eikä, ilman, myöhemmin, sitten, itse, valita, valitsen, valinta, valinnat, päätän, päättää, tieto*, tietoj*, tiedot, data*, yksityi*, tietosuoj*, anonyym*, nimettöm*, vain, välttämät*, pitää, jatka*, paperi*, posti*, kirje*, sähköposti*, puhelin*, puhelim*, jakaa, jaa, eväst*, asetu*,
+  neutral: `ei, en, eikä, ilman, myöhemmin, sitten, itse, valita, valitsen, valinta, valinnat, päätän, päättää, tieto*, tietoj*, tiedot, data*, yksityi*, tietosuoj*, anonyym*, nimettöm*, vain, pitää, jatka*, paperi*, posti*, kirje*, sähköposti*, puhelin*, puhelim*, jakaa, jaa, eväst*, asetu*,
     hylätä, hylkään, kieltäydyn, kieltäytyä, odotan, odottaa, lukea, luen, selata, selaan, oma, omat, omia, oman, rauha*, muu, muut, muita, muun, toinen, toista, hakea, haen, näin, nyt, ensin, offline, kasvotusten`,
   bad: `tylsi*, tylsä*, turhi*, turha*, hyödyttöm*, epäolennai*, epäkiinnosta*, huono*, keskinkertai*, hitaa*, hitai*, hidas*, ärsyttäv*, tyhm*, vanhentu*, menettä*, tuhlata, tuhlaa*, jäädä paitsi, (maksaa|maksan) (enemmän|liikaa|täyden hinnan), (täyden|täysi) (hinnan|hinta), (korkeat|korkeita|kalliit|kalliita) (hinnat|hintoja),
     einek*, roskapost*, roskaruo*, pikaruo*, mikroruo*, suojatto*, haavoittuva*, stressi*, stressa*, saira*, tietämättö*, jonot, jonoissa, jonottaa, jonottami*, ruuhk*, riski*, pimento*, epäonnistu*, kalliimm*`,
@@ -23,6 +23,6 @@ export const fi = {
   specific: `video*, elokuv*, kartta, kartat, karttoja, kartan, chat*, kommen*, kirjautu*, ostoskor*, kieli, kielen, kielivalin*, toistu*, toistami*, upote*, podcast*, youtube, lomak*, maksut, maksaminen, maksutav*, suosituks*, suositukset, uutiskirj*, mainos*, mainok*, mainon*, muistaa, muistamme, nämä palvelut`,
   harmless: `(ei|eivät|emme) (kuitenkaan|mitenkään|) (vaikuta|rajoita|muuta|heikennä|haittaa|estä|vaikeuta), (mikään|mitään) ei (muutu|menetetä|tapahdu), (et|ette) (menetä|jää), (ei|ilman) (haittaa|seurauksia|rajoituksia|haittoja|vaikutusta|haittavaikutuksia), ennallaan, toimii (normaalisti|ennallaan|entiseen tapaan|kuten|tavalliseen tapaan|silti|hyvin),
     (kuten|niin kuin) (ennen|aiemmin|ennenkin|aina|tähänkin|tavallisesti), (entiseen|tavalliseen|normaaliin) tapaan, mitään`,
-  necessary: 'välttämät*, pakolli*, tekni*, vaaditaan, vaadit*, selain*, selaim*',
+  necessary: 'välttämättöm*, välttämätön*, pakolli*, tekni*, vaaditaan, vaadit*, selain*, selaim*',
   scoped: `(nämä|näitä|näiden|tällaiset|tällaisia|kyseiset|näillä|näistä) (eväst*|tekniik*), (tämä|tämän|tätä|tähän) (kategoria*|luokka*|luokan|ryhmä*|tarkoitu*|tarkoitukse*)`,
 };

@@ -429,6 +429,35 @@ const samples: Readonly<Record<string, Samples>> = {
       'Sier du nei, mister du ingenting.',
     ],
   },
+  hu: {
+    shames: [
+      'Nem, inkább kifizetem a teljes árat',
+      'Nem érdekel az adatvédelem',
+      'Nem, köszönöm, imádom az unalmas hirdetéseket',
+      'Nem akarok spórolni',
+      'Nem, hagyjanak védtelenül',
+      'Nem, szeretem a lassú oldalakat',
+    ],
+    prefers: ['Nem, inkább teát iszom'],
+    plain: [
+      'Nem, köszönöm',
+      'Nem járulok hozzá',
+      'Nem, inkább később döntök',
+      'Nem, inkább megtartom az adataimat',
+      'Összes elutasítása',
+    ],
+    threatens: [
+      'Ha elutasítja a sütiket, az oldal nem biztos, hogy megfelelően működik.',
+      'Hozzájárulás nélkül sok mindenről lemarad.',
+    ],
+    vague: ['A sütik letiltása bizonyos funkciók elérését korlátozhatja.'],
+    tells: [
+      'Ha elutasítja, a YouTube-videók nem jelennek meg.',
+      'Ha elutasítja, az oldal ugyanúgy működik, mint eddig.',
+      'Ha ezeket a sütiket nem engedélyezi, nem emlékszünk a nyelvére.',
+      'Az oldal régi telefonokon nem működik.',
+    ],
+  },
 };
 
 describe.each(Object.entries(samples))(

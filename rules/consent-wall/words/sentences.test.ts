@@ -213,6 +213,20 @@ const samples: Readonly<Record<string, Samples>> = {
       'For å fortsette kan du godta eller avvise.',
     ],
   },
+  hu: {
+    conditional: [
+      'A folytatáshoz el kell fogadnia a sütiket.',
+      'A cikket nem olvashatod tovább a sütik elfogadása nélkül.',
+      'Hozzájárulás nélkül a cikk nem olvasható.',
+    ],
+    gate: ['Elmúltál már 18?', 'Adja meg születési dátumát.'],
+    leaves: ['Vissza', 'Kijelentkezés', 'Oldal elhagyása'],
+    fair: [
+      'Elfogadás nélkül is folytathatja.',
+      'Hozzájárulása nélkül nem helyezünk el hirdetési sütiket.',
+      'A sütiket elfogadhatja vagy elutasíthatja.',
+    ],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

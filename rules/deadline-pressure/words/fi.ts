@@ -15,5 +15,5 @@ export const fi = {
     (menetät|menettää|menetätte) … (pääsyn|pääsysi|käyttöoikeuden|käyttöoikeutesi), (tili|tilisi|pääsy|pääsysi|käyttöoikeutesi) … (suljetaan|estetään|poistetaan|lukitaan|päättyy|jäädytetään)`,
   silence: `(jos|mikäli) (et|ette) tee mitään, (jos|mikäli) (et|ette) (vastaa|reagoi|vastusta|kieltäydy|kiellä|ilmoita), (ellet|jollet|ellette) (vastusta|kieltäydy|kiellä|ilmoita|vastaa), jatkamalla, käytön jatkaminen, vastaamatta jättäminen`,
   leavesOff: `(pysyvät|pysyy|jää|jäävät|säilyy|säilyvät|ovat|on) … (pois päältä|pois käytöstä|poissa päältä|poissa käytöstä|poissa), (tulkitaan|katsotaan|pidetään|lasketaan|tarkoittaa) … (kiellok*|kieltona|kieltoa|kieltäytymi*|kielteise*|kieltävä*), (ei|eivät|emme) … (käytetä|jaeta|käsitellä|oteta|aktivoida|käytä|jaa|ota|kytketä),
-    (mikään|mitään) ei (muutu|tapahdu), (vain|ainoastaan) … välttämät*`,
+    (mikään|mitään) ei (muutu|tapahdu), (vain|ainoastaan) … (välttämättöm*|välttämätön*)`,
 };

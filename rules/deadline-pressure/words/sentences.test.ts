@@ -272,6 +272,25 @@ const samples: Readonly<Record<string, Samples>> = {
       'Zaznamenáváme čas vaší návštěvy.',
     ],
   },
+  hu: {
+    presses: ['Utolsó esély az elfogadásra!', 'Már csak 2 perc maradt.', 'Döntsön most, mielőtt túl késő.'],
+    due: [
+      'Fogadja el az új feltételeket legkésőbb október 1-jéig.',
+      'Péntekig válasszon a lehetőségek közül.',
+    ],
+    effective: ['Az új feltételek október 1-jén lépnek hatályba.', 'A szabályzat hétfőtől érvényes.'],
+    leavesOff: [
+      'Ha nem válaszol, a hirdetések kikapcsolva maradnak.',
+      'A válasz hiánya elutasításnak minősül.',
+    ],
+    other: [
+      'A sütiket 30 napig tároljuk.',
+      'Döntését bármikor megváltoztathatja.',
+      'Az adatokat decemberig őrizzük meg.',
+      'Utolsó frissítés: 2025. október 1.',
+      'Rögzítjük a látogatás idejét.',
+    ],
+  },
 };
 
 function saidIn(sentence: string, language: string): ReadonlySet<string> {

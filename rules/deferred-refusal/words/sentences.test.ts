@@ -206,6 +206,20 @@ const samples: Readonly<Record<string, Samples>> = {
       'Du kan alltid ombestemme deg.',
     ],
   },
+  hu: {
+    lasts: [
+      'Ha a „Most nem” gombot választja, többet nem kérdezzük meg.',
+      'A „Később” választásával a célzott hirdetések kikapcsolva maradnak.',
+      'A „Most nem” elutasításnak számít.',
+      'Addig nem működik, amíg be nem kapcsolja.',
+    ],
+    doesNot: [
+      'Később újra megkérdezzük.',
+      'Addig kikapcsolva marad; holnap emlékeztetjük.',
+      'Október 1-ig választania kell.',
+      'Bármikor meggondolhatja magát.',
+    ],
+  },
 };
 
 describe.each(Object.entries(samples))(

@@ -130,6 +130,15 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Volbu si pamatujeme 20 dní.', ''],
     ['Ukládáme poštovní směrovací číslo.', ''],
   ],
+  hu: [
+    ['20% kedvezmény az első rendelésre.', 'reward'],
+    ['Az ajánlat ma lejár.', 'reward'],
+    ['Ingyenes szállítás 15 000 Ft felett.', 'reward'],
+    ['Iratkozzon fel hírlevelünkre.', 'promotion'],
+    ['Sütiket használunk, hogy ajánlatokat és kedvezményeket mutassunk.', ''],
+    ['A választást 20 napig tároljuk.', ''],
+    ['Az irányítószámot megjegyezzük.', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('promotion, in %s', (language, sentences) => {

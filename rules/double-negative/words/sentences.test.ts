@@ -184,6 +184,18 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Jeg godtar ikke', ''],
     ['Vil du ha tilbudene våre?', ''],
   ],
+  hu: [
+    ['Ne utasítsa el', 'doubled'],
+    ['Nem szeretném elutasítani', 'doubled'],
+    ['Folytatás elutasítás nélkül', 'doubled'],
+    ['Vegye ki a pipát, ha nem szeretne ajánlatokat', 'untick negative'],
+    ['Nem szeretné, hogy megosszuk az adatait?', 'negated'],
+    ['Nem, elutasítom', ''],
+    ['Nem szükséges sütik elutasítása', ''],
+    ['Folytatás elfogadás nélkül', ''],
+    ['Nem fogadom el', ''],
+    ['Szeretne ajánlatokat kapni?', ''],
+  ],
 };
 
 const BARE: ReadonlySet<string> = new Set(['yes', 'no']);

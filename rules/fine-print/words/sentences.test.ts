@@ -144,6 +144,16 @@ const sentences: Readonly<Record<string, readonly (readonly [text: string, ...co
     ['Det er nyheter i butikken.'],
     ['Kontoen din er i orden.'],
   ],
+  hu: [
+    ['Frissítettük adatkezelési tájékoztatónkat.', 'privacy', 'update'],
+    ['Az új feltételek május 1-jén lépnek hatályba.', 'update'],
+    ['Ez változik: a nyitvatartás.', 'summary'],
+    ['A változások összefoglalása', 'summary'],
+    ['Adatai ott maradnak, ahol eddig.', 'privacy'],
+    ['Folytatás előtt olvassa el a feltételeket.'],
+    ['Friss áru érkezett a boltba.'],
+    ['Fiókja rendben van.'],
+  ],
 };
 
 describe.each(Object.entries(sentences))('%s', (language, samples) => {

@@ -467,6 +467,29 @@ const samples: Readonly<Record<string, Samples>> = {
       'Hvis du ikke svarer, forblir alt slått av.',
     ],
   },
+  hu: {
+    counts: {
+      'going on': [
+        'A weboldal használatával Ön elfogadja a sütik használatát.',
+        'Ha folytatja a böngészést, úgy vesszük, hogy elfogadja a sütiket.',
+        'Az oldal további használatával hozzájárulsz, hogy adatokat gyűjtsünk.',
+        'Az oldal használata hozzájárulásnak minősül.',
+        'A böngészés folytatásával hozzájárulását adja a sütikhez.',
+      ],
+      'going on, or pressing the button': ['Ha továbblép, elfogadja, hogy megosszuk az adatait.'],
+      'doing nothing': [
+        'Ha október 1-ig nem tesz semmit, csevegéseit a modellek tanításához használjuk.',
+        'Hacsak nem tiltja meg, adatait hirdetésekhez használjuk.',
+      ],
+    },
+    fair: [
+      'Ha elfogadás nélkül folytatja, csak a szükséges sütiket használjuk.',
+      'Akkor is használhatja az oldalt, ha nem fogadja el a sütiket.',
+      'Az „Elfogadom” gombra kattintva hozzájárul a sütikhez.',
+      'Az oldal használata nem jelenti azt, hogy elfogadja a sütiket.',
+      'Ha nem válaszol, minden kikapcsolva marad.',
+    ],
+  },
 };
 
 const actThatCounts = (sentence: string, language: string) => {

@@ -6,7 +6,7 @@ export const fi = {
   negation: `ei, eivät, emme, en, ilman, eikä, eivätkä, koskaan, paitsi, sijaan, sijasta, lukuun ottamatta, toisin kuin, (muuhun|muihin|muita|muut) kuin`,
   preventing: 'estä*, torju*, ehkäis*, havait*, suoja*, suojel*, vastaan, blokkaa*',
   always: `aina (aktiivinen|aktiiviset|aktiivisia|päällä|käytössä|sallittu|sallitut), jatkuvasti (päällä|käytössä), pakolli*`,
-  necessary: `välttämätön, välttämätt*, (ehdottoman|teknisesti|aivan) välttämät*, (ehdottoman|teknisesti) tarpeelli*, välttämättömät evästeet, olennai*, tarpeelliset evästeet`,
+  necessary: `välttämättöm*, välttämätön*, (ehdottoman|teknisesti|aivan) (välttämättöm*|välttämätön*), (ehdottoman|teknisesti) tarpeelli*, välttämättömät evästeet, olennai*, tarpeelliset evästeet`,
   exempt: `anonyym*, anonymiso*, nimettöm*, koostet*, koottu*, poikkeu*, omat tilastot, (omilla|omalla|omille) palvelim*, ilman evästeitä`,
   advertising: `mainos*, mainok*, mainon*, *mainonta, *mainontaa, *mainonnan, *mainoksia, markkinoi*, remarketing, retargeting, uudelleenkohdent*, (lähettää|lähetetään|lähettämi*|lähettävät) … uutiskirje*, (myydä|myydään|myynti|myyminen|myymiseen) … tieto*, (jakaa|jaetaan|jakami*|luovut*) … (kumppan*|kolmansi*|mainostaj*)`,
   social:

@@ -251,6 +251,23 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     forced: ['Nødvendige informasjonskapsler', 'Alltid aktive', 'Strengt nødvendige'],
   },
+  hu: {
+    optional: [
+      ['Bejelentkezve tartják, és mérik az oldal használatát.', 'analytics'],
+      ['Önhöz illő hirdetéseket jelenítenek meg.', 'advertising'],
+      ['A közösségi média gombjaihoz.', 'social'],
+      ['A modelljeink tanítására szolgálnak.', 'training'],
+      ['Nem kapcsolhatók ki, és statisztikákhoz használjuk őket.', 'analytics'],
+    ],
+    necessary: [
+      'Tárolják a kosarat, a nyelvet és a munkamenetet.',
+      'Nem használjuk őket hirdetésre.',
+      'Megjegyzik, hogy elfogadta-e a marketingsütiket.',
+      'Védenek a csalások és a hamis hirdetések ellen.',
+      'Megjegyzik az analitikai sütikről hozott döntését.',
+    ],
+    forced: ['Feltétlenül szükséges sütik', 'Mindig aktív', 'Elengedhetetlen'],
+  },
 };
 
 const optionalIn = (sentence: string, language: string) =>

@@ -103,6 +103,19 @@ const samples: Readonly<Record<string, Samples>> = {
     savesAll: ['Lagre og godta alle', 'Bekreft og tillat alt'],
     plain: ['Avvis alle', 'Avvis ikke-nødvendige informasjonskapsler', 'Lagre innstillinger', 'Godta alle'],
   },
+  hu: {
+    veiled: ['Nem szükséges célok elutasítása', 'Elutasítom az egyéb célokat', 'Adatkezelés korlátozása'],
+    savesAll: [
+      'Mentés és az összes elfogadása',
+      'Megerősítem, és mindent engedélyezek, az összes engedélyezése',
+    ],
+    plain: [
+      'Összes elutasítása',
+      'Nem szükséges sütik elutasítása',
+      'Beállítások mentése',
+      'Összes elfogadása',
+    ],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

@@ -2,7 +2,8 @@
 export const fi = {
   wordings: {
     withdrawal: `(peruuttaa|peruutat|peruuta|perua|perut|peruutettavissa|peruuttamalla|peruuttaminen|peruuttamisen|peruuttamisesta|peruutatte) … (suostumu*|hyväksyn*|lupa*|luvan|valin*|sen|tämän|milloin|koska), (suostumu*|hyväksyn*|lupasi|luvan|lupaa|valin*|päätö*) … (peruuttaa|perua|peruutettavissa|peruutat|perut|peruuttami*|perumi*|peruutettu|muuttaa|muutettavissa|muokata),
-      (vetää|vedät|vetämällä|vetää) … (takaisin|pois), (muuttaa|muutat|muuttaa) (mieltäsi|mieltänne|mielesi|mielipidettäsi), (muuttaa|muutat|päivittää|muokata|muokkaamalla|muuttamalla|muuta) … (valin*|suostumu*|päätö*)`,
+      (tilauksen|tilauksesi|uutiskirjeen|tilauksenne) … (perua|peruuttaa|lopettaa|perut|peruutat), (perua|peruuttaa|lopettaa|peruutat|perut|peruuttamalla) … (tilaus|tilauksen|tilauksesi|uutiskirje|uutiskirjeen),
+      (vetää|vedät|vetämällä) … (takaisin|pois), (muuttaa|muutat|muuttaa) (mieltäsi|mieltänne|mielesi|mielipidettäsi), (muuttaa|muutat|päivittää|muokata|muokkaamalla|muuttamalla|muuta) … (valin*|suostumu*|päätö*)`,
     alters: `(muuttaa|muutat|muuta|muokata|muokkaa|muokkaat|päivittää|poistaa|estää|säätää|perua|perut|peruuttaa|lopettaa|lopetat|vastustaa), (kytkeä|kytket|ottaa|otat|laittaa|laitat|sammuttaa) … (pois|käytöstä)`,
     visits:
       '(hallita|hallitset|hallitse|hallinnoida|mukauttaa|valita|päättää|tarkistaa|avata|tarkastella|hylätä|kieltää)',

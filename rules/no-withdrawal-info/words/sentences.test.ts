@@ -306,6 +306,21 @@ const samples: Readonly<Record<string, Samples>> = {
     places: ['Personverninnstillinger', 'Administrer samtykke', 'Endre samtykket ditt'],
     otherLinks: ['Personvernerklæring', 'Om informasjonskapsler', 'Kontakt oss'],
   },
+  hu: {
+    tell: [
+      'Hozzájárulását bármikor visszavonhatja.',
+      'Később is meggondolhatod magad.',
+      'Döntését a süti beállításokban módosíthatja.',
+      'A Beállítások menüpontban később kikapcsolhatja.',
+    ],
+    silent: [
+      'Elfogadhatja az összes sütit, vagy választhat közülük.',
+      'Sütiket használunk a forgalom elemzésére.',
+      'Válassza ki a beállításokban, mely sütiket engedélyezi.',
+    ],
+    places: ['Süti beállítások', 'Hozzájárulás módosítása', 'Sütik kezelése'],
+    otherLinks: ['Adatvédelmi tájékoztató', 'A sütikről', 'Kapcsolat'],
+  },
 };
 
 describe.each(Object.entries(samples))('withdrawal in %s', (language, texts) => {

@@ -113,6 +113,13 @@ const samples: Readonly<Record<string, Samples>> = {
     neutral: ['Du kan avvise.', 'Vi deler opplysninger med tredjeparter.', 'Du bestemmer.'],
     none: ['Vi bruker informasjonskapsler.', 'Les personvernerklæringen vår.'],
   },
+  hu: {
+    benefit: ['Szeretnénk javítani a felhasználói élményt.', 'Személyre szabott tippeket adunk.'],
+    appeal: ['Segítsen nekünk fejleszteni az oldalt.', 'Ne maradjon le semmiről.'],
+    wayBack: ['Bármikor meggondolhatja magát.'],
+    neutral: ['Elutasíthatja őket.', 'Adatokat osztunk meg harmadik felekkel.', 'Ön dönt.'],
+    none: ['Sütiket használunk.', 'Olvassa el süti tájékoztatónkat.'],
+  },
 };
 
 const concepts = ['benefit', 'appeal', 'wayBack', 'neutral'] as const;

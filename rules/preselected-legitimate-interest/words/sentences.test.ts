@@ -115,6 +115,14 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Interessene dine', ''],
     ['Av interesse for deg', ''],
   ],
+  hu: [
+    ['Jogos érdek', 'interest'],
+    ['Hirdetések jogos érdek alapján', 'interest'],
+    ['Hozzájárulás és jogos érdek', 'consent interest'],
+    ['Jogos érdek nélkül', 'interest not'],
+    ['Érdeklődési köröd', ''],
+    ['Érdekes tartalmak', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('the legal basis, in %s', (language, labels) => {

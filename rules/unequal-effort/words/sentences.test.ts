@@ -59,6 +59,10 @@ const samples = {
     ['Alle formål', 'Slå på alt'],
     ['Statistikk', 'Tilpassede annonser'],
   ],
+  hu: [
+    ['Összes cél', 'Minden bekapcsolása'],
+    ['Statisztika', 'Személyre szabott hirdetések'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('switches in %s', (language, [forAll, forOne]) => {

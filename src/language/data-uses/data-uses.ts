@@ -12,6 +12,7 @@ import { en } from './en.js';
 import { es } from './es.js';
 import { fi } from './fi.js';
 import { fr } from './fr.js';
+import { hu } from './hu.js';
 import { it } from './it.js';
 import { ja } from './ja.js';
 import { nb } from './nb.js';
@@ -31,6 +32,7 @@ const words = {
   es,
   fi,
   fr,
+  hu,
   it,
   ja,
   nb,

@@ -12,6 +12,7 @@ import { en } from './reasons/en.js';
 import { es } from './reasons/es.js';
 import { fi } from './reasons/fi.js';
 import { fr } from './reasons/fr.js';
+import { hu } from './reasons/hu.js';
 import { it } from './reasons/it.js';
 import { ja } from './reasons/ja.js';
 import { nb } from './reasons/nb.js';
@@ -40,6 +41,7 @@ const words = {
   es,
   fi,
   fr,
+  hu,
   it,
   ja,
   nb,

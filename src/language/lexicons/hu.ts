@@ -1,3 +1,4 @@
+import { hu as dataRequest } from '../data-requests/hu.js';
 import type { LexiconText } from '../lexicon.js';
 
 export const hu: LexiconText = {
@@ -405,4 +406,5 @@ export const hu: LexiconText = {
     változtatások elvetése, hasznos volt ez, hasznos volt a cikk, hasznosnak találta, segített ez, licencszerződés*,
     licencfeltételek, végfelhasználói licenc, kvíz, teljes mértékben egyetértek, teljesen egyetértek,
     leiratkozás a hírlevélről, leiratkozás mindenről, leiratkozom a, feliratkozott, ön feliratkozott, előfizetései`,
+  dataRequest,
 };

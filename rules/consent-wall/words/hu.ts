@@ -1,0 +1,12 @@
+/** Hungarian; what each list means is told in `en.ts`. */
+export const hu = {
+  conditional: `(folytatáshoz|továbblépéshez|használatához|olvasásához|megtekintéséhez|böngészéshez|belépéshez|hozzáféréshez|eléréséhez|lejátszásához|továbbolvasáshoz|megnyitásához) … (fogadja|fogadd|el kell|elfogad*|hozzájárul*|kell|szükséges|járuljon|járulj|engedélyez*),
+    (fogadja el|fogadd el|járuljon hozzá|járulj hozzá|engedélyezze|engedélyezd) … (folytatáshoz|továbblépéshez|használatához|olvasásához|megtekintéséhez|böngészéshez|belépéshez|hogy folytathassa|hogy folytathasd|hogy továbbléphessen), (el kell|be kell) (fogadnia|fogadnod|fogadni|egyeznie|egyezned), (elfogadnia|hozzájárulnia|elfogadnod|hozzájárulnod|beleegyeznie|beleegyezned|engedélyeznie|engedélyezned) kell,
+    (hozzájárulás|hozzájárulása|elfogadás|elfogadása|beleegyezés) (kötelező|feltétel*), (használat|használata|olvasás|olvasása|megtekintés|megtekintése|elérése|böngészése|belépés) … (feltétele|hozzájárulás*|elfogadás*|beleegyezés*) … (hozzájárulás|elfogadás|elfogadása|hozzájárulása|kötött),
+    (használat|használata|olvasás|olvasása|megtekintés|megtekintése|elérése|böngészése|belépés) … (feltétele|hozzájárulás*|elfogadás*|beleegyezés*) … (kötjük|köthető|kötve|szükséges|igényel),
+    csak … (akkor|ha|után|elfogadása után|elfogadásával) … (elfogadja|elfogadod|hozzájárul|hozzájárulsz|beleegyezik|elfogadta|folytathatja|olvashatja|használhatja), csak (elfogadása|az elfogadás|elfogadás|hozzájárulás|hozzájárulása) (után|esetén|mellett|birtokában), nem (folytathatja|folytathatod|használhatja|használhatod|olvashatja|olvashatod|léphet|léphetsz|tekintheti|tekintheted|érheti|férhet) … nélkül,
+    (elfogadás|elfogadása|hozzájárulás|hozzájárulása|hozzájárulásod|beleegyezés) nélkül … nem (folytathatja|folytathatod|használhatja|használhatod|olvashatja|olvashatod|léphet|léphetsz|tekintheti|tekinthető|érhető|használható|olvasható|elérhető|férhet)`,
+  gate: `(18|16|21) (év|éves|évesnél|éven|évet), (elmúltam|elmúltál|elmúlt|betöltöttem|betöltöttél|betöltötte) … (18|16|21), (18|16|21) … (elmúltam|elmúltál|elmúlt|betöltöttem|betöltöttél|betöltötte), nagykorú*, születési (dátum*|idő*|év*), (életkor*|korhatár*|életkorod|életkora|kor ellenőrzés*|korellenőrzés*)`,
+  leavesSite: `(oldal|weboldal|honlap|webhely|alkalmazás) elhagyása, elhagyom (az oldalt|a weboldalt|a honlapot|a webhelyet), (hagyja|hagyd) el (az oldalt|a weboldalt|a honlapot)`,
+  leaves: '(kilépés|vissza|kilépek|elhagyás|visszalépés), (kijelentkezés|vissza a|vissza az)',
+};

@@ -1,0 +1,17 @@
+/** Hungarian; what each list means is told in `en.ts`. */
+export const hu = {
+  presses: `(utolsó|végső) (esély|esélye|esélyed|lehetőség|lehetősége|lehetőséged|alkalom|emlékeztető|emlékeztetés|figyelmeztetés|felszólítás|nap|pillanat), most vagy soha, (siessen|siess|sürgős|sürgősen|visszaszámlálás|igyekezzen|igyekezz), (döntsön|dönts|válaszoljon|válaszolj|cselekedjen|cselekedj) (most|azonnal|gyorsan|mielőbb|még ma|rögtön), válasszon (azonnal|gyorsan|rögtön), válassz (azonnal|gyorsan|rögtön), mielőtt túl késő, amíg nem késő,
+    (ajánlat|ajánlatunk|akció|akciónk|kedvezmény|meghívó|bónusz) … (lejár|véget ér|érvényét veszti|megszűnik), (korlátozott|rövid) ideig, csak ma, (fogy|lejár|letelik|fogytán) az (idő|ideje|időd), (fogytán az idő|lejár az idő), ne (maradjon|maradj) le, ne (hagyja|hagyd) ki, ne (szalassza|szalaszd) el,
+    (már csak|csak|mindössze) … (perc|másodperc|óra|nap|perce|másodperce|perced) (maradt|van hátra|van|hátra), (perc|másodperc|óra|nap) (maradt|van hátra|hátra), hátralévő idő`,
+  lasts: ['(csak|legfeljebb) … (percig|óráig|napig) … (tároljuk|őrizzük|tárolódik|marad)'],
+  supposes:
+    '(ha|amikor|amennyiben|amíg|mihelyt) … (elfogadja|elfogadod|elutasítja|elutasítod|választ|választasz|hozzájárul|hozzájárulsz|dönt|döntesz|válaszol|válaszolsz)',
+  answerBy: `(fogadja el|fogadd el|válasszon|válassz|válassza|döntsön|dönts|erősítse meg|erősítsd meg|válaszoljon|válaszolj|hagyja jóvá|hagyd jóvá|jelezze|jelezd|tiltakozzon|tiltakozz|elfogadni|dönteni|döntenie|döntened|választania|választanod|válaszát|válaszodat|döntését|döntésedet) … (ig|legkésőbb|előtt|határidő*),
+    (ig|legkésőbb|előtt) … (fogadja el|fogadd el|fogadja|fogadd|válasszon|válassz|döntsön|dönts|erősítse|erősítsd|válaszoljon|válaszolj|kell|hagyja jóvá), *ig … (kell|fogadja el|fogadd el|döntsön|dönts|válasszon|válassz|válaszoljon|válaszolj|erősítse|erősítsd), (fogadja el|fogadd el|válasszon|válassz|döntsön|dönts|válaszoljon|válaszolj|erősítse meg|erősítsd meg) … *ig, (van ideje|van időd|ideje van|időd van)`,
+  effective: `(hatályba|életbe) (lép|lépnek|lépett|léptek|lépése), (lép|lépnek) (hatályba|életbe), (hatályos|hatályosak|érvényes|érvényesek|érvénybe|alkalmazandó|alkalmazandók|alkalmazzuk)`,
+  needed: `(elfogadnia|elfogadnod|választania|választanod|döntenie|döntened|válaszolnia|válaszolnod|hozzájárulnia) kell, kell … (elfogadnia|elfogadnod|választania|választanod|döntenie|döntened|válaszolnia|fogadnia|fogadnod), (választás|válasz|döntés|elfogadás|válasza|döntése) … (szükséges|kötelező), a (folytatáshoz|továbblépéshez),
+    (elveszíti|elveszíted|elveszti|elveszted) … (hozzáférés*|fiók*), (fiók*|hozzáférés*|hozzáférése*) … (megszűnik|lezár*|letilt*|töröljük|zároljuk|felfüggeszt*)`,
+  silence: `(ha|amennyiben) (nem tesz|nem teszel|nem csinál|nem csinálsz) semmit, (ha|amennyiben) (semmit sem|semmit nem) (tesz|teszel), (ha|amennyiben) nem (válaszol|válaszolsz|tiltakozik|tiltakozol|jelez|jelzel|reagál|reagálsz|tiltja|tiltod), hacsak nem (tiltakozik|tiltakozol|jelzi|jelez), (oldal|weboldal|szolgáltatás) további használat*, (válasz|válasza|válaszod) (hiányában|elmaradása)`,
+  leavesOff: `(kikapcsolva|letiltva|inaktívak|inaktív|kikapcsolt) … (marad|maradnak|lesz|lesznek), (marad|maradnak) … (kikapcsolva|letiltva|inaktív|inaktívak|kikapcsolt), (elutasításnak|nemleges válasznak|nemnek|elutasításként|nemként) (minősül|számít|tekintjük|vesszük|tekintendő|kezeljük), nem (használjuk|használunk|osztjuk|osztunk|kapcsoljuk|aktiváljuk|dolgozzuk),
+    semmi (nem|sem) (változik|történik), csak … (szükséges*|elengedhetetlen*)`,
+};

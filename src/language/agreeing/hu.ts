@@ -1,0 +1,22 @@
+/** Hungarian; what each list means is told in `../agreeing.ts`. The formal “you” has the verbs of a third person. */
+export const hu = {
+  agrees: `(elfogadja|elfogadod|elfogadják|elfogadjátok|elfogadsz|hozzájárul|hozzájárulsz|hozzájárulnak|beleegyezik|beleegyezel|beleegyeznek|engedélyezi|engedélyezed|egyetért|egyetértesz|egyetértenek|jóváhagyja|jóváhagyod|elfogadta|elfogadtad|hozzájárult|hozzájárultál|beleegyezett|beleegyeztél|megengedi|megengeded),
+    (minden|összes|valamennyi|ön|te) … (elfogad|engedélyez|hozzájárul), (járul|járulsz) hozzá, (egyezik|egyezel) bele, (fogadja|fogadod) el, (megadja|megadod|adja|adod) … (hozzájárulását|hozzájárulásodat|hozzájárulásod|beleegyezését|beleegyezésedet|beleegyezésed|engedélyét|engedélyedet), (hozzájárulását|hozzájárulásodat|hozzájárulásod|beleegyezését|beleegyezésedet|beleegyezésed|engedélyét|engedélyedet) (adja|adod|megadja|megadod),
+    (hozzájárulás*|beleegyezés*|elfogadás*|jóváhagyás*) … (minősül|számít|tekintjük|tekintendő|tekinthető|tekintünk|vesszük|jelenti|jelent), (jelenti|jelent|tekintjük|vesszük|feltételezzük|tekintünk|értelmezzük) … (elfogad*|hozzájárul*|beleegyez*|egyetért*|jóváhagy*|elégedett),
+    (hallgatólagos|hallgatólagosan|beleegyező|ráutaló) (hozzájárulás|beleegyezés|beleegyezik|hozzájárul|elfogadja)`,
+  supposes: `(ha|amennyiben|amikor|mikor) (ön|) (minden|az összes|valamennyi) (sütit|cookie t|) (elfogad|engedélyez),  (ha|amennyiben|amikor|mikor|hogyha) (ön|te|) (elfogadja|elfogadod|hozzájárul|hozzájárulsz|beleegyezik|beleegyezel|engedélyezi),
+    (amíg|mielőtt|miután|feltéve hogy|bár) (ön|te|) (elfogadja|elfogadod|hozzájárul|hozzájárulsz|beleegyezik|beleegyezel|engedélyezi),
+    (ha|amennyiben|amikor|mikor|hogyha|amíg|mielőtt|miután|feltéve hogy|bár) (ön|te|) (engedélyezed|egyetért|egyetértesz|jóváhagyja|megadja|megadod),
+    (ha|amennyiben|amikor|mielőtt|miután) (ön|) (ehhez|ezekhez|ezt|ezeket|mindezt) (elfogadja|elfogadod|hozzájárul|hozzájárulsz),
+    (ha|amennyiben|amikor|mielőtt|miután) (ön|) (ehhez|ezekhez|ezt|ezeket|mindezt) (beleegyezik|beleegyezel|engedélyezi|engedélyezed),
+    (ha|amennyiben|amikor|mielőtt|miután) (ön|) (mindehhez|azt|hozzá|a sütiket|az összes sütit) (elfogadja|elfogadod|hozzájárul|hozzájárulsz),
+    (ha|amennyiben|amikor|mielőtt|miután) (ön|) (mindehhez|azt|hozzá|a sütiket|az összes sütit) (beleegyezik|beleegyezel|engedélyezi|engedélyezed),
+    (ha|amennyiben|amíg) (nem|el nem|ön nem) (fogadja el|fogadod el|járul hozzá|járulsz hozzá|egyezik bele|engedélyezi|engedélyezed|fogadja|fogadod),
+    (mely|melyik|milyen|mit) (sütiket|sütikhez|célokat|célokhoz|adatokat|) (elfogadja|elfogadod|hozzájárul|hozzájárulsz|beleegyezik|engedélyezi|engedélyezed),
+    (mihez|mire|amit) (sütiket|sütikhez|célokat|célokhoz|adatokat|) (elfogadja|elfogadod|hozzájárul|hozzájárulsz|beleegyezik|engedélyezi|engedélyezed),
+    (amelyet|amelyeket|amiket|amelyekhez) (sütiket|sütikhez|célokat|célokhoz|adatokat|) (elfogadja|elfogadod|hozzájárul|hozzájárulsz|beleegyezik|engedélyezi|engedélyezed),
+    (amihez|amelyhez|amelyekbe) (sütiket|sütikhez|célokat|célokhoz|adatokat|) (elfogadja|elfogadod|hozzájárul|hozzájárulsz|beleegyezik|engedélyezi|engedélyezed),
+    (mely|melyik|milyen|mihez|mit|mire) … (járul|járulsz) hozzá, (mely|melyik|milyen|mit|miket) … (fogad|fogadja|fogadsz|fogadod) el, (elfogadja|elfogadod|hozzájárul|hozzájárulsz|beleegyezik|beleegyezel|engedélyezi|engedélyezed) e`,
+  denies: `nem … (jelenti|jelent|minősül|számít|tekintjük|tekinthető|tekintendő|vesszük|tekintünk|feltételezzük), (elfogadás|elfogadása|hozzájárulás|hozzájárulása|hozzájárulásod|beleegyezés|beleegyezése|beleegyezésed|engedély|engedélye|engedélyed|engedélyezés|jóváhagyás) nélkül,
+    anélkül hogy, nem … (fogadja el|fogadod el|járul hozzá|járulsz hozzá|egyezik bele|egyezel bele|engedélyezi|engedélyezed|ért egyet|értesz egyet|fogad el|fogadsz el), semmihez sem`,
+};

@@ -1,0 +1,28 @@
+import type { Texts } from './texts.js';
+
+export const texts: Texts = {
+  purposes: 'Sütiket használunk a látogatottság mérésére és személyre szabott hirdetések megjelenítésére.',
+  accept: 'Összes elfogadása',
+  agree: 'Hozzájárulok',
+  reject: 'Összes elutasítása',
+  manage: 'Sütik kezelése',
+  save: 'Beállítások mentése',
+  later: 'Most nem',
+  ok: 'Értem',
+  statistics: 'Statisztika',
+  advertising: 'Hirdetések',
+  all: 'Minden cél',
+  acceptStatistics: 'Statisztika elfogadása',
+  saveAndAcceptAll: 'Mentés és az összes elfogadása',
+  veiled: 'Nem szükséges célok elutasítása',
+  goingOnAgrees: 'A böngészés folytatásával Ön elfogadja a sütik használatát.',
+  goingOnLeavesOff: 'Ha elfogadás nélkül lép tovább, csak a szükséges sütiket használjuk.',
+  silenceAgrees: 'Ha péntekig nem tesz semmit, az adatait hirdetésekhez fogjuk felhasználni.',
+  closingAgrees: 'Az ablak bezárásával minden sütit elfogad.',
+  closingRefuses: 'Az ablak bezárásával minden nem kötelező sütit elutasít.',
+  laterLasts: 'Ha a „Most nem” gombot választja, többé nem kérdezzük meg.',
+  comesBack: 'Később újra meg fogjuk kérdezni.',
+  withdrawal: 'Hozzájárulását bármikor visszavonhatja.',
+  okAgrees: 'Az „Értem” gombra kattintva Ön hozzájárul a sütik használatához.',
+  mustAccept: 'A folytatáshoz el kell fogadnia a sütiket.',
+};
