@@ -11,6 +11,7 @@ import { it } from './agreeing/it.js';
 import { nl } from './agreeing/nl.js';
 import { pl } from './agreeing/pl.js';
 import { pt } from './agreeing/pt.js';
+import { ro } from './agreeing/ro.js';
 import { sv } from './agreeing/sv.js';
 import type { Terms } from './lexicon.js';
 import { conceptsOf } from './wordings.js';
@@ -23,7 +24,7 @@ import { conceptsOf } from './wordings.js';
  */
 type AgreeingTerms = Readonly<Record<'agrees' | 'supposes' | 'denies', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, el } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, el, ro } as const satisfies Readonly<
   Record<string, AgreeingTerms>
 >;
 export const agreeing = conceptsOf(words, 'agrees', 'supposes');

@@ -53,6 +53,10 @@ describe('a use of data is told by a verb and something personal in one sentence
       ['undoing'],
     ],
     ['Μοιραστείτε το ιστορικό σας με εμάς;', 'el', []],
+    ['Pescărușul ar păstra traseele dumneavoastră timp de șase luni.', 'ro', ['duration']],
+    ['Partajăm locația ta cu partenerii noștri pentru a măsura traficul.', 'ro', ['purpose', 'recipient']],
+    ['În fiecare săptămână vă trimitem oferte. Vă puteți retrage acordul oricând.', 'ro', ['undoing']],
+    ['Îți păstrăm conversațiile cât timp ai cont.', 'ro', ['duration']],
   ])('%s', (text, language, support) => {
     expect(supportIn(text, language)).toEqual(expect.arrayContaining(support));
   });
@@ -86,6 +90,9 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['Το κατάστημα φυλάει το δέμα για 7 ημέρες.', 'el'],
     ['Μοιραστείτε τις φωτογραφίες σας.', 'el'],
     ['Μπορείτε να μοιραστείτε τις φωτογραφίες σας με φίλους.', 'el'],
+    ['Magazinul păstrează coletul 7 zile.', 'ro'],
+    ['Salvează fotografiile tale.', 'ro'],
+    ['Puteți partaja fotografiile dvs. cu prietenii.', 'ro'],
   ])('but not in “%s”', (text, language) => {
     expect(supportIn(text, language)).toBeUndefined();
   });

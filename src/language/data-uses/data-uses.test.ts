@@ -168,6 +168,18 @@ describe('uses of data in further languages', () => {
     ['el', 'Αν αρνηθείτε, δεν θα σας δείξουμε διαφημίσεις.', ['advertising']],
     ['el', 'Θέλουμε να βελτιώσουμε την εμπειρία σας. Αναλυτικές πληροφορίες θα βρείτε εδώ.', ['vague']],
     ['el', 'Μπορείτε να αλλάξετε την επιλογή σας στις ρυθμίσεις.', []],
+    [
+      'ro',
+      'Folosim module cookie pentru a măsura traficul și a afișa reclame.',
+      ['measurement', 'advertising'],
+    ],
+    ['ro', 'Reținem limba dumneavoastră și păstrăm coşul plin.', ['functions', 'necessary']],
+    ['ro', 'Partajam istoricul tau cu terti si il pastram timp de doi ani.', ['sharing', 'retention']],
+    ['ro', 'În fiecare lună îți trimitem oferte și sfaturi.', ['mailing']],
+    ['ro', 'Nu vindem niciodată datele dvs.', ['not sharing']],
+    ['ro', 'Dacă refuzați, nu vă vom afișa reclame personalizate.', ['advertising']],
+    ['ro', 'Luăm măsuri ca reclamația ta să fie rezolvată. Ai parteneri ai noștri aproape.', ['recipients']],
+    ['ro', 'Puteți modifica alegerea din setări.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(usesIn(text, language)).toEqual(expected);
   });

@@ -11,9 +11,10 @@ import { it } from './it.js';
 import { nl } from './nl.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
+import { ro } from './ro.js';
 import { sv } from './sv.js';
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, el } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, el, ro } as const satisfies Readonly<
   Record<string, DataUseTerms>
 >;
 

@@ -65,6 +65,10 @@ describe('a reason is given', () => {
     ['el', 'Για περισσότερες πληροφορίες ή για να τα απορρίψετε, διαβάστε την πολιτική.', 0],
     ['el', 'Τα cookies διατηρούνται για 13 μήνες το πολύ.', 0],
     ['el', 'Ζητάμε τη συγκατάθεσή σας για τη χρήση cookies.', 0],
+    ['ro', 'Folosim cookie-uri pentru a vedea ce țesături plac.', 1],
+    ['ro', 'Pentru mai multe informații sau pentru a le refuza, citiți politica.', 0],
+    ['ro', 'Cookie-urile sunt păstrate pentru cel mult 13 luni.', 0],
+    ['ro', 'Vă cerem acordul pentru utilizarea cookie-urilor.', 0],
   ])('%s: %s', (language, text, count) => {
     expect(reasonsGiven(text, language)).toHaveLength(count);
   });
@@ -93,6 +97,9 @@ describe('what may be a reason', () => {
     ['el', 'Τοποθετούμε cookies που ειδοποιούν το συνεργείο.', ['cookies που']],
     ['el', 'Έχουμε cookies. Ανιχνεύουμε πού τελειώνει το μελάνι.', ['Ανιχνεύουμε']],
     ['el', 'Χρησιμοποιούμε cookies για να σας παρέχουμε καλύτερες υπηρεσίες.', []],
+    ['ro', 'Plasăm cookie-uri care anunță atelierul.', ['uri care']],
+    ['ro', 'Avem cookie-uri. Ghicim unde lipsește cerneala.', ['Ghicim']],
+    ['ro', 'Folosim cookie-uri pe care le puteți refuza. Vă cerem acordul și vă respectăm alegerea.', []],
     [
       'el',
       'Χρησιμοποιούμε cookies που μπορείτε να απορρίψετε. Ζητάμε τη συγκατάθεσή σας και σεβόμαστε την επιλογή σας.',

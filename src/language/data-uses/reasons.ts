@@ -12,6 +12,7 @@ import { it } from './reasons/it.js';
 import { nl } from './reasons/nl.js';
 import { pl } from './reasons/pl.js';
 import { pt } from './reasons/pt.js';
+import { ro } from './reasons/ro.js';
 import { sv } from './reasons/sv.js';
 
 /**
@@ -23,7 +24,7 @@ import { sv } from './reasons/sv.js';
  */
 export type ReasonTerms = Readonly<Record<'reason' | 'elsewhere' | 'harmless' | 'perhaps', Terms | string>>;
 
-const words = { en, de, fr, es, it, nl, pl, pt, sv, el } as const satisfies Readonly<
+const words = { en, de, fr, es, it, nl, pl, pt, sv, el, ro } as const satisfies Readonly<
   Record<string, ReasonTerms>
 >;
 
