@@ -9,6 +9,7 @@ import { it } from './words/it.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
+import { ro } from './words/ro.js';
 import { sv } from './words/sv.js';
 
 /**
@@ -18,7 +19,7 @@ import { sv } from './words/sv.js';
  * - `optional`: what takes consent; `consent`: asks for it in so many words.
  * - `necessary`: what takes no consent; `denies`: keeps something out of what a sentence says.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, el });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, el, ro });
 
 type Concept = ReturnType<typeof wordings.find>[number]['concept'];
 

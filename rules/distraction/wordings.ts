@@ -8,7 +8,8 @@ import { it } from './words/it.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
+import { ro } from './words/ro.js';
 import { sv } from './words/sv.js';
 
 /** `reward`: can be nothing but an offer. `promotion`: is one, unless the sentence says what data are used for. */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, el });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, el, ro });

@@ -9,6 +9,7 @@ import { it } from './words/it.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
+import { ro } from './words/ro.js';
 import { sv } from './words/sv.js';
 
 /**
@@ -18,7 +19,7 @@ import { sv } from './words/sv.js';
  * - `negated`: how a question or statement begins whose yes is a no.
  * - `legal`: the name that Californian law gives to one choice.
  */
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, el });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, el, ro });
 
 type Concept = ReturnType<typeof wordings.find>[number]['concept'];
 

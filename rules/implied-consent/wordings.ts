@@ -9,6 +9,7 @@ import { it } from './words/it.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
+import { ro } from './words/ro.js';
 import { sv } from './words/sv.js';
 
 export const wordings = defineWordings({
@@ -22,6 +23,7 @@ export const wordings = defineWordings({
   pt: pt.wordings,
   sv: sv.wordings,
   el: el.wordings,
+  ro: ro.wordings,
 });
 
 /** What takes it back, apart from the others, whose words it shares. */
@@ -36,6 +38,7 @@ export const denials = defineWordings({
   pt: pt.denials,
   sv: sv.denials,
   el: el.denials,
+  ro: ro.denials,
 });
 
 /** What is agreed to; apart from the others, whose words it may share. */
@@ -50,4 +53,5 @@ export const objects = defineWordings({
   pt: pt.objects,
   sv: sv.objects,
   el: el.objects,
+  ro: ro.objects,
 });

@@ -16,9 +16,10 @@ import { it } from './wordings/it.js';
 import { nl } from './wordings/nl.js';
 import { pl } from './wordings/pl.js';
 import { pt } from './wordings/pt.js';
+import { ro } from './wordings/ro.js';
 import { sv } from './wordings/sv.js';
 
-export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, el });
+export const wordings = defineWordings({ en, de, fr, es, it, nl, pl, pt, sv, el, ro });
 
 /** Purposes that take consent, as the message calls them. */
 export const OPTIONAL = {

@@ -108,6 +108,17 @@ const samples: Readonly<
       'Με το «Μην κοινοποιείτε» τίποτα δεν αποστέλλεται, και ο χάρτης λειτουργεί ούτως ή άλλως.',
     ],
   },
+  ro: {
+    label: 'Nu partaja',
+    anyway: [
+      'Cu „Nu partaja”, locația dvs. este oricum transmisă partenerilor.',
+      'Chiar dacă alegeți „Nu partaja”, contactele sunt vândute în orice caz agenților de publicitate.',
+    ],
+    plain: [
+      'Cu „Nu partaja”, harta funcționează oricum.',
+      'Cu „Nu partaja”, nimic nu este transmis, iar harta funcționează oricum.',
+    ],
+  },
 };
 
 function said(label: string, language: string, text: string): string | undefined {

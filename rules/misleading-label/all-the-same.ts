@@ -77,6 +77,12 @@ const wordings = defineWordings({
       (κοινοποιούμε|μοιραζόμαστε|στέλνουμε|πουλάμε|πωλούμε|χρησιμοποιούμε|διαβιβάζουμε|καταγράφουμε|συλλέγουμε)`,
     kept: 'δεν, δε, ποτέ, τίποτα, τίποτε, κανείς, κανένας, κανέναν, κανένα, καμία, χωρίς, μη, ούτε',
   },
+  ro: {
+    same: `oricum, totuși, cu toate acestea, în orice caz, în același (mod|fel), la fel de bine, indiferent de (aceasta|asta|alegere)`,
+    done: `(transmise|transmis|transmisă|partajate|partajat|partajată|trimise|trimis|trimisă|vândute|vândut|vândută|folosite|folosit|folosită|utilizate|utilizat|utilizată|înregistrate|înregistrată|colectate|divulgate),
+      (transmitem|partajăm|trimitem|vindem|folosim|utilizăm|înregistrăm|colectăm|divulgăm)`,
+    kept: 'nu, niciodată, nimic, nimeni, niciun, nicio, nici, fără',
+  },
 });
 
 const QUOTES = /[“”„"«»‚‘’']/gu;

@@ -9,6 +9,7 @@ import { it } from './words/it.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
+import { ro } from './words/ro.js';
 import { sv } from './words/sv.js';
 
 export const wordings = defineWordings({
@@ -22,6 +23,7 @@ export const wordings = defineWordings({
   pt: pt.wordings,
   sv: sv.wordings,
   el: el.wordings,
+  ro: ro.wordings,
 });
 
 /** Names of links and buttons on the page that lead back to the choice. */
@@ -36,6 +38,7 @@ export const places = defineWordings({
   pt: pt.places,
   sv: sv.places,
   el: el.places,
+  ro: ro.places,
 });
 
 /** Whether a sentence says that the choice can be taken back or changed later, or where. */

@@ -42,6 +42,10 @@ const samples = {
     ['Αποδοχή όλων', 'Συμφωνώ'],
     ['Αποδοχή στατιστικών', 'Αποδοχή επιλεγμένων'],
   ],
+  ro: [
+    ['Acceptă toate', 'Sunt de acord'],
+    ['Acceptă statisticile', 'Acceptă cele selectate'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('a plain yes in %s', (language, [plain, ofAThing]) => {

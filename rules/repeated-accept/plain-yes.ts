@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
   pt: 'aceitar aceito aceite tudo todos todas os as cookies cookie permitir permito autorizar autorizo concordo concordar consentir consinto sim ok de acordo e fechar continuar prosseguir entendi claro com dar dou o meu consentimento',
   sv: 'godkann godkanna godkanner acceptera accepterar jag samtycker samtycke tillat tillata alla allt cookies kakor ja tack ok okej och stang fortsatt ga vidare till sidan ge mitt forstar gar med pa',
   el: 'αποδοχη αποδεχομαι αποδεχεσαι αποδεχεστε αποδεχτειτε αποδεχθειτε δεχομαι συμφωνω συμφωνειτε ειμαι συμφωνος συμφωνη συναινω συναινεση συγκαταθεση συγκατατιθεμαι επιτρεπω επιτρεψτε επιτρεψε εγκρινω ολα ολων ολες τα των τις cookies cookie ναι οκ ok ενταξει και κλεισιμο συνεχεια συνεχιστε συνεχιση με σε στη στην στον στο χρηση χρησης δινω τη την μου ευχαριστω βεβαιως φυσικα καταλαβα το site ιστοτοπο ιστοσελιδα',
+  ro: 'accept accepta acceptati acceptare de acord sunt consimt consimti imi dau exprim acordul consimtamantul permite permiteti permit aprob autorizez toate tot totul cookie cookies uri urile module modulele da ok okay in regula bine perfect si inchide inchideti continua continuati mai departe cu utilizarea folosirea urilor multumesc sigur desigur am inteles pe la site ul',
 };
 /** Codes of the languages that there are words for. */
 export const languages = Object.keys(WORDS);

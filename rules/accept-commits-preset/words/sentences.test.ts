@@ -60,6 +60,14 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Αποθήκευση και συνέχεια', ''],
     ['Αποδέχομαι τους όρους', ''],
   ],
+  ro: [
+    ['Acceptă toate', 'all'],
+    ['Accept şi permit antrenarea', 'training'],
+    ['Acceptă statisticile și reclamele', 'analytics marketing'],
+    ['Accept', ''],
+    ['Salvează și continuă', ''],
+    ['Ai acceptat termenii', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('what a button names in %s', (language, labels) => {

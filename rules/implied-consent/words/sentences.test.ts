@@ -257,6 +257,37 @@ const samples: Readonly<Record<string, Samples>> = {
       'Αν δεν απαντήσετε, όλα μένουν απενεργοποιημένα.',
     ],
   },
+  ro: {
+    counts: {
+      'going on': [
+        'Continuând să utilizați site-ul, acceptați utilizarea cookie-urilor.',
+        'Dacă continuați navigarea, considerăm că sunteți de acord.',
+        'Prin continuarea navigării, vă dați acordul pentru module cookie.',
+        'Utilizând acest site, acceptați politica noastră de cookie.',
+        'Navigarea în continuare reprezintă acordul dumneavoastră.',
+        'Când vizitezi site-ul nostru, îți dai consimțământul pentru reclame.',
+        'Utilizarea site-ului inseamna ca sunteti de acord cu cookie-urile.',
+      ],
+      'going on, or pressing the button': ['Continuând, sunteți de acord să vă partajăm datele.'],
+      'doing nothing': [
+        'Dacă nu faceți nimic până la 1 octombrie, vom folosi conversațiile dvs. pentru antrenarea modelelor.',
+        'Dacă nu vă opuneți, mesajele vor fi folosite pentru antrenare.',
+        'Lipsa unui răspuns este considerată acord.',
+      ],
+    },
+    fair: [
+      'Când vizitați site-ul, dumneavoastră decideți ce cookie-uri acceptați.',
+      'Acceptați cookie-urile continuând navigarea?',
+      'Apăsând „Accept”, sunteți de acord cu cookie-uri care măsoară utilizarea site-ului.',
+      'Dacă continuați fără a accepta, folosim doar cookie-urile necesare.',
+      'Continuarea navigării nu înseamnă că sunteți de acord.',
+      'Dacă nu faceți nimic, nu vom plasa niciun cookie.',
+      'Dacă sunteți de acord, folosim cookie-uri în timp ce navigați.',
+      'Dacă doriți să continuați, acceptați sau refuzați cookie-urile.',
+      'Dacă nu răspundeți, totul rămâne dezactivat.',
+      'Dacă continuați, veți putea accepta cookie-urile mai târziu.',
+    ],
+  },
 };
 
 const actThatCounts = (sentence: string, language: string) => {

@@ -59,6 +59,11 @@ const samples: Readonly<Record<string, Samples>> = {
     savesAll: ['Αποθήκευση και αποδοχή όλων', 'Επιβεβαίωση και αποδοχή όλων'],
     plain: ['Απόρριψη όλων', 'Απόρριψη μη απαραίτητων cookies', 'Αποθήκευση ρυθμίσεων', 'Αποδοχή όλων'],
   },
+  ro: {
+    veiled: ['Respinge scopurile neesențiale', 'Refuză celelalte scopuri', 'Limitează prelucrarea'],
+    savesAll: ['Salvează și acceptă toate', 'Confirmaţi şi acceptaţi tot'],
+    plain: ['Respinge toate', 'Respinge cookie-urile neesențiale', 'Salvează setările', 'Acceptă toate'],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

@@ -192,6 +192,22 @@ const samples: Readonly<Record<string, Samples>> = {
     places: ['Ρυθμίσεις cookies', 'Διαχείριση συγκατάθεσης', 'Επιλογές απορρήτου'],
     otherLinks: ['Πολιτική απορρήτου', 'Σχετικά με τα cookies', 'Επικοινωνία'],
   },
+  ro: {
+    tell: [
+      'Vă puteți retrage consimțământul în orice moment.',
+      'Te poți răzgândi mai târziu.',
+      'Acordul poate fi modificat din setările cookie.',
+      'Le puteți dezactiva din nou din Setări.',
+      'Fiecare mesaj are un link de dezabonare.',
+    ],
+    silent: [
+      'Puteți accepta toate cookie-urile sau puteți alege.',
+      'Folosim cookie-uri pentru a analiza traficul.',
+      'Alegeți ce cookie-uri permiteți în setări.',
+    ],
+    places: ['Setări cookie', 'Gestionează consimțământul', 'Setari de confidentialitate'],
+    otherLinks: ['Politica de confidențialitate', 'Despre cookie-uri', 'Contact'],
+  },
 };
 
 describe.each(Object.entries(samples))('withdrawal in %s', (language, texts) => {

@@ -60,6 +60,13 @@ const samples: Readonly<Record<string, Samples>> = {
     neutral: ['Μπορείτε να αρνηθείτε.', 'Μοιραζόμαστε δεδομένα με τρίτους.', 'Εσείς αποφασίζετε.'],
     none: ['Χρησιμοποιούμε cookies.', 'Διαβάστε την πολιτική μας.'],
   },
+  ro: {
+    benefit: ['Vrem să vă îmbunătățim experiența.', 'Primiți recomandări personalizate.'],
+    appeal: ['Ajută-ne să dezvoltăm site-ul.', 'Nu rata nimic.'],
+    wayBack: ['Vă puteți răzgândi în orice moment.'],
+    neutral: ['Puteți refuza.', 'Partajăm date cu terți.', 'Dumneavoastră decideți.'],
+    none: ['Folosim cookie-uri.', 'Citiți politica noastră.'],
+  },
 };
 
 const concepts = ['benefit', 'appeal', 'wayBack', 'neutral'] as const;

@@ -31,6 +31,10 @@ const samples = {
     ['Όλοι οι σκοποί', 'Ενεργοποίηση όλων'],
     ['Στατιστικά', 'Εξατομικευμένες διαφημίσεις'],
   ],
+  ro: [
+    ['Toate scopurile', 'Activează tot'],
+    ['Statistici', 'Reclame personalizate'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('switches in %s', (language, [forAll, forOne]) => {
