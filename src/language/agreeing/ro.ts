@@ -2,6 +2,7 @@
 export const ro = {
   agrees: `(utilizatorul|vizitatorul) (acceptă|consimte), (acceptați|accepți|consimțiți|consimți|permiteți|permiți|autorizați|autorizezi), (sunteți|ești) de acord, (sunteți|ești) (implicit|automat) de acord,
     (dați|dai|exprimați|exprimi|acordați|acorzi|manifestați) … (acordul|consimțământul|permisiunea|acceptul),
+    (confirmați|confirmi|confirmă) … (acceptarea|acordul|acceptul|consimțământul),
     (înseamnă|reprezintă|constituie|echivalează|implică|presupune|semnifică|considerată|considerat|consideră|interpretată|interpretat|valorează) … (acord|acordul|acordului|consimțământ|consimțământul|consimțământului|acceptare|acceptarea|accept|acceptul|acceptați|accepți),
     (înseamnă|reprezintă|echivalează|implică|presupune|semnifică) … (de acord|consimțiți|consimți|permiteți|permiți),
     (considerăm|considera|presupunem|presupune|înțelegem|deducem) … (acceptați|accepți|de acord|acordul|consimțiți|consimțământul|acceptat|mulțumit|mulțumiți|acceptarea),
