@@ -9,7 +9,9 @@ export const texts: UsesTexts = {
     failed: [
       {
         title,
-        says: ['Acest site utilizează cookie-uri, inclusiv de la terți. Află mai multe din Politica de cookies.'],
+        says: [
+          'Acest site utilizează cookie-uri, inclusiv de la terți. Află mai multe din Politica de cookies.',
+        ],
         ...plain,
       },
       {
@@ -168,7 +170,8 @@ export const texts: UsesTexts = {
       {
         title: 'Noutăți în Lumo',
         says: ['Am făcut asistentul mai rapid și am vrea să avem consimțământul tău.'],
-        print: 'Conversațiile tale sunt folosite pentru antrenarea modelelor noastre de inteligență artificială.',
+        print:
+          'Conversațiile tale sunt folosite pentru antrenarea modelelor noastre de inteligență artificială.',
         as: 'folded',
         ...plain,
       },

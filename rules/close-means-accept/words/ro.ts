@@ -11,8 +11,7 @@ export const ro = {
     leaves:
       '(ieșire|ieși|ieșiți|părăsește|părăsiți|pleacă) (de pe|din|) (site|site ul|pagina|pagină|aplicația|acest site|această pagină)',
     closes: '(închide|închideți|închidere|ascunde|ascundeți|x|anulează|anulați)',
-    accepts:
-      '(accept|acceptă|acceptare|consimt|permit|permite|autorizez), de acord',
+    accepts: '(accept|acceptă|acceptare|consimt|permit|permite|autorizez), de acord',
     ...agreeing.ro,
   },
   denials: {

@@ -255,6 +255,7 @@ const samples: Readonly<Record<string, Samples>> = {
       'Αν συμφωνείτε, χρησιμοποιούμε cookies όσο περιηγείστε.',
       'Αν θέλετε να συνεχίσετε, αποδέχεστε ή απορρίπτετε τα cookies.',
       'Αν δεν απαντήσετε, όλα μένουν απενεργοποιημένα.',
+      'Όταν επισκέπτεστε τον ιστότοπο, αποδέχεστε ή απορρίπτετε τα cookies σε αυτό το παράθυρο.',
     ],
   },
   ro: {
@@ -286,6 +287,7 @@ const samples: Readonly<Record<string, Samples>> = {
       'Dacă doriți să continuați, acceptați sau refuzați cookie-urile.',
       'Dacă nu răspundeți, totul rămâne dezactivat.',
       'Dacă continuați, veți putea accepta cookie-urile mai târziu.',
+      'Când vizitați site-ul, acceptați sau refuzați cookie-urile din această fereastră.',
     ],
   },
 };

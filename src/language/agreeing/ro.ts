@@ -24,6 +24,7 @@ export const ro = {
     (ce|care|pe care|la care|cu care) (cookie uri|cookie urile|date) (le|îl|o|) (permiți|autorizați|consimțiți),
     (ce|care|pe care|la care|cu care) (scopuri|servicii|) (le|îl|o|) (acceptați|accepți|permiteți),
     (ce|care|pe care|la care|cu care) (scopuri|servicii|) (le|îl|o|) (permiți|autorizați|consimțiți), (la care|cu care) … (sunteți|ești) de acord, ce (tipuri|categorii) … (acceptați|accepți|permiteți|permiți),
+    (acceptați|accepți|permiteți|permiți) (sau|ori) (refuzați|refuzi|respingeți|respingi|nu|alegeți|personalizați|blocați), (sunteți|ești) de acord sau nu,
     dacă (nu|) (ați|ai) (acceptat|consimțit|fost de acord)`,
   denies: `nu (înseamnă|reprezintă|constituie|echivalează|implică|presupune|semnifică), nu (este|va fi|se|poate fi) (considerat|considerată|consideră|interpretat|interpretată|acord|un acord|consimțământ|un consimțământ|o acceptare),
     nu (vom considera|considerăm|presupunem|vom presupune|tratăm), nu (acceptați|accepți|consimțiți|consimți|permiteți|permiți|autorizați|sunteți de acord|ești de acord|dați|dai|exprimați|vă dați|îți dai|vă exprimați|îți exprimi),
