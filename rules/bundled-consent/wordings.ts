@@ -22,6 +22,7 @@ import { nb } from './wordings/nb.js';
 import { nl } from './wordings/nl.js';
 import { pl } from './wordings/pl.js';
 import { pt } from './wordings/pt.js';
+import { ro } from './wordings/ro.js';
 import { sv } from './wordings/sv.js';
 import { zh } from './wordings/zh.js';
 
@@ -42,6 +43,7 @@ export const wordings = defineWordings({
   nl,
   pl,
   pt,
+  ro,
   sv,
   zh,
 });

@@ -40,7 +40,8 @@ export function belittlingIn(label: string, language: string): Belittling | unde
   const [fond, rather, bad] = [found.get('fond'), found.get('rather'), found.get('bad')];
   const likes = found.get('likes') ?? fond ?? rather;
   if (likes !== undefined && bad !== undefined) return { kind: 'shame', quote: `${likes} … ${bad}` };
-  if (!saysNo(label, language) || found.has('neutral')) return undefined;
+  const isInEarnest = found.has('neutral') || found.has('necessary');
+  if (!saysNo(label, language) || isInEarnest) return undefined;
   const words = fond ?? rather;
   if (words === undefined) return undefined;
   const quote = isVerbLast(language) ? upTo(words, label) : fromOn(words, label);

@@ -83,4 +83,10 @@ export const dates = defineWordings({
     date: `(január*|február*|március*|április*|május*|június*|július*|augusztus*|szeptember*|október*|november*|december*), (hétfő*|kedd*|szerda*|szerdá*|csütörtök*|péntek*|szombat*|vasárnap*),
       (holnap|holnapig|éjfélig|éjfélkor), addig`,
   },
+  // Not “mai” and “luni” by themselves, which are “more” and “months” as well.
+  ro: {
+    date: `(până|înainte|din|de la|pe|la|începând) … (ianuarie|februarie|martie|aprilie|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie),
+      (până|înainte|de|pe|din) … (marți|miercuri|joi|vineri|sâmbătă|duminică|mâine|miezul nopții), până (luni|atunci),
+      (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31) mai`,
+  },
 });

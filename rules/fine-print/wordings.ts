@@ -15,6 +15,7 @@ import { nb } from './words/nb.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
+import { ro } from './words/ro.js';
 import { sv } from './words/sv.js';
 import { zh } from './words/zh.js';
 
@@ -39,6 +40,7 @@ export const wordings = defineWordings({
   nl,
   pl,
   pt,
+  ro,
   sv,
   zh,
 });

@@ -16,6 +16,7 @@ import { nb } from './words/nb.js';
 import { nl } from './words/nl.js';
 import { pl } from './words/pl.js';
 import { pt } from './words/pt.js';
+import { ro } from './words/ro.js';
 import { sv } from './words/sv.js';
 import { zh } from './words/zh.js';
 
@@ -36,6 +37,7 @@ export const wordings = defineWordings({
   nl: nl.wordings,
   pl: pl.wordings,
   pt: pt.wordings,
+  ro: ro.wordings,
   sv: sv.wordings,
   zh: zh.wordings,
 });
@@ -58,6 +60,7 @@ export const denials = defineWordings({
   nl: nl.denials,
   pl: pl.denials,
   pt: pt.denials,
+  ro: ro.denials,
   sv: sv.denials,
   zh: zh.denials,
 });
@@ -80,6 +83,7 @@ export const objects = defineWordings({
   nl: nl.objects,
   pl: pl.objects,
   pt: pt.objects,
+  ro: ro.objects,
   sv: sv.objects,
   zh: zh.objects,
 });

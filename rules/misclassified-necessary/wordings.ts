@@ -24,6 +24,7 @@ import { nb } from './wordings/nb.js';
 import { nl } from './wordings/nl.js';
 import { pl } from './wordings/pl.js';
 import { pt } from './wordings/pt.js';
+import { ro } from './wordings/ro.js';
 import { sv } from './wordings/sv.js';
 import { zh } from './wordings/zh.js';
 
@@ -44,6 +45,7 @@ export const wordings = defineWordings({
   nl,
   pl,
   pt,
+  ro,
   sv,
   zh,
 });

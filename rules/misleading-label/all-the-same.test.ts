@@ -194,6 +194,17 @@ const samples: Readonly<
       'A „Ne ossza meg” választásakor semmit sem továbbítunk, és a térkép ugyanúgy használható.',
     ],
   },
+  ro: {
+    label: 'Nu partaja',
+    anyway: [
+      'Cu „Nu partaja”, locația dvs. este oricum transmisă partenerilor.',
+      'Chiar dacă alegeți „Nu partaja”, contactele sunt vândute în orice caz agenților de publicitate.',
+    ],
+    plain: [
+      'Cu „Nu partaja”, harta funcționează oricum.',
+      'Cu „Nu partaja”, nimic nu este transmis, iar harta funcționează oricum.',
+    ],
+  },
 };
 
 function said(label: string, language: string, text: string): string | undefined {

@@ -121,6 +121,12 @@ const wordings = defineWordings({
     done: `(továbbítjuk|továbbítja|megosztjuk|megosztja|átadjuk|átadja|eladjuk|eladja|értékesítjük|elküldjük|elküldi|küldjük|felhasználjuk|használjuk|rögzítjük|gyűjtjük|tároljuk), (továbbításra|megosztásra|átadásra|eladásra|értékesítésre) kerül*, (osztjuk|osztja) meg, (adjuk|adja) (át|el|tovább)`,
     kept: 'nem, sem, soha, sosem, semmit, senkinek, semmilyen, nélkül',
   },
+  ro: {
+    same: `oricum, totuși, cu toate acestea, în orice caz, în același (mod|fel), la fel de bine, indiferent de (aceasta|asta|alegere)`,
+    done: `(transmise|transmis|transmisă|partajate|partajat|partajată|trimise|trimis|trimisă|vândute|vândut|vândută|folosite|folosit|folosită|utilizate|utilizat|utilizată|înregistrate|înregistrată|colectate|divulgate),
+      (transmitem|partajăm|trimitem|vindem|folosim|utilizăm|înregistrăm|colectăm|divulgăm)`,
+    kept: 'nu, niciodată, nimic, nimeni, niciun, nicio, nici, fără',
+  },
 });
 
 const QUOTES = /[“”„"«»‚‘’'「」『』《》]/gu;

@@ -74,6 +74,10 @@ const samples = {
     ['Összes elfogadása', 'Hozzájárulok'],
     ['Statisztika elfogadása', 'Kiválasztottak elfogadása'],
   ],
+  ro: [
+    ['Acceptă toate', 'Sunt de acord'],
+    ['Acceptă statisticile', 'Acceptă cele selectate'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('a plain yes in %s', (language, [plain, ofAThing]) => {

@@ -18,6 +18,7 @@ import { nb } from './agreeing/nb.js';
 import { nl } from './agreeing/nl.js';
 import { pl } from './agreeing/pl.js';
 import { pt } from './agreeing/pt.js';
+import { ro } from './agreeing/ro.js';
 import { sv } from './agreeing/sv.js';
 import { zh } from './agreeing/zh.js';
 import type { Terms } from './lexicon.js';
@@ -48,6 +49,7 @@ const words = {
   nl,
   pl,
   pt,
+  ro,
   sv,
   zh,
 } as const satisfies Readonly<Record<string, AgreeingTerms>>;

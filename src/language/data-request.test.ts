@@ -53,6 +53,10 @@ describe('a use of data is told by a verb and something personal in one sentence
     ['Minden héten ajánlatokat küldünk Önnek. Ezt bármikor lemondhatja.', 'hu', ['undoing']],
     ['Racek by vaše trasy ukládal šest měsíců.', 'cs', ['duration', 'supposing']],
     ['Vaši polohu sdílíme s partnery, abychom měřili provoz.', 'cs', ['purpose', 'recipient']],
+    ['Pescărușul ar păstra traseele dumneavoastră timp de șase luni.', 'ro', ['duration']],
+    ['Partajăm locația ta cu partenerii noștri pentru a măsura traficul.', 'ro', ['purpose', 'recipient']],
+    ['În fiecare săptămână vă trimitem oferte. Vă puteți retrage acordul oricând.', 'ro', ['undoing']],
+    ['Îți păstrăm conversațiile cât timp ai cont.', 'ro', ['duration']],
     ['Každý týden vám posíláme nabídky. Souhlas můžete kdykoli odvolat.', 'cs', ['undoing']],
     ['かもめは、許可いただくとお客様の移動ルートを6か月間保存します。', 'ja', ['duration', 'supposing']],
     ['お客様の位置情報をパートナーと共有し、交通量を計測します。', 'ja', ['purpose', 'recipient']],
@@ -86,6 +90,9 @@ describe('a use of data is told by a verb and something personal in one sentence
   });
 
   it.each([
+    ['Magazinul păstrează coletul 7 zile.', 'ro'],
+    ['Salvează fotografiile tale.', 'ro'],
+    ['Puteți partaja fotografiile dvs. cu prietenii.', 'ro'],
     ['A bolt 7 napig tárolja a csomagot.', 'hu'],
     ['Mentsd el a képeidet.', 'hu'],
     ['A képeidet megoszthatod a barátaiddal.', 'hu'],

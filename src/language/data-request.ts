@@ -35,7 +35,7 @@ export interface DataRequest {
 const MOST_WORDS = 300;
 /** "Your name, e-mail address and route": so far a possessive reaches. */
 const REACH = 4;
-/** And so far one that stands behind: “istoricul de navigare al dumneavoastră” has a word or two between. */
+/** And so far one that stands behind: “istoricul vizitelor tale”. */
 const REACH_BACK = 2;
 /** Beside words of a kitchen, a cookie that is kept has to be much more besides. */
 const KITCHEN_SUPPORT = 3;

@@ -22,6 +22,10 @@ describe('the sentences of a text', () => {
       ['Bis zum 26. Mai oder 1. März 2026.', 'Danach nicht.'],
     ],
     ['There are 26. Maids came at 8. Apricots too.', ['There are 26.', 'Maids came at 8.', 'Apricots too.']],
+    [
+      'Datele dvs. rămân la noi. E alegerea dvs. Vă întrebăm.',
+      ['Datele dvs. rămân la noi.', 'E alegerea dvs.', 'Vă întrebăm.'],
+    ],
     ['See example.com for 2.5 reasons. Fine.', ['See example.com for 2.5 reasons.', 'Fine.']],
     ['Wait… for it. Wait... Then go.', ['Wait… for it.', 'Wait...', 'Then go.']],
     ['He said “Yes.” She did not.', ['He said “Yes.”', 'She did not.']],

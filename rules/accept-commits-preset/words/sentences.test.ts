@@ -125,6 +125,14 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Mentés és folytatás', ''],
     ['Elfogadom a feltételeket', ''],
   ],
+  ro: [
+    ['Acceptă toate', 'all'],
+    ['Accept şi permit antrenarea', 'training'],
+    ['Acceptă statisticile și reclamele', 'analytics marketing'],
+    ['Accept', ''],
+    ['Salvează și continuă', ''],
+    ['Ai acceptat termenii', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('what a button names in %s', (language, labels) => {

@@ -236,6 +236,24 @@ const samples: Readonly<Record<string, Samples>> = {
       'Hozzájárulsz ehhez? Elfogadod?',
     ],
   },
+  ro: {
+    vague: ['Am înțeles', 'In regula', 'Continuă navigarea', 'OK', 'Închide'],
+    plain: ['Acceptă', 'Bine, accept', 'Sunt de acord', 'Acceptaţi şi închideţi', 'Da'],
+    optional: [
+      'Folosim cookie-uri pentru a adapta reclamele.',
+      'Partajăm date cu terți în scopuri de marketing.',
+    ],
+    nothing: ['Folosim doar cookie-uri necesare.', 'Nu folosim cookie-uri pentru publicitate.'],
+    told: [
+      'Apăsând „În regulă”, sunteți de acord cu modulele cookie.',
+      'Apasă „Continuă” pentru a accepta reclamele.',
+    ],
+    asks: [
+      'Putem folosi cookie-uri pentru statistici?',
+      'E în regulă dacă măsurăm vizitele?',
+      'Sunteţi de acord?',
+    ],
+  },
 };
 
 describe.each(Object.entries(samples))('unclear yeses in %s', (language, texts) => {

@@ -249,6 +249,21 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     apart: ['Csak a feltételek', 'Elfogadás reklám nélkül'],
   },
+  ro: {
+    joined: [
+      'Accept termenii și doresc să primesc oferte prin e-mail.',
+      'Sunt de acord cu termenii de utilizare și cu folosirea conversațiilor mele pentru antrenarea modelelor.',
+      'Îmi dau acordul pentru newsletter și pentru transmiterea datelor mele către companii de asigurări.',
+    ],
+    single: [
+      'Accept termenii.',
+      'Accept termenii, nu și newsletterul.',
+      'Accept termenii; newsletterul este opțional.',
+      'Accept termenii și am citit cum folosim datele pentru reclame.',
+      'Vreau să primesc newsletterul.',
+    ],
+    apart: ['Doar termenii', 'Accept fără publicitate'],
+  },
 };
 
 describe.each(Object.entries(samples))('one yes, in %s', (language, { joined, single, apart }) => {

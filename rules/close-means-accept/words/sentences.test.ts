@@ -331,6 +331,25 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     silent: ['A sütiket az „Elfogadom” gombbal fogadja el.', 'Ezt az ablakot bármikor bezárhatja.'],
   },
+  ro: {
+    accepts: [
+      'Închizând această fereastră, acceptați toate cookie-urile.',
+      'Dacă închizi mesajul, ești de acord cu modulele cookie.',
+      'Inchiderea mesajului inseamna acceptarea cookie-urilor.',
+      'Apăsând pe X, vă dați acordul.',
+    ],
+    refuses: [
+      'Apăsați „Refuz” sau închideți fereastra pentru a continua fără a accepta.',
+      'Dacă închideți mesajul, sunt folosite doar cookie-urile necesare.',
+      'Închizând fereastra, refuzați toate cookie-urile opționale.',
+      'Închiderea ferestrei nu înseamnă că sunteți de acord.',
+    ],
+    silent: [
+      'Acceptați cookie-urile apăsând „Accept”.',
+      'Cookie-urile de sesiune dispar la închiderea browserului.',
+      'Puteți închide fereastra oricând.',
+    ],
+  },
 };
 
 function said(sentence: string, language: string): string {

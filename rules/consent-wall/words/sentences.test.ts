@@ -227,6 +227,20 @@ const samples: Readonly<Record<string, Samples>> = {
       'A sütiket elfogadhatja vagy elutasíthatja.',
     ],
   },
+  ro: {
+    conditional: [
+      'Pentru a continua, trebuie să acceptați cookie-urile.',
+      'Nu poți vedea pagina dacă nu ești de acord.',
+      'Citirea articolului necesită acordul dumneavoastră.',
+    ],
+    gate: ['Aveți peste 18 ani?', 'Introduceți data nașterii.'],
+    leaves: ['Înapoi', 'Deconectare', 'Părăsește pagina'],
+    fair: [
+      'Puteți continua fără a accepta.',
+      'Fără acordul dvs. nu plasăm cookie-uri de publicitate.',
+      'Puteți accepta sau refuza cookie-urile.',
+    ],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

@@ -291,6 +291,27 @@ const samples: Readonly<Record<string, Samples>> = {
       'Rögzítjük a látogatás idejét.',
     ],
   },
+  ro: {
+    presses: ['Ultima șansă să accepți!', 'Mai sunt doar 2 minute.', 'Decide acum, până nu e prea târziu.'],
+    due: [
+      'Acceptați noii termeni până la 1 octombrie.',
+      'Aveţi timp până vineri să alegeţi.',
+      'Răspundeți până pe 15 mai.',
+    ],
+    effective: ['Noii termeni intră în vigoare la 1 octombrie.', 'Politica se aplică de luni, 1 mai.'],
+    leavesOff: [
+      'Dacă nu răspundeți, reclamele rămân dezactivate.',
+      'Lipsa răspunsului este considerată refuz.',
+    ],
+    other: [
+      'Cookie-urile sunt păstrate 30 de zile.',
+      'Vă puteți modifica alegerea în orice moment.',
+      'Datele sunt păstrate până în decembrie.',
+      'Alegerea este păstrată timp de 6 luni.',
+      'Ultima actualizare: 1 octombrie 2025.',
+      'Înregistrăm ora vizitei dvs.',
+    ],
+  },
 };
 
 function saidIn(sentence: string, language: string): ReadonlySet<string> {

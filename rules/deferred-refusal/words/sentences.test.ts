@@ -220,6 +220,20 @@ const samples: Readonly<Record<string, Samples>> = {
       'Bármikor meggondolhatja magát.',
     ],
   },
+  ro: {
+    lasts: [
+      'Dacă alegeți „Nu acum”, nu vă vom mai întreba.',
+      'Cu „Mai târziu”, reclamele personalizate rămân dezactivate.',
+      '„Nu acum” este considerat un refuz.',
+      'Este oprit până când îl activați dumneavoastră.',
+    ],
+    doesNot: [
+      'Vă vom întreba din nou mai târziu.',
+      'Deocamdată rămân dezactivate; îți vom reaminti mâine.',
+      'Înainte de 1 octombrie trebuie să alegeți.',
+      'Vă puteți răzgândi oricând.',
+    ],
+  },
 };
 
 describe.each(Object.entries(samples))(

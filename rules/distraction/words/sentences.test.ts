@@ -139,6 +139,15 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['A választást 20 napig tároljuk.', ''],
     ['Az irányítószámot megjegyezzük.', ''],
   ],
+  ro: [
+    ['20% reducere la prima comandă.', 'reward'],
+    ['Oferta expiră astăzi.', 'reward'],
+    ['Livrare gratuită la comenzi peste 200 de lei.', 'reward'],
+    ['Abonați-vă la newsletterul nostru.', 'promotion'],
+    ['Folosim cookie-uri pentru a afișa oferte și reduceri.', ''],
+    ['Alegerea este păstrată 20 de zile.', ''],
+    ['Codul poștal este salvat.', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('promotion, in %s', (language, sentences) => {

@@ -196,6 +196,18 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Nem fogadom el', ''],
     ['Szeretne ajánlatokat kapni?', ''],
   ],
+  ro: [
+    ['Nu refuza', 'doubled'],
+    ['Nu vreau să refuz', 'doubled'],
+    ['Continuă fără să refuzi', 'doubled'],
+    ['Debifați caseta dacă nu doriți să primiți oferte', 'untick negative'],
+    ['Nu doriți să vă partajăm datele?', 'negated'],
+    ['Nu, refuz toate', ''],
+    ['Refuză cele neesențiale', ''],
+    ['Continuă fără a accepta', ''],
+    ['Nu sunt de acord', ''],
+    ['Doriți să primiți oferte?', ''],
+  ],
 };
 
 const BARE: ReadonlySet<string> = new Set(['yes', 'no']);

@@ -154,6 +154,16 @@ const sentences: Readonly<Record<string, readonly (readonly [text: string, ...co
     ['Friss áru érkezett a boltba.'],
     ['Fiókja rendben van.'],
   ],
+  ro: [
+    ['Am actualizat politica de confidențialitate.', 'update', 'privacy'],
+    ['Noii termeni intra in vigoare la 1 mai.', 'update'],
+    ['Ce se schimbă: termenele de livrare.', 'summary'],
+    ['Rezumatul modificărilor', 'summary'],
+    ['Datele dumneavoastră rămân unde sunt.', 'privacy'],
+    ['Noi vă rugăm să citiți condițiile de utilizare.'],
+    ['Sunt noutăți în magazin.'],
+    ['Contul dvs. este în regulă.'],
+  ],
 };
 
 describe.each(Object.entries(sentences))('%s', (language, samples) => {

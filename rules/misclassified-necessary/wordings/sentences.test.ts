@@ -268,6 +268,23 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     forced: ['Feltétlenül szükséges sütik', 'Mindig aktív', 'Elengedhetetlen'],
   },
+  ro: {
+    optional: [
+      ['Vă păstrează autentificarea și măsoară utilizarea paginii.', 'analytics'],
+      ['Afișează reclame potrivite pentru dvs.', 'advertising'],
+      ['Pentru butoane de distribuire pe rețelele sociale.', 'social'],
+      ['Sunt folosite pentru antrenarea modelelor noastre.', 'training'],
+      ['Nu pot fi dezactivate și sunt folosite pentru statistici.', 'analytics'],
+    ],
+    necessary: [
+      'Păstrează coșul, limba și sesiunea.',
+      'Nu sunt folosite pentru publicitate.',
+      'Rețin dacă ați acceptat cookie-uri de marketing.',
+      'Protejează împotriva fraudei și a reclamelor false.',
+      'Rețin alegerea dvs. privind cookie-urile de analiză.',
+    ],
+    forced: ['Cookie-uri necesare', 'Întotdeauna active', 'Strict necesare'],
+  },
 };
 
 const optionalIn = (sentence: string, language: string) =>

@@ -116,6 +116,11 @@ const samples: Readonly<Record<string, Samples>> = {
       'Összes elfogadása',
     ],
   },
+  ro: {
+    veiled: ['Respinge scopurile neesențiale', 'Refuză celelalte scopuri', 'Limitează prelucrarea'],
+    savesAll: ['Salvează și acceptă toate', 'Confirmaţi şi acceptaţi tot'],
+    plain: ['Respinge toate', 'Respinge cookie-urile neesențiale', 'Salvează setările', 'Acceptă toate'],
+  },
 };
 
 const conceptsIn = (text: string, language: string): readonly string[] =>

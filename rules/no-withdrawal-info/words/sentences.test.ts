@@ -221,6 +221,7 @@ const samples: Readonly<Record<string, Samples>> = {
       'Μπορείς να αλλάξεις γνώμη αργότερα.',
       'Τη συγκατάθεση μπορείτε να την αλλάξετε στις ρυθμίσεις cookies.',
       'Μπορείτε να τα απενεργοποιήσετε από τις Ρυθμίσεις.',
+      'Στο τέλος κάθε μηνύματος υπάρχει σύνδεσμος για να διαγραφείτε.',
     ],
     silent: [
       'Μπορείτε να αποδεχτείτε όλα τα cookies ή να επιλέξετε.',
@@ -320,6 +321,22 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     places: ['Süti beállítások', 'Hozzájárulás módosítása', 'Sütik kezelése'],
     otherLinks: ['Adatvédelmi tájékoztató', 'A sütikről', 'Kapcsolat'],
+  },
+  ro: {
+    tell: [
+      'Vă puteți retrage consimțământul în orice moment.',
+      'Te poți răzgândi mai târziu.',
+      'Acordul poate fi modificat din setările cookie.',
+      'Le puteți dezactiva din nou din Setări.',
+      'Fiecare mesaj are un link de dezabonare.',
+    ],
+    silent: [
+      'Puteți accepta toate cookie-urile sau puteți alege.',
+      'Folosim cookie-uri pentru a analiza traficul.',
+      'Alegeți ce cookie-uri permiteți în setări.',
+    ],
+    places: ['Setări cookie', 'Gestionează consimțământul', 'Setari de confidentialitate'],
+    otherLinks: ['Politica de confidențialitate', 'Despre cookie-uri', 'Contact'],
   },
 };
 

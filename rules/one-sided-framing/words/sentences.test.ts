@@ -120,6 +120,13 @@ const samples: Readonly<Record<string, Samples>> = {
     neutral: ['Elutasíthatja őket.', 'Adatokat osztunk meg harmadik felekkel.', 'Ön dönt.'],
     none: ['Sütiket használunk.', 'Olvassa el süti tájékoztatónkat.'],
   },
+  ro: {
+    benefit: ['Vrem să vă îmbunătățim experiența.', 'Primiți recomandări personalizate.'],
+    appeal: ['Ajută-ne să dezvoltăm site-ul.', 'Nu rata nimic.'],
+    wayBack: ['Vă puteți răzgândi în orice moment.'],
+    neutral: ['Puteți refuza.', 'Partajăm date cu terți.', 'Dumneavoastră decideți.'],
+    none: ['Folosim cookie-uri.', 'Citiți politica noastră.'],
+  },
 };
 
 const concepts = ['benefit', 'appeal', 'wayBack', 'neutral'] as const;

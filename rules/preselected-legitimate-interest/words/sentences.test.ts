@@ -123,6 +123,14 @@ const samples: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['Érdeklődési köröd', ''],
     ['Érdekes tartalmak', ''],
   ],
+  ro: [
+    ['Interes legitim', 'interest'],
+    ['Reclame pe baza intereselor legitime', 'interest'],
+    ['Consimțământ și interes legitim', 'consent interest'],
+    ['Fără interes legitim', 'not interest'],
+    ['Interesele dvs.', ''],
+    ['De interes pentru tine', ''],
+  ],
 };
 
 describe.each(Object.entries(samples))('the legal basis, in %s', (language, labels) => {

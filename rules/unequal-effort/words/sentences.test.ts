@@ -63,6 +63,10 @@ const samples = {
     ['Összes cél', 'Minden bekapcsolása'],
     ['Statisztika', 'Személyre szabott hirdetések'],
   ],
+  ro: [
+    ['Toate scopurile', 'Activează tot'],
+    ['Statistici', 'Reclame personalizate'],
+  ],
 } as const;
 
 describe.each(Object.entries(samples))('switches in %s', (language, [forAll, forOne]) => {

@@ -19,6 +19,7 @@ import { nb } from './nb.js';
 import { nl } from './nl.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
+import { ro } from './ro.js';
 import { sv } from './sv.js';
 import { zh } from './zh.js';
 
@@ -39,6 +40,7 @@ const words = {
   nl,
   pl,
   pt,
+  ro,
   sv,
   zh,
 } as const satisfies Readonly<Record<string, DataUseTerms>>;

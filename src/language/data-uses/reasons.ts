@@ -19,6 +19,7 @@ import { nb } from './reasons/nb.js';
 import { nl } from './reasons/nl.js';
 import { pl } from './reasons/pl.js';
 import { pt } from './reasons/pt.js';
+import { ro } from './reasons/ro.js';
 import { sv } from './reasons/sv.js';
 import { zh } from './reasons/zh.js';
 
@@ -48,6 +49,7 @@ const words = {
   nl,
   pl,
   pt,
+  ro,
   sv,
   zh,
 } as const satisfies Readonly<Record<string, ReasonTerms>>;

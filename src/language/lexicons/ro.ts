@@ -1,3 +1,4 @@
+import { ro as dataRequest } from '../data-requests/ro.js';
 import type { LexiconText } from '../lexicon.js';
 
 export const ro: LexiconText = {
@@ -288,4 +289,5 @@ export const ro: LexiconText = {
     v a fost de folos, această pagină v a, acord de licență, contract de licență, chestionar, total de acord,
     acord total, dezabonează mă de la toate, dezabonare de la toate, ești abonat, sunteți abonat,
     abonamentele tale, abonamentele dvs`,
+  dataRequest,
 };

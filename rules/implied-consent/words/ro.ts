@@ -1,0 +1,45 @@
+/** Romanian; what each list means is told in `en.ts`. */
+import { agreeing, denying } from '../../../src/lint/define-rule.js';
+
+export const ro = {
+  wordings: {
+    other: `(folosind|utilizând) (butoanele|butonul|aceste butoane|linkul|formularul|comutatoarele|cookie urile|cookie uri|setările|module|modulele), prin (utilizarea|folosirea) (cookie|cookie urilor|cookie uri|modulelor|butoanelor|butonului|formularului|de cookie),
+      (dacă|pentru) (doriți|dorești|vreți|vrei|a putea) să (continuați|continui|navigați|navighezi|citiți|folosiți|utilizați), (puteți|poți) (continua|să continuați|naviga), pentru a (continua|naviga|citi|folosi|utiliza|vizita)`,
+    goingOnCounts: `(navigarea|vizita|vizitarea|utilizarea) … (înseamnă|reprezintă|constituie|echivalează|implică|presupune|considerată|consideră) … (acord|acordul|consimțământ|consimțământul|acceptarea|acceptare),
+    (folosirea|derularea|continuarea|rămânerea) … (înseamnă|reprezintă|constituie|echivalează|implică|presupune|considerată|consideră) … (acord|acordul|consimțământ|consimțământul|acceptarea|acceptare),
+      (navigarea|vizita|vizitarea|utilizarea) … (înseamnă|reprezintă|echivalează|implică|presupune) … (acceptați|accepți|de acord|consimțiți|consimți|acordului|consimțământului),
+    (folosirea|derularea|continuarea|rămânerea) … (înseamnă|reprezintă|echivalează|implică|presupune) … (acceptați|accepți|de acord|consimțiți|consimți|acordului|consimțământului)`,
+    goingOn: `continuând (să|navigarea|utilizarea|folosirea|vizita|lectura|pe|cu|fără|vizitarea|sesiunea|a),
+      (navigând|navigand|derulând|răsfoind|rămânând|vizitând) , (folosind|utilizând|accesând|vizitând|navigând|parcurgând) (acest|site|site ul|această|pagina|paginile|serviciile|serviciul|aplicația|platforma|pe|în continuare|website),
+      prin (continuarea|navigarea|utilizarea continuă|folosirea în continuare|utilizarea în continuare|vizitarea|accesarea|simpla|parcurgerea), prin (utilizarea|folosirea) (acestui|site ului|site|acestei|paginii|serviciului|serviciilor|aplicației|platformei|magazinului),
+      (dacă|când|în timp ce|cât timp) (continuați|continui|rămâneți|rămâi|mergeți mai departe|mergi mai departe) (să|navigarea|utilizarea|folosirea|vizita|pe),
+    (dacă|când|în timp ce|cât timp) (continuați|continui|rămâneți|rămâi|mergeți mai departe|mergi mai departe) (fără|în|cu|lectura|a),
+      (dacă|când|în timp ce|cât timp) (navigați|navighezi|derulați|derulezi|răsfoiți|răsfoiești), (dacă|când|cât timp) (folosiți|folosești|utilizați|utilizezi|vizitați|vizitezi|accesați|accesezi) (acest|site|site ul|această|pagina),
+    (dacă|când|cât timp) (folosiți|folosești|utilizați|utilizezi|vizitați|vizitezi|accesați|accesezi) (paginile|serviciile|serviciul|aplicația|platforma),
+      (continuarea) (navigării|utilizării|folosirii|vizitei|vizitării|parcurgerii|lecturii), (navigarea|utilizarea|folosirea) (în continuare|ulterioară|continuă), (sau|ori|și) continuând (să|navigarea|utilizarea), (clic|click) (oriunde|în afara|pe orice|altundeva|pe un link|în altă parte)`,
+    goingOnOrPressing: `continuând, mergând mai departe, (dacă|când) (continuați|continui|mergeți mai departe|mergi mai departe|treceți mai departe)`,
+    silence: `(dacă|cât timp|în cazul în care) nu (faceți|faci|spuneți|spui|schimbați|modificați|alegeți|întreprindeți) (nimic|ceva|nicio|niciun),
+      (dacă|cât timp|în cazul în care) nu (vă|te|ne|le|o|îl|ne veți|) (opuneți|opui|răspundeți|răspunzi|reacționați|reacționezi|refuzați),
+    (dacă|cât timp|în cazul în care) nu (vă|te|ne|le|o|îl|ne veți|) (refuzi|respingeți|respingi|alegeți|alegi|decideți),
+    (dacă|cât timp|în cazul în care) nu (vă|te|ne|le|o|îl|ne veți|) (decizi|informați|spuneți|anunțați|dezactivați|dezactivezi|schimbați),
+    (dacă|cât timp|în cazul în care) nu (vă|te|ne|le|o|îl|ne veți|) (modificați|renunțați|dezabonați|exprimați refuzul|obiectați|retrageți),
+      (decât dacă|cu excepția cazului în care|doar dacă nu) … (opuneți|opui|răspundeți|refuzați|refuzi|respingeți|dezactivați|spuneți|informați|anunțați|schimbați|modificați|retrageți|alegeți),
+      (în|) (absența|lipsa) (unui|) (răspuns|răspunsului|unei obiecții|obiecțiilor|unei opoziții), fără (obiecții|obiecție|răspuns|opoziție|reacție), (tăcerea|tăcere|inacțiunea|pasivitatea|lipsa de reacție), dacă nu (primim|avem) (răspuns|niciun răspuns|vești)`,
+    proceeds: `(vor|va) fi (folosite|folosit|folosită|utilizate|utilizat|utilizată|partajate|activate|activată|activat|prelucrate|colectate|plasate|stocate|vândute|transmise|incluse),
+      vom (începe să|) (folosi|utiliza|partaja|activa|prelucra|colecta|plasa|stoca|vinde|transmite|include|antrena|trimite|considera|folosim|utilizăm|instala|începe), (folosim|utilizăm|partajăm|activăm|prelucrăm|colectăm|plasăm|vindem|transmitem|antrenăm),
+      (rămâne|rămân|va rămâne|vor rămâne|este|sunt) (activ|activă|active|activat|activată|activate|pornit|pornită|pornite)`,
+    ...agreeing.ro,
+  },
+  denials: {
+    leavesOff: `nu (vom|vor|vor fi|va fi|se va|se vor), nu (folosim|utilizăm|partajăm|activăm|plasăm|stocăm|colectăm|sunt|este|se) (cookie|cookie uri|niciun|nicio|datele|folosite|utilizate|plasate|activate|stocate|partajate|activat|activată|folosesc|plasează|activează|),
+      nimic nu se (schimbă|întâmplă|modifică), nu se (schimbă|întâmplă|modifică) nimic, (niciun|nicio) (cookie|dată|modul|urmărire), (doar|numai|exclusiv) … (necesar*|esențial*|tehnic*|funcțional*), (rămâne|rămân|lăsăm|va rămâne|vor rămâne) … (dezactivat*|oprit*|inactiv*|neschimbat*|așa cum),
+      ca (un|) (refuz|nu), (vă|te) vom (întreba|reaminti) (din nou|mai târziu), interes* legitim*`,
+    ...denying.ro,
+  },
+  objects: {
+    data: `cookie*, date, datele, datelor, (urmărire|urmărirea|urmăririi|publicitate|publicitatea|publicității|reclame|reclamele|analiză|analiza|statistici|tehnologii|tehnologiilor|marketing|newsletter|mesaje|mesajele|conversații|conversațiile|fotografii|fotografiile|locația|antrenare|antrenarea|personalizare|personalizarea|profilare|profilarea)`,
+    policy: `(politica|politicii|politică) (de confidențialitate|privind|de cookie|cookie|cookies|noastră de confidențialitate|noastră privind|de utilizare a cookie), nota de informare`,
+    contract: `(termenii|termeni|termenilor|condițiile|condiții|condițiilor|regulamentul|regulament|contractul), termenii și condițiile`,
+    goOn: `continuă, continuați, continui, continuare, mai departe, înainte, următorul, mergi mai departe`,
+  },
+};

@@ -1,0 +1,28 @@
+import type { Texts } from './texts.js';
+
+export const texts: Texts = {
+  purposes: 'Folosim cookie-uri pentru a măsura traficul și a afișa reclame personalizate.',
+  accept: 'Acceptă toate',
+  agree: 'Sunt de acord',
+  reject: 'Respinge toate',
+  manage: 'Gestionează cookie-urile',
+  save: 'Salvează setările',
+  later: 'Nu acum',
+  ok: 'Am înțeles',
+  statistics: 'Statistici',
+  advertising: 'Publicitate',
+  all: 'Toate scopurile',
+  acceptStatistics: 'Acceptă statisticile',
+  saveAndAcceptAll: 'Salvează și acceptă toate',
+  veiled: 'Respinge scopurile care nu sunt necesare',
+  goingOnAgrees: 'Prin continuarea navigării pe acest site, ești de acord cu utilizarea cookie-urilor.',
+  goingOnLeavesOff: 'Dacă mergi mai departe fără să accepți, folosim doar cookie-urile necesare.',
+  silenceAgrees: 'Dacă nu faceți nimic până vineri, vă vom folosi datele pentru publicitate.',
+  closingAgrees: 'Prin închiderea acestui mesaj, acceptați toate cookie-urile.',
+  closingRefuses: 'Prin închiderea acestui mesaj, refuzați toate cookie-urile opționale.',
+  laterLasts: 'Dacă alegi „Nu acum”, nu te vom mai întreba.',
+  comesBack: 'Te vom întreba din nou mai târziu.',
+  withdrawal: 'Vă puteți retrage consimțământul oricând.',
+  okAgrees: 'Apăsând „Am înțeles”, ești de acord cu cookie-urile.',
+  mustAccept: 'Pentru a continua, trebuie să acceptați cookie-urile.',
+};
