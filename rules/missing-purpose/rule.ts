@@ -18,6 +18,7 @@ import {
   seenPassages,
   statedUses,
   type Verdict,
+  wordCount,
 } from '../../src/lint/define-rule.js';
 
 type Context = RuleContext<unknown>;
@@ -69,7 +70,7 @@ function judge(accept: Control, context: Context): Verdict {
   if (perhaps !== undefined) return cantTell(messages.perhaps(inQuotes(perhaps)), others);
   const { tag } = dialog.root;
   if (ONE_TEXT.has(tag)) return cantTell(messages.partOnly(tag), others);
-  const words = passages.flatMap(({ text }) => text.split(' ')).length;
+  const words = passages.reduce((sum, { text }) => sum + wordCount(text), 0);
   return failed(messages.missing(nameInQuotes(accept)), {
     accept: accept.name,
     words,
