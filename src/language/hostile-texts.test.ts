@@ -20,6 +20,7 @@ import { wordsOf } from './words.js';
 
 const wordings = defineWordings({
   en: { gaps: ['accept … all … cookies … now', 'turn … off … on', '*ept* … *ll*'] },
+  ar: { gaps: ['قبول* … كل … كوكيز', 'لا … موافق*', 'لا نستخدم'] },
 });
 
 /* Everything that reads a text. */
@@ -42,6 +43,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   cookieWord: (text) => cookieWord(text),
   namesPrice: (text) => namesPrice(text),
   'wordings of a rule': (text) => wordings.find(text, 'en'),
+  'wordings of a rule in Arabic': (text) => wordings.find(text, 'ar'),
 };
 
 /* What makes a careless expression or loop go back over what it has read. */
@@ -61,6 +63,8 @@ const PARTS: Readonly<Record<string, string>> = {
   emoji: '🍪\uFE0F\u200D',
   Thai: 'ยอมรับ',
   Japanese: '同意する',
+  'Arabic particles': 'وبال',
+  'Arabic words behind particles': 'ولا بالقبول ',
   Hangul: '\u1112\u1161\u11AB',
   'look-alikes': 'аa',
   'words of a gap': 'turn on ',

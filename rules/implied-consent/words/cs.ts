@@ -9,7 +9,7 @@ export const cs = {
     goingOnCounts: `(používání|prohlížení|procházení|návštěva|užívání) … (znamená|představuje|vyjadřuje|značí) … (souhlas|souhlasíte|souhlasíš|přijetí|přijímáte|přijímáš),
     (pokračování|setrvání|posouvání|rolování|scrollování) … (znamená|představuje|vyjadřuje|značí) … (souhlas|souhlasíte|souhlasíš|přijetí|přijímáte|přijímáš),
       (používání|prohlížení|procházení|návštěvu|užívání|pokračování|setrvání|posouvání) … (považujeme|považuje|bereme|chápeme|pokládáme|považováno) … (za|jako) … (souhlas|přijetí)`,
-    goingOn: `(pokračováním|pokračování|pokračujete|pokračuješ) … (používání|prohlížení|procházení|užívání|návštěvě|čtení|surfování|brouzdání|používat|prohlížet|procházet),
+    goingOn: `(pokračováním|pokračujete|pokračuješ|pokračovat) (ve|v|se) (scrollování|skrolování|rolování|posouvání|surfování|brouzdání|scrollováním), (pokračováním|pokračování|pokračujete|pokračuješ) … (používání|prohlížení|procházení|užívání|návštěvě|čtení|surfování|brouzdání|používat|prohlížet|procházet),
       (pokud|jestliže|když) … (pokračovat|pokračujete|pokračuješ) (v|ve|na|dál) (používání|prohlížení|procházení|užívání),
     (jakmile|budete|budeš) … (pokračovat|pokračujete|pokračuješ) (v|ve|na|dál) (používání|prohlížení|procházení|užívání),
     (pokud|jestliže|když) … (pokračovat|pokračujete|pokračuješ) (dále|s|bez) (používání|prohlížení|procházení|užívání),
