@@ -107,6 +107,7 @@ const samples: Readonly<Record<string, Samples>> = {
       'Voit jatkaa hyväksymättä evästeitä.',
       'Ilman suostumustasi emme aseta mainosevästeitä.',
       'Voit hyväksyä tai hylätä evästeet.',
+      'Muiden kuin välttämättömien evästeiden käyttö edellyttää suostumustasi.',
     ],
   },
   hu: {
@@ -121,6 +122,7 @@ const samples: Readonly<Record<string, Samples>> = {
       'Elfogadás nélkül is folytathatja.',
       'Hozzájárulása nélkül nem helyezünk el hirdetési sütiket.',
       'A sütiket elfogadhatja vagy elutasíthatja.',
+      'Nem kell elfogadnia a sütiket.',
     ],
   },
 };
