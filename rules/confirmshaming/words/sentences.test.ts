@@ -255,6 +255,7 @@ const samples: Readonly<Record<string, Samples>> = {
       'Jos kieltäydyt, sivusto toimii kuten ennenkin.',
       'Jos et hyväksy näitä evästeitä, emme muista kieltäsi.',
       'Sivusto ei välttämättä toimi vanhoilla laitteilla.',
+      'Ilman välttämättömiä evästeitä sivusto ei toimi oikein.',
     ],
   },
   el: {
@@ -492,6 +493,7 @@ const samples: Readonly<Record<string, Samples>> = {
       'Ha elutasítja, az oldal ugyanúgy működik, mint eddig.',
       'Ha ezeket a sütiket nem engedélyezi, nem emlékszünk a nyelvére.',
       'Az oldal régi telefonokon nem működik.',
+      'A szükséges sütik nélkül az oldal nem működik megfelelően.',
     ],
   },
 };

@@ -124,6 +124,7 @@ const samples: Readonly<Record<string, Samples>> = {
       'Voit jatkaa hyväksymättä evästeitä.',
       'Ilman suostumustasi emme aseta mainosevästeitä.',
       'Voit hyväksyä tai hylätä evästeet.',
+      'Muiden kuin välttämättömien evästeiden käyttö edellyttää suostumustasi.',
     ],
   },
   el: {
@@ -229,6 +230,7 @@ const samples: Readonly<Record<string, Samples>> = {
       'Elfogadás nélkül is folytathatja.',
       'Hozzájárulása nélkül nem helyezünk el hirdetési sütiket.',
       'A sütiket elfogadhatja vagy elutasíthatja.',
+      'Nem kell elfogadnia a sütiket.',
     ],
   },
   ro: {

@@ -268,6 +268,7 @@ const samples: Readonly<Record<string, Samples>> = {
         'Käyttämällä palvelujamme suostut siihen, että keräämme tietoja.',
         'Sivuston käytön jatkaminen katsotaan suostumukseksi.',
         'Selaamalla sivujamme annat suostumuksesi evästeisiin.',
+        'Mikäli jatkatte sivustomme käyttöä, katsomme teidän hyväksyvän evästekäytännön.',
       ],
       'going on, or pressing the button': ['Jatkamalla hyväksyt, että jaamme tietojasi.'],
       'doing nothing': [
@@ -281,6 +282,7 @@ const samples: Readonly<Record<string, Samples>> = {
       'Painamalla ”Hyväksy” suostut evästeiden käyttöön.',
       'Sivuston käyttö ei tarkoita, että hyväksyt evästeet.',
       'Jos et vastaa, kaikki pysyy pois päältä.',
+      'Painamalla Hyväksy annat suostumuksesi evästeisiin, kun käytät sivustoamme.',
     ],
   },
   el: {
@@ -508,6 +510,7 @@ const samples: Readonly<Record<string, Samples>> = {
         'Az oldal további használatával hozzájárulsz, hogy adatokat gyűjtsünk.',
         'Az oldal használata hozzájárulásnak minősül.',
         'A böngészés folytatásával hozzájárulását adja a sütikhez.',
+        'Ha továbbra is használod az oldalt, úgy vesszük, hogy beleegyezel a sütikbe.',
       ],
       'going on, or pressing the button': ['Ha továbblép, elfogadja, hogy megosszuk az adatait.'],
       'doing nothing': [
@@ -521,6 +524,8 @@ const samples: Readonly<Record<string, Samples>> = {
       'Az „Elfogadom” gombra kattintva hozzájárul a sütikhez.',
       'Az oldal használata nem jelenti azt, hogy elfogadja a sütiket.',
       'Ha nem válaszol, minden kikapcsolva marad.',
+      'Az Elfogadom gombra kattintva hozzájárul a sütikhez az oldal használata során.',
+      'Amikor meglátogatja az oldalt, eldöntheti, mely sütikhez járul hozzá.',
     ],
   },
 };
