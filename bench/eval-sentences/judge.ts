@@ -1,6 +1,6 @@
 /** What rules that read make of a sentence, in a small fair dialog around it. */
 import { classifyLabel } from '../../src/language/classify.js';
-import type { LanguageCode } from '../../src/language/language.js';
+import type { LabelClassification, LanguageCode } from '../../src/language/language.js';
 import { createLinter } from '../../src/lint/lint.js';
 import { builtInRules } from '../../src/lint/registry.generated.js';
 import type { Report } from '../../src/lint/report.js';
@@ -54,19 +54,20 @@ function worstByRule({ results }: Report): Map<string, Outcome> {
   return worst;
 }
 
-/** The first labels of each role that packages have in a language and that are understood; none for a language that lacks one. */
+const NONE: { readonly text: string; readonly read: LabelClassification } | undefined = undefined;
+
+/** The plainest label of each role that packages have in a language; none for a language that lacks one. */
 export function labelsByLanguage(packages: readonly PackageTexts[]): ReadonlyMap<LanguageCode, Labels> {
   const all = packages.flatMap(({ labels }) => labels);
   const found = new Map<LanguageCode, Labels>();
   for (const language of new Set(all.map((label) => label.language))) {
-    const first = (role: keyof Labels) =>
-      all.find(
-        (label) =>
-          label.language === language &&
-          label.role === role &&
-          classifyLabel(label.text, { language }).role === role,
-      )?.text;
-    const [accept, decline, manage] = [first('accept'), first('decline'), first('manage')];
+    const plainest = (role: keyof Labels) =>
+      all
+        .filter((label) => label.language === language && label.role === role)
+        .map(({ text }) => ({ text, read: classifyLabel(text, { language }) }))
+        .filter(({ read }) => read.role === role)
+        .reduce((best, one) => (one.read.confidence > (best?.read.confidence ?? 0) ? one : best), NONE)?.text;
+    const [accept, decline, manage] = [plainest('accept'), plainest('decline'), plainest('manage')];
     if (accept !== undefined && decline !== undefined && manage !== undefined)
       found.set(language, { accept, decline, manage });
   }

@@ -12,6 +12,8 @@ export interface Sentence {
   readonly translations: ReadonlyMap<LanguageCode, string>;
 }
 
+/** Pages to log in, which ask for consent in passing. */
+const ABOUT_OTHER_THINGS: ReadonlySet<string> = new Set(['@keycloakify/login-ui']);
 const FEWEST_LETTERS = 30;
 const TAG = /<[^>]*>/g;
 const PLACEHOLDER = /\{\{?\w+\}?\}|%\w|\[\[?\w+\]?\]/g;
@@ -20,7 +22,7 @@ const PLACEHOLDER = /\{\{?\w+\}?\}|%\w|\[\[?\w+\]?\]/g;
 export async function readSentences(): Promise<Sentence[]> {
   const found: Sentence[] = [];
   const seen = new Set<string>();
-  for (const { name, read, table } of sources) {
+  for (const { name, read, table } of sources.filter((source) => !ABOUT_OTHER_THINGS.has(source.name))) {
     const isLabel = (key: string) =>
       table.labels[key] !== undefined ||
       table.purposes[key] !== undefined ||

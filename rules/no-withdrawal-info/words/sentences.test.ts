@@ -187,6 +187,7 @@ const samples: Readonly<Record<string, Samples>> = {
   },
   da: {
     tell: [
+      'Du kan til enhver tid trække dit samtykke vedr. cookies tilbage.',
       'Du kan til enhver tid trække dit samtykke tilbage.',
       'Du kan ombestemme dig senere.',
       'Dit samtykke kan ændres under cookieindstillinger.',
@@ -293,6 +294,7 @@ const samples: Readonly<Record<string, Samples>> = {
   },
   nb: {
     tell: [
+      'Du kan kansellere når som helst nederst på siden.',
       'Du kan når som helst trekke samtykket tilbake.',
       'Du kan ombestemme deg senere.',
       'Samtykket kan endres under personverninnstillinger.',
@@ -309,6 +311,7 @@ const samples: Readonly<Record<string, Samples>> = {
   },
   hu: {
     tell: [
+      'Minden kategóriánál bármikor választhat.',
       'Hozzájárulását bármikor visszavonhatja.',
       'Később is meggondolhatod magad.',
       'Döntését a süti beállításokban módosíthatja.',
@@ -324,6 +327,7 @@ const samples: Readonly<Record<string, Samples>> = {
   },
   ro: {
     tell: [
+      'Decizia dvs. poate fi modificată în orice moment.',
       'Vă puteți retrage consimțământul în orice moment.',
       'Te poți răzgândi mai târziu.',
       'Acordul poate fi modificat din setările cookie.',

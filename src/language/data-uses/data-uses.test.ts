@@ -261,6 +261,8 @@ describe('uses of data in further languages', () => {
     ['sv', 'Vi säljer aldrig dina uppgifter.', ['not sharing']],
     ['sv', 'Om du nekar visar vi inga personliga annonser.', ['advertising']],
     ['sv', 'Du kan ändra ditt val i inställningarna.', []],
+    ['fi', 'Tilastointievästeet auttavat kehittämään sivua.', ['measurement', 'vague']],
+    ['fi', 'Sivu ei toimi ilman näitä.', ['necessary']],
     ['da', 'Vi bruger cookies til at tælle besøg og vise annoncer.', ['measurement', 'advertising']],
     ['da', 'Vi husker dit sprog og holder dig logget ind.', ['functions', 'necessary']],
     ['da', 'Vi deler din historik med forsikringsselskaber og gemmer den i to år.', ['sharing', 'retention']],

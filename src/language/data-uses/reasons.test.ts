@@ -106,6 +106,8 @@ describe('a reason is given', () => {
     ['sv', 'Vi använder kakor för att se vilka tyger som är populära.', 1],
     ['sv', 'För mer information eller för att neka, läs policyn.', 0],
     ['sv', 'Vi sparar kakorna för högst 13 månader.', 0],
+    ['fi', 'Tallennamme valinnan, jottei sinun tarvitse valita uudelleen.', 1],
+    ['ro', 'Prelucrăm datele în următoarele scopuri: statistici.', 1],
     ['da', 'Vi bruger cookies for at se, hvilke stoffer der er populære.', 1],
     ['da', 'Så ved vi, hvor folk farer vild.', 1],
     ['da', 'Læs politikken for at få mere at vide eller for at afvise.', 0],

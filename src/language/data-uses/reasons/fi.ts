@@ -2,7 +2,7 @@
 import type { ReasonTerms } from '../reasons.js';
 
 export const fi: ReasonTerms = {
-  reason: `jotta, koska, varten, tarkoituksena, *aksemme, *akseen, *miseen, *miseksi, *ointiin, mittaukseen, seurantaan, mainontaan, markkinointiin, analytiikkaan, (tilastollisi*|analyyttisi*|tutkimuksellisi*) (tarkoituksiin|tarkoituksessa|tarkoituksia), (turvallisuussyistä|turvallisuuden vuoksi|tietoturvasyistä),
+  reason: `jotta, jottei, koska, seuraaviin tarkoituksiin, varten, tarkoituksena, *aksemme, *akseen, *miseen, *miseksi, *ointiin, mittaukseen, seurantaan, mainontaan, markkinointiin, analytiikkaan, (tilastollisi*|analyyttisi*|tutkimuksellisi*) (tarkoituksiin|tarkoituksessa|tarkoituksia), (turvallisuussyistä|turvallisuuden vuoksi|tietoturvasyistä),
     (auttaa|auttavat|auttamaan) (meitä|) *maan, (auttavat|auttaa) meitä, (mahdollistavat|mahdollistaa), (kertovat|kertoo) (meille|), (varoittavat|varoittaa|ilmoittavat) (meitä|meille|),
     (eväst*|cookiet|tekniikat) … (laskevat|mittaavat|tunnistavat|muistavat|havaitsevat|vertaavat|ehdottavat|estävät|suojaavat|suojelevat|varoittavat|laskee|mittaa|tunnistaa|muistaa|estää),
     (mittaamme|laskemme|havaitsemme|vertaamme|analysoimme|ehdotamme|näytämme|tunnistamme|mukautamme|estämme|testaamme|seuraamme|kohdennamme|personoimme|tutkimme|korjaamme|käännämme|selvitämme|räätälöimme|torjumme|tilastoimme), (mitataan|lasketaan|analysoidaan|tunnistetaan|kohdennetaan|suositellaan|seurataan|tilastoidaan|selvitetään|estetään),

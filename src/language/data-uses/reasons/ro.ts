@@ -2,7 +2,7 @@
 import type { ReasonTerms } from '../reasons.js';
 
 export const ro: ReasonTerms = {
-  reason: `pentru, ca să, (astfel|așa) încât, în scopul, cu scopul, în scop, în vederea, deoarece, fiindcă, întrucât, (ne|vă|îți|te|ți) (ajut*|permit*|arat*|spun*|avertiz*|anunț*),
+  reason: `pentru, în următoarele scopuri, ca să, (astfel|așa) încât, în scopul, cu scopul, în scop, în vederea, deoarece, fiindcă, întrucât, (ne|vă|îți|te|ți) (ajut*|permit*|arat*|spun*|avertiz*|anunț*),
     (cookie|cookie uri|cookie urile|module|modulele|tehnologii) … (numără|măsoară|rețin|reține|recunosc|recunoaște|detectează|compară|sugerează|calculează|previn|împiedică|protejează|avertizează),
     (măsurăm|numărăm|contorizăm|detectăm|comparăm|analizăm|sugerăm|afișăm|arătăm|recunoaștem|calculăm|observăm|verificăm|adaptăm|traducem|prevenim|corectăm|descoperim|reținem|personalizăm|finanțăm|recomandăm|depistăm|împiedicăm),
     (vedem|știm|înțelegem|aflăm|constatăm) … (care|câte|câți|cum|unde|cine|când|ce|cât|pe ce), (astfel|așa) (vedem|știm|putem|înțelegem|evităm|aflăm|detectăm|descoperim|vom ști),
