@@ -1,5 +1,6 @@
 /** Sheets of pictures with captions, for people who judge from them. */
 import type { Browser } from 'playwright-core';
+import { escapeText } from './escape-text.js';
 
 const SHEET = { width: 1500, height: 1500 };
 const CAPTION_LINE_PX = 28;
@@ -53,8 +54,4 @@ export async function writeSheet(
     </style>${figures.join('')}`);
   await tab.screenshot({ path, fullPage: true });
   await tab.close();
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -5,6 +5,7 @@ import { knownLanguages, primarySubtag } from '../src/language/lexicons.js';
 import { lint } from '../src/lint/lint.js';
 import type { Finding } from '../src/lint/report.js';
 import { onlyRules } from './only-rules.js';
+import { BUTTON } from './plain-styles.js';
 
 type Texts = (typeof baseTranslations)['en'];
 
@@ -17,8 +18,6 @@ interface Options {
   readonly withoutDecline?: boolean;
   readonly marketingIsOn?: boolean;
 }
-
-const BUTTON = 'font: 16px Arial; padding: 8px 16px; border: 1px solid #333; background: #fff; color: #111';
 
 function page({ cookieBanner, common, consentTypes }: Texts, options: Options): string {
   const { lang, withoutDecline = false, marketingIsOn = false } = options;

@@ -5,13 +5,12 @@
 import { describe, expect, it } from 'vitest';
 import { lint } from '../src/lint/lint.js';
 import { onlyRules } from './only-rules.js';
+import { BUTTON, LAYER } from './plain-styles.js';
 import { textsByLanguage } from './texts-by-language.js';
 import type { Asking, Printed, Update, UsesTexts } from './uses-texts/uses-texts.js';
 
 type Dialog = Asking | Printed | Update;
 
-const BUTTON = 'font: 16px Arial; padding: 8px 16px; border: 1px solid #333; background: #fff; color: #111';
-const LAYER = 'position: fixed; bottom: 0; width: 600px; background: #fff; color: #111; font: 16px Arial';
 const PRINTS: Readonly<Record<Printed['as'], (text: string) => string>> = {
   plain: (text) => `<p>${text}</p>`,
   after: (text) => `<p>${text}</p>`,

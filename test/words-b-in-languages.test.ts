@@ -5,11 +5,9 @@
 import { describe, expect, it } from 'vitest';
 import { lint } from '../src/lint/lint.js';
 import { onlyRules } from './only-rules.js';
+import { BUTTON, LAYER } from './plain-styles.js';
 import { textsByLanguage } from './texts-by-language.js';
 import type { Texts } from './words-b-texts/texts.js';
-
-const BUTTON = 'font: 16px Arial; padding: 8px 16px; border: 1px solid #333; background: #fff; color: #111';
-const LAYER = 'position: fixed; bottom: 0; width: 600px; background: #fff; color: #111; font: 16px Arial';
 
 const paragraphs = (...sentences: readonly string[]) => sentences.map((one) => `<p>${one}</p>`).join('');
 const buttons = (...labels: readonly string[]) => labels.map((one) => `<button>${one}</button>`).join('');

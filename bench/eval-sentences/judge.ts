@@ -1,10 +1,12 @@
 /** What rules that read make of a sentence, in a small fair dialog around it. */
 import { classifyLabel } from '../../src/language/classify.js';
-import type { LabelClassification, LanguageCode } from '../../src/language/language.js';
+import type { LanguageCode } from '../../src/language/language.js';
 import { createLinter } from '../../src/lint/lint.js';
 import { builtInRules } from '../../src/lint/registry.generated.js';
 import type { Report } from '../../src/lint/report.js';
 import { onlyRules } from '../../test/only-rules.js';
+import { BUTTON, LAYER } from '../../test/plain-styles.js';
+import { escapeText } from '../escape-text.js';
 import type { PackageTexts } from '../eval-labels/label.js';
 
 export type Outcome = 'failed' | 'cantTell' | 'passed' | 'inapplicable';
@@ -26,9 +28,6 @@ const linter = createLinter({
   viewports: [{ width: 1280, height: 800 }],
 });
 
-const BUTTON = 'font: 16px Arial; padding: 8px 16px; border: 1px solid #333; background: #fff; color: #111';
-const LAYER = 'position: fixed; bottom: 0; width: 600px; background: #fff; color: #111; font: 16px Arial';
-
 /** By rule, the worst that it says of a dialog with this text; undefined when no dialog is seen in it. */
 export function outcomesOf(
   text: string,
@@ -36,9 +35,9 @@ export function outcomesOf(
   language: LanguageCode,
 ): ReadonlyMap<string, Outcome> | undefined {
   const buttons = Object.values(labels).map(
-    (label) => `<button style="${BUTTON}">${escaped(label)}</button>`,
+    (label) => `<button style="${BUTTON}">${escapeText(label)}</button>`,
   );
-  const html = `<!doctype html><html lang="${language}"><body><div role="dialog" aria-label="Cookies" style="${LAYER}"><p>${escaped(text)}</p>${buttons.join('')}</div>`;
+  const html = `<!doctype html><html lang="${language}"><body><div role="dialog" aria-label="Cookies" style="${LAYER}"><p>${escapeText(text)}</p>${buttons.join('')}</div>`;
   const report = linter.lint({ html, filename: 'sentence.html' });
   return report.dialogs.length === 0 ? undefined : worstByRule(report);
 }
@@ -54,8 +53,6 @@ function worstByRule({ results }: Report): Map<string, Outcome> {
   return worst;
 }
 
-const NONE: { readonly text: string; readonly read: LabelClassification } | undefined = undefined;
-
 /** The plainest label of each role that packages have in a language; none for a language that lacks one. */
 export function labelsByLanguage(packages: readonly PackageTexts[]): ReadonlyMap<LanguageCode, Labels> {
   const all = packages.flatMap(({ labels }) => labels);
@@ -66,14 +63,10 @@ export function labelsByLanguage(packages: readonly PackageTexts[]): ReadonlyMap
         .filter((label) => label.language === language && label.role === role)
         .map(({ text }) => ({ text, read: classifyLabel(text, { language }) }))
         .filter(({ read }) => read.role === role)
-        .reduce((best, one) => (one.read.confidence > (best?.read.confidence ?? 0) ? one : best), NONE)?.text;
+        .toSorted((one, other) => other.read.confidence - one.read.confidence)[0]?.text;
     const [accept, decline, manage] = [plainest('accept'), plainest('decline'), plainest('manage')];
     if (accept !== undefined && decline !== undefined && manage !== undefined)
       found.set(language, { accept, decline, manage });
   }
   return found;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,7 +1,7 @@
 /** Sentences of consent packages that are the same in several languages, because they are translations of each other. */
 import type { LanguageCode } from '../../src/language/language.js';
 import { primarySubtag } from '../../src/language/lexicons.js';
-import type { TranslatedText } from '../eval-labels/label.js';
+import { groupBy } from '../eval-labels/figures.js';
 import { sources } from '../eval-labels/packages.js';
 
 export interface Sentence {
@@ -30,7 +30,7 @@ export async function readSentences(): Promise<Sentence[]> {
     const texts = (await read()).filter(
       ({ language, key }) => table.leftOutFiles?.[language] === undefined && !isLabel(key),
     );
-    for (const [key, group] of groupByKey(texts)) {
+    for (const [key, group] of groupBy(texts, (text) => text.key)) {
       const byLanguage = new Map(
         group.map(({ language, text }) => [
           primarySubtag(table.languages?.[language] ?? language),
@@ -51,16 +51,6 @@ export async function readSentences(): Promise<Sentence[]> {
     }
   }
   return found;
-}
-
-function groupByKey(texts: readonly TranslatedText[]): Map<string, TranslatedText[]> {
-  const groups = new Map<string, TranslatedText[]>();
-  for (const text of texts) {
-    const group = groups.get(text.key);
-    if (group === undefined) groups.set(text.key, [text]);
-    else group.push(text);
-  }
-  return groups;
 }
 
 /** Without tags; a name that the package puts in stands for one. */

@@ -18,7 +18,7 @@ const ABBREVIATIONS = new Set(
 );
 /** These end none where a small letter or a digit follows. */
 const MAY_END = new Set(
-  'abb abs art cf co corp dvs etc ff fig inc jr ltd max min mio no nr par rec resp sec st str tel usf usw vedr evt inkl'.split(
+  'abb abs art cf co corp dvs etc evt ff fig inc jr ltd max min mio no nr par rec resp sec st str tel usf usw vedr'.split(
     ' ',
   ),
 );

@@ -89,7 +89,8 @@ export class TermIndex<Concept extends string> {
 
   #beginningWith(word: string): readonly CompiledTerm<Concept>[] {
     const behind = particlesOf(word).map((length) => word.slice(length));
-    const exact = [...(this.#exact.get(word) ?? []), ...this.#behindParticles(word, behind)];
+    const asItStands = this.#exact.get(word) ?? [];
+    const exact = behind.length === 0 ? asItStands : [...asItStands, ...this.#behindParticles(word, behind)];
     const open = [
       ...[word, ...behind].flatMap((one) => this.#openEnd.get(one.slice(0, LETTERS)) ?? []),
       ...(this.#openStart.get(word.slice(-LETTERS)) ?? []),

@@ -25,11 +25,7 @@ export {
   type StatedUse,
   statedUses,
 } from '../language/data-uses/data-uses.js';
-export {
-  possibleReasons,
-  reasonsGiven,
-  reasonWordings,
-} from '../language/data-uses/reasons.js';
+export { possibleReasons, reasonsGiven, reasonWordings } from '../language/data-uses/reasons.js';
 export { type DetectedLanguage, detectLanguage } from '../language/detect-language.js';
 export { PLAIN_YES } from '../language/language.js';
 export { languageName } from '../language/language-name.js';

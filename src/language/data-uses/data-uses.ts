@@ -1,5 +1,4 @@
 /** What a text says that is done with data, in phrases of dialogs. */
-
 import type { Terms } from '../lexicon.js';
 import { sentencesOf } from '../sentences.js';
 import { conceptsOf, defineWordings, type Wordings } from '../wordings.js';
